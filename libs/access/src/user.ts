@@ -1,0 +1,12 @@
+/** Who asks: what authentication found. */
+export interface User {
+  readonly name: string;
+  readonly groups: readonly string[];
+  /** How the user was authenticated, for the journal and the audit. */
+  readonly via: 'session' | 'token' | 'internal';
+}
+
+/** Components of this process act under names of their own, as upstream's do (`system:kube-scheduler`). */
+export function internalUser(name: string): User {
+  return { name, groups: ['system:masters', 'system:authenticated'], via: 'internal' };
+}

@@ -1,0 +1,27 @@
+/** What one controller tells about itself (features.md row F3): served by GraphQL, live. */
+export interface ControllerStatus {
+  readonly name: string;
+  /** Identity of the process that holds the lease; undefined while nobody does. */
+  readonly leader: string | undefined;
+  readonly workers: number;
+  /** Keys waiting, and keys that wait for a back-off or a delay. */
+  readonly queueDepth: number;
+  readonly delayed: number;
+  readonly active: number;
+  readonly reconciles: number;
+  readonly failures: number;
+  readonly retries: number;
+  /** Milliseconds since the epoch. */
+  readonly lastReconcileAt: number | undefined;
+  /** Latency of the last reconciles, milliseconds. */
+  readonly latencyP50: number;
+  readonly latencyP99: number;
+  readonly lastError: { readonly key: string; readonly message: string; readonly at: number } | undefined;
+}
+
+/** Where the statuses of this process's controllers are read. */
+export interface ControllerStatusSource {
+  list(): readonly ControllerStatus[];
+  /** Calls back, at most a few times a second, when something changed; returns how to stop. */
+  onChange(callback: () => void): () => void;
+}

@@ -1,0 +1,46 @@
+import type {
+  CoreV1Event,
+  V1ConfigMap,
+  V1ControllerRevision,
+  V1CronJob,
+  V1DaemonSet,
+  V1Deployment,
+  V1EndpointSlice,
+  V1Ingress,
+  V1Job,
+  V1Lease,
+  V1Namespace,
+  V1Node,
+  V1PersistentVolume,
+  V1PersistentVolumeClaim,
+  V1Pod,
+  V1PodTemplateSpec,
+  V1ReplicaSet,
+  V1Secret,
+  V1Service,
+  V1ServiceAccount,
+  V1StatefulSet,
+} from '@kubernetes/client-node';
+import type { Wire } from './wire.ts';
+
+export type ConfigMap = Wire<V1ConfigMap>;
+export type ControllerRevision = Wire<V1ControllerRevision>;
+export type CronJob = Wire<V1CronJob>;
+export type DaemonSet = Wire<V1DaemonSet>;
+export type Deployment = Wire<V1Deployment>;
+export type EndpointSlice = Wire<V1EndpointSlice>;
+export type Ingress = Wire<V1Ingress>;
+export type Job = Wire<V1Job>;
+export type Lease = Wire<V1Lease>;
+export type Namespace = Wire<V1Namespace>;
+export type Node = Wire<V1Node>;
+export type PersistentVolume = Wire<V1PersistentVolume>;
+export type PersistentVolumeClaim = Wire<V1PersistentVolumeClaim>;
+export type Pod = Wire<V1Pod>;
+export type PodTemplateSpec = Wire<V1PodTemplateSpec>;
+export type ReplicaSet = Wire<V1ReplicaSet>;
+export type Secret = Wire<V1Secret>;
+export type Service = Wire<V1Service>;
+export type ServiceAccount = Wire<V1ServiceAccount>;
+export type StatefulSet = Wire<V1StatefulSet>;
+export type Event = Wire<CoreV1Event>;

@@ -1,0 +1,104 @@
+import facts from './facts/resources.json' with { type: 'json' };
+import type {
+  ConfigMap,
+  ControllerRevision,
+  CronJob,
+  DaemonSet,
+  Deployment,
+  EndpointSlice,
+  Event,
+  Ingress,
+  Job,
+  Lease,
+  Namespace,
+  Node,
+  PersistentVolume,
+  PersistentVolumeClaim,
+  Pod,
+  ReplicaSet,
+  Secret,
+  Service,
+  ServiceAccount,
+  StatefulSet,
+} from './kinds.ts';
+import type { KubeObject } from './object.ts';
+import { apiVersionOf, type Column, type Resource, resourceKey, type Subresource, type Verb } from './resource.ts';
+
+interface Fact {
+  readonly version: string;
+  readonly kind: string;
+  readonly singular: string;
+  readonly namespaced: boolean;
+  readonly verbs: readonly string[];
+  readonly shortNames: readonly string[];
+  readonly categories: readonly string[];
+  readonly subresources: readonly Subresource[];
+  /** Name, type, format, priority. */
+  readonly columns: readonly (readonly (string | number)[])[];
+}
+
+function toColumn([name, type, format, priority]: readonly (string | number)[]): Column {
+  return {
+    name: String(name),
+    type: type as Column['type'],
+    ...(format !== '' && { format: String(format) }),
+    priority: Number(priority),
+  };
+}
+
+function toResource(key: string, fact: Fact): Resource {
+  const dot = key.indexOf('.');
+  const { columns, verbs, ...rest } = fact;
+  return {
+    ...rest,
+    group: dot < 0 ? '' : key.slice(dot + 1),
+    resource: dot < 0 ? key : key.slice(0, dot),
+    verbs: verbs as readonly Verb[],
+    columns: columns.map(toColumn),
+  };
+}
+
+/** Every built-in resource, in discovery's order. */
+export const resources: readonly Resource[] = Object.entries(facts as unknown as Record<string, Fact>).map(
+  ([key, fact]) => toResource(key, fact),
+);
+
+const byKey = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+const byKind = new Map(resources.map((resource) => [`${apiVersionOf(resource)}/${resource.kind}`, resource]));
+
+/** `pods`, `deployments.apps`. */
+export function findResource(key: string): Resource | undefined {
+  return byKey.get(key);
+}
+
+/** By what stands in a manifest: `apps/v1`, `Deployment`. */
+export function findKind(apiVersion: string, kind: string): Resource | undefined {
+  return byKind.get(`${apiVersion}/${kind}`);
+}
+
+function builtIn<T extends KubeObject>(key: string): Resource<T> {
+  const resource = byKey.get(key);
+  if (!resource) throw new Error(`${key} is not in facts/resources.json`);
+  return resource as Resource<T>;
+}
+
+export const configMaps = builtIn<ConfigMap>('configmaps');
+export const controllerRevisions = builtIn<ControllerRevision>('controllerrevisions.apps');
+export const cronJobs = builtIn<CronJob>('cronjobs.batch');
+export const daemonSets = builtIn<DaemonSet>('daemonsets.apps');
+export const deployments = builtIn<Deployment>('deployments.apps');
+export const endpointSlices = builtIn<EndpointSlice>('endpointslices.discovery.k8s.io');
+export const events = builtIn<Event>('events');
+export const ingresses = builtIn<Ingress>('ingresses.networking.k8s.io');
+export const jobs = builtIn<Job>('jobs.batch');
+export const leases = builtIn<Lease>('leases.coordination.k8s.io');
+export const namespaces = builtIn<Namespace>('namespaces');
+export const nodes = builtIn<Node>('nodes');
+export const persistentVolumes = builtIn<PersistentVolume>('persistentvolumes');
+export const persistentVolumeClaims = builtIn<PersistentVolumeClaim>('persistentvolumeclaims');
+export const pods = builtIn<Pod>('pods');
+export const replicaSets = builtIn<ReplicaSet>('replicasets.apps');
+export const secrets = builtIn<Secret>('secrets');
+export const services = builtIn<Service>('services');
+export const serviceAccounts = builtIn<ServiceAccount>('serviceaccounts');
+export const statefulSets = builtIn<StatefulSet>('statefulsets.apps');

@@ -1,0 +1,132 @@
+import type { KubeObject } from '@pilothouse/kube-model/object';
+import type { ObjectKey, StoredObject } from './stored-object.ts';
+
+/**
+ * What a mutate function decides. `put` carries the whole next object: the writer stamps
+ * metadata.resourceVersion and keeps the rest as it is (`generation`, `uid` and timestamps are the caller's).
+ * `delete` may carry a last state to journal; without one the current state is used.
+ */
+export type Decision =
+  | { readonly kind: 'put'; readonly object: KubeObject }
+  | { readonly kind: 'delete'; readonly object?: KubeObject }
+  | { readonly kind: 'none' };
+
+/** The state that a mutate function sees: the cache and all that this batch has already decided. */
+export interface View {
+  get(key: ObjectKey): StoredObject | undefined;
+  list(resource: string, namespace?: string): Iterable<StoredObject>;
+  /** Objects of any resource with this uid among their owners. */
+  ownedBy(uid: string): Iterable<StoredObject>;
+}
+
+/**
+ * Pure: run by the writer, one after the other. May be run again when a batch is retried.
+ * Throws a StatusError to refuse; the error reaches the caller of `write` as it is.
+ */
+export type Mutate = (current: StoredObject | undefined, view: View) => Decision;
+
+export interface WriteOptions {
+  /** Who asked, for the journal. */
+  readonly actor: string;
+  readonly fieldManager?: string;
+  /** Decides and answers, commits nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface WriteResult {
+  /** State before, if any. */
+  readonly before: StoredObject | undefined;
+  /** State after; of a delete the last state, carrying the delete's own revision. */
+  readonly after: StoredObject | undefined;
+  readonly operation: Operation | 'none';
+}
+
+export type Operation = 'create' | 'update' | 'delete';
+
+/** One row of the journal. */
+export interface Change {
+  readonly revision: number;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly operation: Operation;
+  readonly key: ObjectKey;
+  /** State after; of a delete the last state, carrying the delete's own revision. */
+  readonly object: StoredObject;
+  /** State before; undefined for a create. */
+  readonly previous: StoredObject | undefined;
+  readonly actor: string;
+  readonly fieldManager: string | undefined;
+}
+
+/** A consistent, immutable image of one resource at one revision. Cheap to take and to keep. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly size: number;
+  get(namespace: string, name: string): StoredObject | undefined;
+  /** In key order (namespace, name). `after` is exclusive. Lazy: take only what you need. */
+  list(options?: SnapshotListOptions): Iterable<StoredObject>;
+}
+
+export interface SnapshotListOptions {
+  /** Undefined means all namespaces. */
+  readonly namespace?: string | undefined;
+  readonly after?: { readonly namespace: string; readonly name: string } | undefined;
+}
+
+export interface WatchOptions {
+  /** Undefined means every resource. */
+  readonly resource?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly name?: string | undefined;
+  /** Changes with a revision greater than this one are delivered. */
+  readonly from: number;
+  /** Cheap; called for the state before and after, so that leaving the filter is told as `left`. */
+  readonly filter?: ((object: StoredObject) => boolean) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Changes queued for this watch before it is closed as slow; default 10,000. */
+  readonly maxQueued?: number | undefined;
+}
+
+/**
+ * What a watch delivers. `left`: the object no longer matches the filter; `change.object` is its new state, and
+ * the reader is told a deletion of what it knew, at this revision. `bookmark`: nothing up to `revision` was missed.
+ */
+export type WatchEvent =
+  | { readonly kind: 'added' | 'modified' | 'deleted' | 'left'; readonly revision: number; readonly change: Change }
+  | { readonly kind: 'bookmark'; readonly revision: number };
+
+/**
+ * Batches in order; each change once. Ends when the signal aborts. Throws StatusError `Expired` when `from` is
+ * older than what is kept, and SlowConsumerError (resumable) when the reader does not keep up.
+ */
+export type Watch = AsyncIterable<readonly WatchEvent[]>;
+
+export interface HistoryOptions {
+  /** Newest first, below this revision. */
+  readonly before?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The object log of one cluster. */
+export interface ClusterStore {
+  readonly cluster: string;
+  /** The last committed and published revision. */
+  revision(): number;
+  /** Oldest revision from which a watch can be resumed. */
+  oldest(): number;
+  write(key: ObjectKey, mutate: Mutate, options: WriteOptions): Promise<WriteResult>;
+  get(key: ObjectKey): StoredObject | undefined;
+  snapshot(resource: string): Snapshot;
+  /** As `snapshot`, at an earlier revision; throws StatusError `Expired` when it is no longer kept in memory. */
+  snapshotAt(resource: string, revision: number): Snapshot;
+  ownedBy(uid: string): Iterable<StoredObject>;
+  /** Objects of `resource` that carry this label, from an index. */
+  labelled(resource: string, label: string, value: string): Iterable<StoredObject>;
+  watch(options: WatchOptions): Watch;
+  /** Resolves when the cache has reached `revision`. */
+  reached(revision: number, signal?: AbortSignal): Promise<void>;
+  history(key: ObjectKey, options?: HistoryOptions): Promise<readonly Change[]>;
+  /** Every object of `resource` as it was at the instant `time` (milliseconds since the epoch). */
+  asOf(resource: string, time: number, namespace?: string): Promise<readonly StoredObject[]>;
+  close(): Promise<void>;
+}
