@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const roles = ['graphql', 'kube-api', 'controllers', 'scheduler', 'node', 'network'] as const;
+export type Role = (typeof roles)[number];
+
+const schema = z.object({
+  PILOTHOUSE_HOST: z.string().default('127.0.0.1').describe('address that every port is bound to'),
+  PILOTHOUSE_DASHBOARD_PORT: port.default(3000).describe('the dashboard'),
+  PILOTHOUSE_API_PORT: port.default(4000).describe('GraphQL, health and metrics'),
+  PILOTHOUSE_KUBE_PORT: port.default(6443).describe('the Kubernetes API'),
+  PILOTHOUSE_DATA_DIR: z.string().default('.pilothouse').describe('database, keys, logs, kubeconfig'),
+  PILOTHOUSE_RUNTIME: z.enum(['process', 'simulated']).default('process').describe('how nodes run containers'),
+  PILOTHOUSE_NODES: z.coerce.number().int().min(0).max(1000).default(3).describe('nodes of the embedded cluster'),
+  PILOTHOUSE_DEMO: z.enum(['on', 'off']).default('on').describe('fill namespace demo on the first run'),
+  PILOTHOUSE_ADMIN_PASSWORD: z.string().min(8).optional().describe('password of the user admin'),
+  PILOTHOUSE_SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)')
+    .optional()
+    .describe('key that seals secrets at rest'),
+  PILOTHOUSE_ROLES: z
+    .string()
+    .default(roles.join(','))
+    .transform((text) => text.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(roles)))
+    .describe('what this process runs'),
+  PILOTHOUSE_DASHBOARD_URL: z.url().optional().describe('a dashboard that runs elsewhere; none is started then'),
+  PILOTHOUSE_DEV: z.enum(['0', '1']).default('0').describe('dashboard with hot reload'),
+  PILOTHOUSE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  DATABASE_URL: z
+    .string()
+    .startsWith('postgres')
+    .optional()
+    .describe('a PostgreSQL to use instead of the embedded one'),
+});
+
+/** What the operator configured, parsed once. Ports are 0 where any free one will do. */
+export interface Environment {
+  readonly host: string;
+  readonly dashboardPort: number;
+  readonly apiPort: number;
+  readonly kubePort: number;
+  /** Absolute. */
+  readonly dataDirectory: string;
+  readonly runtime: 'process' | 'simulated';
+  readonly nodes: number;
+  readonly demo: boolean;
+  readonly adminPassword: string | undefined;
+  /** 32 bytes in hexadecimal. */
+  readonly secretKey: string | undefined;
+  readonly roles: ReadonlySet<Role>;
+  readonly dashboardUrl: string | undefined;
+  readonly dev: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly databaseUrl: string | undefined;
+}
+
+/** A setting that cannot be used; the message is a sentence for the operator. */
+export class EnvironmentError extends Error {}
+
+export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new EnvironmentError(`These settings cannot be used:\n${problems.join('\n')}`);
+  }
+  const value = parsed.data;
+  return {
+    host: value.PILOTHOUSE_HOST,
+    dashboardPort: value.PILOTHOUSE_DASHBOARD_PORT,
+    apiPort: value.PILOTHOUSE_API_PORT,
+    kubePort: value.PILOTHOUSE_KUBE_PORT,
+    dataDirectory: resolve(value.PILOTHOUSE_DATA_DIR),
+    runtime: value.PILOTHOUSE_RUNTIME,
+    nodes: value.PILOTHOUSE_NODES,
+    demo: value.PILOTHOUSE_DEMO === 'on',
+    adminPassword: value.PILOTHOUSE_ADMIN_PASSWORD,
+    secretKey: value.PILOTHOUSE_SECRET_KEY,
+    roles: new Set(value.PILOTHOUSE_ROLES),
+    dashboardUrl: value.PILOTHOUSE_DASHBOARD_URL,
+    dev: value.PILOTHOUSE_DEV === '1',
+    logLevel: value.PILOTHOUSE_LOG_LEVEL,
+    databaseUrl: value.DATABASE_URL,
+  };
+}

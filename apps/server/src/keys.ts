@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Reads a secret of this installation, or makes it on the first run. Only the owner may read the file. */
+export function secretFile(directory: string, name: string, make: () => string): string {
+  const file = join(directory, name);
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const value = make();
+  writeFileSync(file, `${value}\n`, { mode: 0o600, flag: 'wx' });
+  return value;
+}
+
+export function randomPassword(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+/** The key that seals secrets at rest, named by its own hash so that a sealed text tells which key it needs. */
+export function sealingKey(directory: string, configured: string | undefined): { id: string; key: Buffer } {
+  const hex = configured ?? secretFile(directory, 'secret-key', () => randomBytes(32).toString('hex'));
+  const key = Buffer.from(hex, 'hex');
+  return { id: createHash('sha256').update(key).digest('hex').slice(0, 8), key };
+}
