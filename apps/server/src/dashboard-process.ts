@@ -14,6 +14,8 @@ export interface DashboardProcessOptions {
   readonly directory: string;
   readonly nextBinary: string;
   readonly dev: boolean;
+  /** What Next may see of the environment: PATH and HOME. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
 }
 
@@ -47,15 +49,14 @@ export async function startDashboardProcess(options: DashboardProcessOptions): P
   };
 }
 
-function spawnNext({ directory, nextBinary, dev }: DashboardProcessOptions, port: number): ChildProcess {
+function spawnNext({ directory, nextBinary, dev, environment }: DashboardProcessOptions, port: number): ChildProcess {
   const command = dev ? 'dev' : 'start';
   const args = ['--import', lifeline, nextBinary, command, '-p', String(port), '-H', '127.0.0.1'];
   return spawn(process.execPath, args, {
     cwd: directory,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
+      ...environment,
       NODE_ENV: dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },

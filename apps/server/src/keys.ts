@@ -21,3 +21,7 @@ export function sealingKey(directory: string, configured: string | undefined): {
   const key = Buffer.from(hex, 'hex');
   return { id: createHash('sha256').update(key).digest('hex').slice(0, 8), key };
 }
+
+export function randomToken(): string {
+  return randomBytes(32).toString('base64url');
+}
