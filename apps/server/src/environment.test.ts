@@ -1,0 +1,38 @@
+import { isAbsolute } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, parseEnvironment } from './environment.ts';
+
+describe('parseEnvironment', () => {
+  it('without any variable gives the documented defaults, on loopback', () => {
+    const environment = parseEnvironment({});
+    expect(environment).toMatchObject({
+      host: '127.0.0.1',
+      dashboardPort: 3000,
+      apiPort: 4000,
+      kubePort: 6443,
+      runtime: 'process',
+      nodes: 3,
+      demo: true,
+      databaseUrl: undefined,
+    });
+    expect(isAbsolute(environment.dataDirectory)).toBe(true);
+    expect([...environment.roles]).toEqual(['graphql', 'kube-api', 'controllers', 'scheduler', 'node', 'network']);
+  });
+
+  it('treats an empty variable as not set', () => {
+    expect(parseEnvironment({ PILOTHOUSE_ADMIN_PASSWORD: '', DATABASE_URL: '' }).adminPassword).toBeUndefined();
+  });
+
+  it.each([
+    [{ PILOTHOUSE_API_PORT: 'http' }, 'PILOTHOUSE_API_PORT'],
+    [{ PILOTHOUSE_API_PORT: '70000' }, 'PILOTHOUSE_API_PORT'],
+    [{ PILOTHOUSE_RUNTIME: 'vm' }, 'PILOTHOUSE_RUNTIME'],
+    [{ PILOTHOUSE_ROLES: 'graphql,cook' }, 'PILOTHOUSE_ROLES'],
+    [{ PILOTHOUSE_SECRET_KEY: 'abc' }, 'PILOTHOUSE_SECRET_KEY'],
+    [{ PILOTHOUSE_ADMIN_PASSWORD: 'short' }, 'PILOTHOUSE_ADMIN_PASSWORD'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  ])('names the setting that cannot be used: %o', (variables, name) => {
+    expect(() => parseEnvironment(variables)).toThrow(EnvironmentError);
+    expect(() => parseEnvironment(variables)).toThrow(name);
+  });
+});
