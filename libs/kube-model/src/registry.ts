@@ -22,17 +22,10 @@ import type {
   StatefulSet,
 } from './kinds.ts';
 import type { KubeObject } from './object.ts';
-import { apiVersionOf, type Column, type Resource, resourceKey, type Subresource, type Verb } from './resource.ts';
+import { apiVersionOf, type Column, type Resource, resourceKey, type Verb } from './resource.ts';
 
-interface Fact {
-  readonly version: string;
-  readonly kind: string;
-  readonly singular: string;
-  readonly namespaced: boolean;
+interface Fact extends Omit<Resource, 'verbs' | 'columns' | 'object'> {
   readonly verbs: readonly string[];
-  readonly shortNames: readonly string[];
-  readonly categories: readonly string[];
-  readonly subresources: readonly Subresource[];
   /** Name, type, format, priority. */
   readonly columns: readonly (readonly (string | number)[])[];
 }
@@ -46,29 +39,32 @@ function toColumn([name, type, format, priority]: readonly (string | number)[]):
   };
 }
 
-function toResource(key: string, fact: Fact): Resource {
-  const dot = key.indexOf('.');
-  const { columns, verbs, ...rest } = fact;
-  return {
-    ...rest,
-    group: dot < 0 ? '' : key.slice(dot + 1),
-    resource: dot < 0 ? key : key.slice(0, dot),
-    verbs: verbs as readonly Verb[],
-    columns: columns.map(toColumn),
-  };
+function toResource(fact: Fact): Resource {
+  return { ...fact, verbs: fact.verbs as readonly Verb[], columns: fact.columns.map(toColumn) };
 }
 
-/** Every built-in resource, in discovery's order. */
-export const resources: readonly Resource[] = Object.entries(facts as unknown as Record<string, Fact>).map(
-  ([key, fact]) => toResource(key, fact),
-);
+/** Every built-in resource, in discovery's order; of several versions of one resource the preferred one comes first. */
+export const resources: readonly Resource[] = (facts as unknown as readonly Fact[]).map(toResource);
 
-const byKey = new Map(resources.map((resource) => [resourceKey(resource), resource]));
+const byKey = new Map<string, Resource[]>();
+for (const resource of resources) {
+  byKey.set(resourceKey(resource), [...(byKey.get(resourceKey(resource)) ?? []), resource]);
+}
 const byKind = new Map(resources.map((resource) => [`${apiVersionOf(resource)}/${resource.kind}`, resource]));
 
-/** `pods`, `deployments.apps`. */
+/** `pods`, `deployments.apps`: in its preferred version. */
 export function findResource(key: string): Resource | undefined {
-  return byKey.get(key);
+  return byKey.get(key)?.[0];
+}
+
+/** Every version of one resource, preferred first; empty when there is none of this name. */
+export function versionsOf(key: string): readonly Resource[] {
+  return byKey.get(key) ?? [];
+}
+
+/** By what stands in a request path: group ('' is core), version, plural. */
+export function findVersion(group: string, version: string, plural: string): Resource | undefined {
+  return versionsOf(resourceKey({ group, resource: plural })).find((resource) => resource.version === version);
 }
 
 /** By what stands in a manifest: `apps/v1`, `Deployment`. */
@@ -77,7 +73,7 @@ export function findKind(apiVersion: string, kind: string): Resource | undefined
 }
 
 function builtIn<T extends KubeObject>(key: string): Resource<T> {
-  const resource = byKey.get(key);
+  const resource = findResource(key);
   if (!resource) throw new Error(`${key} is not in facts/resources.json`);
   return resource as Resource<T>;
 }
