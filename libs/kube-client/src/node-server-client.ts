@@ -92,7 +92,7 @@ function logQuery({ signal: _, ...options }: LogOptions): URLSearchParams {
 }
 
 function execQuery({ command, stdin = false, tty = false }: ExecOptions): URLSearchParams {
-  const query = new URLSearchParams(command.map((word) => ['command', word]));
+  const query = new URLSearchParams(command.map((word): [string, string] => ['command', word]));
   for (const [name, value] of Object.entries({ stdin, stdout: true, stderr: !tty, tty }))
     query.set(name, String(value));
   return query;

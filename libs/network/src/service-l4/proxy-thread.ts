@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { Logger } from '@pilothouse/std/logger';
+import type { BindMessage, ServiceMessage } from './messages.ts';
+
+/** The proxy on its own thread, so that a busy API does not slow connections, nor they the API. */
+export interface ProxyThread {
+  set(message: ServiceMessage): void;
+  stop(): Promise<void>;
+}
+
+/** Beside the bundle it is a built entry; run from sources it is TypeScript, which needs tsx on the thread too. */
+function startWorker(): Worker {
+  const options = { env: {}, stdout: false, stderr: false };
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./service-proxy-worker.js', import.meta.url), { ...options, execArgv: [] });
+  }
+  return new Worker(new URL('./proxy-worker-entry.ts', import.meta.url), { ...options, execArgv: ['--import', 'tsx'] });
+}
+
+/** Milliseconds before a thread that ended is replaced. */
+const restartPause = 200;
+
+/** A thread that ends is replaced, and told again all that is to be served. */
+export function startProxyThread(logger: Logger, told: (message: BindMessage) => void): ProxyThread {
+  const wanted = new Map<string, ServiceMessage>();
+  let stopping = false;
+  let worker: Worker;
+  const start = () => {
+    if (stopping) return;
+    worker = startWorker();
+    worker.on('message', told);
+    worker.on('error', (error) => logger.error({ err: error }, 'the service proxy failed'));
+    worker.once('exit', () => {
+      if (!stopping) setTimeout(start, restartPause);
+    });
+    for (const message of wanted.values()) worker.postMessage(message);
+  };
+  start();
+  return {
+    set(message) {
+      if (message.ports.length === 0) wanted.delete(message.service);
+      else wanted.set(message.service, message);
+      worker.postMessage(message);
+    },
+    async stop() {
+      stopping = true;
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { runProxyWorker } from './proxy-worker.ts';
+
+runProxyWorker();

@@ -1,0 +1,66 @@
+import type { BindMessage, ProxyPort, ServiceMessage } from './messages.ts';
+import { PortServer } from './port-server.ts';
+
+/** Milliseconds until an address that could not be bound is tried again. */
+const bindRetry = 5000;
+
+interface Entry {
+  readonly server: PortServer;
+  retry: NodeJS.Timeout | undefined;
+  port: ProxyPort;
+}
+
+const idOf = ({ address, port }: ProxyPort) => `${address}:${port}`;
+
+/** Serves the ports of all Services; told one Service at a time what is wanted. */
+export class ServiceProxy {
+  private readonly services = new Map<string, Map<string, Entry>>();
+  private readonly tell: (message: BindMessage) => void;
+
+  constructor(tell: (message: BindMessage) => void) {
+    this.tell = tell;
+  }
+
+  set({ service, ports }: ServiceMessage): void {
+    const entries = this.services.get(service) ?? new Map<string, Entry>();
+    const wanted = new Map(ports.map((port) => [idOf(port), port]));
+    for (const [id, entry] of entries) {
+      if (wanted.has(id)) continue;
+      this.close(entry);
+      entries.delete(id);
+    }
+    for (const [id, port] of wanted) this.serve(entries, id, port);
+    if (entries.size === 0) this.services.delete(service);
+    else this.services.set(service, entries);
+  }
+
+  close(entry?: Entry): void {
+    const all = entry ? [entry] : [...this.services.values()].flatMap((entries) => [...entries.values()]);
+    for (const { server, retry } of all) {
+      clearTimeout(retry);
+      server.close();
+    }
+  }
+
+  private serve(entries: Map<string, Entry>, id: string, port: ProxyPort): void {
+    const known = entries.get(id);
+    if (known) {
+      known.port = port;
+      known.server.update(port);
+      return;
+    }
+    const entry: Entry = { server: new PortServer(port), port, retry: undefined };
+    entries.set(id, entry);
+    void this.listen(entry);
+  }
+
+  private async listen(entry: Entry): Promise<void> {
+    const { service, port } = entry.port;
+    try {
+      this.tell({ kind: 'listening', service, port, servedAt: await entry.server.listen() });
+    } catch (error) {
+      this.tell({ kind: 'failed', service, port, code: (error as NodeJS.ErrnoException).code ?? String(error) });
+      entry.retry = setTimeout(() => void this.listen(entry), bindRetry);
+    }
+  }
+}
