@@ -1,0 +1,146 @@
+import { chmod, mkdir, open, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '@pilothouse/std/logger';
+import postgres from 'postgres';
+import { type DataDirectory, prepareDataDirectory, superuser } from './data-directory.ts';
+import { clearEarlierPostgres } from './earlier-postgres.ts';
+import { freePort } from './free-port.ts';
+import { choosePostgresAccount, type PostgresAccount } from './postgres-account.ts';
+import { findPostgresProgram, type PostgresProgram } from './postgres-program.ts';
+import { postgresArguments } from './postgres-settings.ts';
+import { type SupervisedProcess, supervise } from './postgres-supervisor.ts';
+
+export interface EmbeddedPostgresOptions {
+  /** Kept over restarts: the cluster, its password and its log. */
+  readonly directory: string;
+  readonly logger: Logger;
+  /** Preferred; another one is taken when it is not free. Default: any. */
+  readonly port?: number;
+  /** False only in tests that may lose data. */
+  readonly durable?: boolean;
+}
+
+export interface EmbeddedPostgres {
+  readonly url: string;
+  /** Resolves when Postgres goes although nobody stopped it. */
+  readonly died: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const database = 'pilothouse';
+const logLimit = 16 * 1024 * 1024;
+
+/**
+ * Starts the Postgres that came with npm, on loopback, and makes database "pilothouse". It goes when this process
+ * goes, also when that is killed (see postgres-supervisor.ts).
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { logger } = options;
+  const directory = resolve(options.directory);
+  await mkdir(directory, { recursive: true });
+  await chmod(directory, 0o711);
+  const program = await findPostgresProgram(join(directory, 'lib'));
+  const account = await choosePostgresAccount(join(directory, 'data'), program.postgres);
+  const place = await prepareDataDirectory({ directory, account, program, logger });
+  await clearEarlierPostgres(place.data, logger);
+  await limitLog(place.log);
+  const running = await start({ ...options, program, account, place });
+  await createDatabase(running.url);
+  return running;
+}
+
+interface Start extends EmbeddedPostgresOptions {
+  readonly program: PostgresProgram;
+  readonly account: PostgresAccount;
+  readonly place: DataDirectory;
+}
+
+/** Somebody may take the port between our look and Postgres' own: then once more with another. */
+async function start(options: Start): Promise<EmbeddedPostgres> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort(attempt === 1 ? options.port : undefined);
+    const supervised = launch(options, port);
+    const url = `postgres://${superuser}:${options.place.password}@127.0.0.1:${port}`;
+    if (await accepts(`${url}/postgres`, supervised)) {
+      options.logger.info({ port }, 'Postgres is running');
+      return embedded(`${url}/${database}`, supervised, options.logger);
+    }
+    const tail = await readTail(options.place.log);
+    if (attempt < 3 && /could not bind|Address already in use/.test(tail)) continue;
+    throw new Error(`The embedded Postgres did not start. Its last words (${options.place.log}):\n${tail}`);
+  }
+}
+
+function launch({ program, account, place, durable = true }: Start, port: number): SupervisedProcess {
+  const command = [program.postgres, '-D', place.data, ...postgresArguments({ port, durable })];
+  return supervise({ command, account, env: program.env, log: place.log });
+}
+
+function embedded(url: string, supervised: SupervisedProcess, logger: Logger): EmbeddedPostgres {
+  let stopping = false;
+  const died = supervised.exited.then((code) => {
+    if (stopping) return new Promise<void>(() => undefined);
+    logger.error({ code }, 'Postgres has gone');
+    return undefined;
+  });
+  return {
+    url,
+    died,
+    stop() {
+      stopping = true;
+      return supervised.stop();
+    },
+  };
+}
+
+/** False when the process went before it accepted a connection. Replaying a long log may take minutes. */
+async function accepts(url: string, supervised: SupervisedProcess): Promise<boolean> {
+  let exited = false;
+  supervised.exited.then(
+    () => (exited = true),
+    () => (exited = true),
+  );
+  while (!exited) {
+    const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+    try {
+      await sql`SELECT 1`;
+      return !exited;
+    } catch {
+      await sleep(50);
+    } finally {
+      await sql.end({ timeout: 1 });
+    }
+  }
+  return false;
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const sql = postgres(url.replace(/\/[^/]+$/, '/postgres'), { max: 1 });
+  try {
+    const [found] = await sql`SELECT 1 FROM pg_database WHERE datname = ${database}`;
+    if (!found) await sql`CREATE DATABASE ${sql(database)}`;
+  } finally {
+    await sql.end();
+  }
+}
+
+async function limitLog(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > logLimit) await rm(file);
+}
+
+async function readTail(file: string): Promise<string> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const length = Math.min(size, 2_000);
+    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
+    return buffer.toString('utf8').trim();
+  } finally {
+    await handle.close();
+  }
+}

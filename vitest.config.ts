@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{apps,libs,testing,scripts}/**/*.test.{ts,tsx,mjs}'],
+          exclude: [...ignored, '**/*.pg.test.ts', 'apps/dashboard/**'],
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: ['{apps,libs,testing}/**/*.pg.test.ts'],
+          exclude: ignored,
+          globalSetup: ['testing/src/postgres-global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'dashboard',
+          include: ['apps/dashboard/**/*.test.{ts,tsx}'],
+          exclude: ignored,
+        },
+      },
+      {
+        // Journeys through the running product: `vitest run --project e2e`.
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          exclude: ignored,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+    // Two cores: more workers only wait for each other.
+    maxWorkers: 2,
+  },
+});
