@@ -14,6 +14,8 @@ export interface FieldFact {
   /** Protobuf field number; absent where the field stands in an embedded message, or never travels as protobuf. */
   readonly proto?: number;
   readonly required: boolean;
+  /** A scalar whose zero ('' or 0 or false) differs from its absence; of all others the zero is never stored. */
+  readonly nullable: boolean;
   /** Of strategic merge patches: any of `merge`, `replace`, `retainKeys`. */
   readonly patchStrategies: readonly string[];
   readonly mergeKey?: string;
@@ -87,20 +89,25 @@ const attributes: Readonly<Record<string, (field: Mutable, value: string) => voi
   },
 };
 
-/** `TYPE #number required patch:… mergeKey:… list:… keys:… map:… enum:… default:JSON`, all but the first optional. */
+/** `TYPE #number required pointer patch:… mergeKey:… list:… keys:… map:… enum:… default:JSON`, all but the first optional. */
 function parseField(name: string, text: string): FieldFact {
   const [type = '', ...rest] = text.split(' ');
-  const field: Mutable = { name, shape: parseShape(type), required: false, patchStrategies: [] };
+  const field: Mutable = { name, shape: parseShape(type), required: false, nullable: false, patchStrategies: [] };
   for (const word of rest) {
     if (word.startsWith('#')) field.proto = Number(word.slice(1));
     else if (word === 'required') field.required = true;
+    else if (word === 'pointer') field.nullable = true;
     else attributes[word.slice(0, word.indexOf(':'))]?.(field, word.slice(word.indexOf(':') + 1));
   }
   return field;
 }
 
+/** Packages of which the facts do not tell which scalars are nullable: there every zero is kept. */
+const keepsZeros = /^(apiextensions|kube-aggregator|api\.(resource|admissionregistration|flowcontrol)\.)/;
+
 function parseType(name: string, type: RawType): TypeFact {
-  const fields = Object.entries(type.fields ?? {}).map(([field, text]) => parseField(field, text));
+  const parsedFields = Object.entries(type.fields ?? {}).map(([field, text]) => parseField(field, text));
+  const fields = keepsZeros.test(name) ? parsedFields.map((field) => ({ ...field, nullable: true })) : parsedFields;
   return {
     name,
     ...(type.is !== undefined && { is: type.is }),

@@ -1,0 +1,102 @@
+import { canonicalQuantity, QuantityError } from '../quantity/quantity.ts';
+import type { Shape } from '../types/type-facts.ts';
+import { DecodeError } from './decode-error.ts';
+
+/** Where a value stands: the struct that holds the field, and the way to it from the top (`spec.replicas`). */
+export interface Spot {
+  readonly struct: string;
+  readonly path: string;
+}
+
+/** What Go's decoder calls a JSON value. */
+function jsonKind(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'boolean') return 'bool';
+  return typeof value;
+}
+
+/** Throws as Go's JSON decoder does. */
+export function mismatch(value: unknown, { struct, path }: Spot, goType: string): never {
+  const shown = typeof value === 'number' && goType.startsWith('int') ? `number ${value}` : jsonKind(value);
+  throw new DecodeError(`json: cannot unmarshal ${shown} into Go struct field ${struct}.${path} of type ${goType}`);
+}
+
+const limits = { int32: 2 ** 31, int64: 2 ** 63 };
+
+function decodeInteger(value: unknown, format: string, spot: Spot): number {
+  const type = format === 'int32' ? 'int32' : 'int64';
+  if (typeof value !== 'number') return mismatch(value, spot, type);
+  const limit = limits[type];
+  if (!Number.isInteger(value) || value < -limit || value >= limit) return mismatch(value, spot, type);
+  return value;
+}
+
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** The offset at which Go's base64 decoder gives up; line breaks are skipped as it does. */
+function firstBadByte(text: string): number {
+  const bad = /[^A-Za-z0-9+/]/.exec(text)?.index ?? text.length;
+  return text.charAt(bad) === '=' && bad % 4 >= 2 ? text.length : bad;
+}
+
+function decodeBytes(value: unknown, spot: Spot): string {
+  if (typeof value !== 'string') return mismatch(value, spot, '[]uint8');
+  const clean = value.replace(/[\r\n]/g, '');
+  if (!base64.test(clean)) throw new DecodeError(`illegal base64 data at input byte ${firstBadByte(clean)}`);
+  return clean;
+}
+
+export function decodeScalar(value: unknown, shape: Extract<Shape, { kind: 'scalar' }>, spot: Spot): unknown {
+  switch (shape.type) {
+    case 'integer':
+      return decodeInteger(value, shape.format, spot);
+    case 'number':
+      return typeof value === 'number' ? value : mismatch(value, spot, 'float64');
+    case 'boolean':
+      return typeof value === 'boolean' ? value : mismatch(value, spot, 'bool');
+    case 'string':
+      if (shape.format === 'byte') return decodeBytes(value, spot);
+      return typeof value === 'string' ? value : mismatch(value, spot, 'string');
+  }
+}
+
+export function decodeIntOrString(value: unknown): number | string {
+  if (typeof value === 'string') return value;
+  const fits = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < limits.int32;
+  if (!fits) {
+    const shown = typeof value === 'number' ? `number ${value}` : jsonKind(value);
+    throw new DecodeError(`json: cannot unmarshal ${shown} into Go value of type int32`);
+  }
+  return value;
+}
+
+export function decodeQuantity(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string')
+    throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
+  try {
+    return canonicalQuantity(text);
+  } catch (cause) {
+    if (!(cause instanceof QuantityError)) throw cause;
+    throw new DecodeError(cause.message, { cause });
+  }
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d+))?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** RFC 3339 in UTC: with whole seconds (Time), or with microseconds (MicroTime). */
+export function decodeTime(value: unknown, precision: 'seconds' | 'microseconds'): string {
+  if (typeof value !== 'string') {
+    throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
+  }
+  const match = instant.exec(value);
+  const time = match ? Date.parse(value) : Number.NaN;
+  if (!match || Number.isNaN(time)) throw new DecodeError(unparsable(value, precision));
+  const seconds = new Date(time).toISOString().slice(0, 19);
+  return precision === 'seconds' ? `${seconds}Z` : `${seconds}.${(match[1] ?? '').padEnd(6, '0').slice(0, 6)}Z`;
+}
+
+function unparsable(value: string, precision: 'seconds' | 'microseconds'): string {
+  const layout = precision === 'seconds' ? '2006-01-02T15:04:05Z07:00' : '2006-01-02T15:04:05.000000Z07:00';
+  return `parsing time ${JSON.stringify(value)} as "${layout}": cannot parse ${JSON.stringify(value)} as "2006"`;
+}
