@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '@pilothouse/std/logger';
-import { createProxyServer } from 'httpxy';
+import { createProxyServer, proxyUpgrade } from 'httpxy';
 import { listen } from './listen.ts';
 
 export interface DashboardFrontOptions {
@@ -32,7 +32,7 @@ export async function startDashboardFront(options: DashboardFrontOptions) {
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (isGraphql(request.url)) return graphql.upgrade(request, socket, head);
-    proxy.ws(request, socket, {}, head).catch((error: unknown) => {
+    proxyUpgrade(nextUrl, request, socket, head).catch((error: unknown) => {
       logger.debug({ error, url: request.url }, 'an upgrade was refused');
       socket.destroy();
     });
