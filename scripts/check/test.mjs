@@ -1,0 +1,64 @@
+import { runGates } from '../gates/gates.mjs';
+import { onStop } from '../launch/stop.mjs';
+import { ensureChromium } from '../tools/chromium.mjs';
+import { ensureKubectl } from '../tools/kubectl.mjs';
+import { buildProducts } from '../workspace/build.mjs';
+import { installDependencies } from '../workspace/install.mjs';
+import { StepError, stopSteps } from '../workspace/step.mjs';
+import { runSuite } from './suite.mjs';
+
+/** What can be run alone: `npm test -- gates`, `npm test -- unit e2e`. Everything by default, in this order. */
+const stages = {
+  gates: runGates,
+  unit: () => runSuite('unit', ['unit', 'postgres', 'dashboard']),
+  e2e: runJourneys,
+};
+
+/**
+ * Brings the checkout to where it can be tested, runs the stages, and tells the sum in one line.
+ *
+ * @param {string[]} names of stages
+ * @returns {Promise<number>} exit code
+ */
+export async function test(names) {
+  const unknown = names.filter((name) => !Object.hasOwn(stages, name));
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}.\n`);
+    return 2;
+  }
+  onStop((again) => {
+    stopSteps(again ? 'SIGKILL' : 'SIGTERM');
+    process.exit(130);
+  });
+  return runStages(names.length > 0 ? names : Object.keys(stages));
+}
+
+async function runStages(names) {
+  const total = { passed: 0, failed: 0 };
+  try {
+    await installDependencies();
+    for (const name of names) {
+      process.stdout.write(`\n── ${name}\n`);
+      const { passed, failed } = await stages[name]();
+      total.passed += passed;
+      total.failed += failed;
+    }
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    process.stderr.write(`${error.output.trimEnd()}\n\n${error.message}\n`);
+    total.failed += 1;
+  }
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function runJourneys() {
+  const { kubectl, helm } = await ensureKubectl();
+  const chromium = await ensureChromium();
+  await buildProducts();
+  return runSuite('e2e', ['e2e'], {
+    PILOTHOUSE_TEST_KUBECTL: kubectl,
+    PILOTHOUSE_TEST_HELM: helm,
+    PILOTHOUSE_TEST_CHROMIUM: chromium,
+  });
+}
