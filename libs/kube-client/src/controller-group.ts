@@ -36,7 +36,7 @@ export function createControllerGroup(options: ControllerGroupOptions): Controll
     namespace: 'kube-system',
     name: lease,
     async lead(signal) {
-      await ready();
+      await Promise.race([ready(), aborted(signal)]);
       await Promise.all(controllers.map((controller) => controller.run(signal)));
     },
   });
@@ -52,6 +52,13 @@ export function createControllerGroup(options: ControllerGroupOptions): Controll
     },
     stop: () => election.stop(),
   };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 /** Calls back at most once in a quiet time, and always after the last change. */

@@ -1,4 +1,5 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
+import { controllerOf } from '@pilothouse/kube-model/owner-references';
 import type { Cached } from './cached.ts';
 import { joinKey, keyOf } from './object-key.ts';
 
@@ -10,11 +11,6 @@ interface Index<T extends KubeObject> {
   readonly entries: Map<string, Map<string, Cached<T>>>;
 }
 
-/** uid of the owner that controls the object. */
-export function controllerOf(object: Cached<KubeObject>): string | undefined {
-  return object.metadata.ownerReferences?.find((owner) => owner.controller)?.uid;
-}
-
 /** The objects of one resource, by key and by indexes that are kept with every change. */
 export class ObjectCache<T extends KubeObject> {
   private readonly objects = new Map<string, Cached<T>>();
@@ -23,7 +19,7 @@ export class ObjectCache<T extends KubeObject> {
   constructor() {
     this.addIndex('namespace', (object) => [object.metadata.namespace ?? '']);
     this.addIndex('controller', (object) => {
-      const uid = controllerOf(object);
+      const uid = controllerOf(object)?.uid;
       return uid === undefined ? [] : [uid];
     });
   }

@@ -73,7 +73,10 @@ export function createWorkQueue({ clock, backoff: rates = defaultBackoff }: Work
   }
 
   function addAfter(key: string, ms: number): void {
-    if (ms <= 0) return add(key);
+    if (ms <= 0) {
+      add(key);
+      return;
+    }
     const at = clock.now() + ms;
     const known = delays.get(key);
     if (known && known.at <= at) return;

@@ -1,0 +1,214 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
+import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
+import type { Deployment, Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
+import type { Served } from '@pilothouse/kube-model/object';
+import { controllerOf, isControlledBy } from '@pilothouse/kube-model/owner-references';
+import {
+  deployments as deploymentResource,
+  pods as podResource,
+  replicaSets as replicaSetResource,
+} from '@pilothouse/kube-model/registry';
+import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
+import { isReason } from '@pilothouse/kube-model/status-error';
+import { applyClaims, planClaims } from '../runtime/claim.ts';
+import type { ControllerDeps } from '../runtime/deps.ts';
+import { annotations as names } from './annotations.ts';
+import type { DeploymentStatus } from './conditions.ts';
+import type { Draft } from './draft.ts';
+import { plan } from './plan.ts';
+import { noteCreateFailure } from './progress.ts';
+import { replicaSetFrom, sameTemplate } from './revision.ts';
+
+/** Rolls Deployments out through their ReplicaSets. */
+export function createDeploymentController(deps: ControllerDeps): Controller {
+  const { client, informers, recorder, clock, logger } = deps;
+  const deployments = informers.of(deploymentResource);
+  const replicaSets = informers.of(replicaSetResource);
+  const pods = informers.of(podResource);
+  const ownFloor = createRevisionFloor(deployments);
+  const replicaSetFloor = createRevisionFloor(replicaSets);
+  const controller = createController({ name: 'deployment', workers: 5, clock, logger, reconcile });
+
+  replicaSets.addIndex('unowned', (object) => (controllerOf(object) ? [] : [object.metadata.namespace ?? '']));
+  deployments.addHandler({
+    added: (deployment) => controller.enqueue(keyOf(deployment)),
+    updated: (deployment) => controller.enqueue(keyOf(deployment)),
+    deleted: (deployment) => controller.enqueue(keyOf(deployment)),
+  });
+  replicaSets.addHandler({
+    added: enqueueOwners,
+    updated(replicaSet, before) {
+      if (controllerOf(replicaSet)?.uid !== controllerOf(before)?.uid) enqueueOwners(before);
+      enqueueOwners(replicaSet);
+    },
+    deleted: enqueueOwners,
+  });
+  // Recreate starts the new pods when the last old one is gone.
+  pods.addHandler({ deleted: enqueueRecreate });
+
+  function enqueueOwners(replicaSet: Cached<ReplicaSet>): void {
+    const { namespace = '', labels } = replicaSet.metadata;
+    const owner = controllerOf(replicaSet);
+    if (owner) {
+      if (owner.kind === 'Deployment') controller.enqueue(joinKey(namespace, owner.name));
+      return;
+    }
+    for (const deployment of deployments.list(namespace)) {
+      if (selectorFromObject(deployment.spec?.selector).matches(labels)) controller.enqueue(keyOf(deployment));
+    }
+  }
+
+  function enqueueRecreate(pod: Cached<Pod>): void {
+    const owner = controllerOf(pod);
+    const replicaSet = owner && replicaSets.get(pod.metadata.namespace ?? '', owner.name);
+    const deployment = replicaSet && deploymentOf(replicaSet);
+    if (deployment?.spec?.strategy?.type === 'Recreate') controller.enqueue(keyOf(deployment));
+  }
+
+  function deploymentOf(replicaSet: Cached<ReplicaSet>): Cached<Deployment> | undefined {
+    const owner = controllerOf(replicaSet);
+    return owner && deployments.get(replicaSet.metadata.namespace ?? '', owner.name);
+  }
+
+  async function reconcile(key: string): Promise<Result | undefined> {
+    const { namespace, name } = splitKey(key);
+    const deployment = deployments.get(namespace, name);
+    if (!deployment) {
+      ownFloor.forget(key);
+      replicaSetFloor.forget(key);
+      return undefined;
+    }
+    // The event that brings the cache up to our own writes queues the key again.
+    if (!ownFloor.reached(key) || !replicaSetFloor.reached(key)) return undefined;
+    if (selectsEverything(deployment)) return refuse(deployment);
+    const owned = await claimReplicaSets(deployment);
+    const next = plan({ deployment, replicaSets: owned, runningPods }, clock.now());
+    for (const draft of next.replicaSets) await applyDraft(deployment, draft);
+    await Promise.all(next.remove.map((replicaSet) => removeReplicaSet(deployment, replicaSet)));
+    await writeStatus(await writeRevision(deployment, next.revision), deployment, next.status);
+    return { requeueAfter: next.requeueAfter };
+  }
+
+  async function refuse(deployment: Cached<Deployment>): Promise<undefined> {
+    const message = 'This deployment is selecting all pods. A non-empty selector is required.';
+    recorder.event(deployment, 'Warning', 'SelectingAll', message);
+    const status = { ...copyOf<DeploymentStatus>(deployment.status ?? {}) };
+    status.observedGeneration = deployment.metadata.generation ?? 0;
+    await writeStatus(copyOf<Served<Deployment>>(deployment), deployment, status);
+  }
+
+  async function claimReplicaSets(deployment: Cached<Deployment>): Promise<readonly Cached<ReplicaSet>[]> {
+    const { namespace = '', uid } = deployment.metadata;
+    const candidates = [...replicaSets.byIndex('controller', uid), ...replicaSets.byIndex('unowned', namespace)];
+    const claims = planClaims(deployment, selectorFromObject(deployment.spec?.selector), candidates);
+    const target = { client, resource: replicaSetResource, ownerResource: deploymentResource, owner: deployment };
+    return applyClaims(target, claims);
+  }
+
+  function runningPods(replicaSet: Cached<ReplicaSet>): number {
+    let count = 0;
+    for (const { status } of pods.byIndex('controller', replicaSet.metadata.uid)) {
+      if (status?.phase !== 'Succeeded' && status?.phase !== 'Failed') count++;
+    }
+    return count;
+  }
+
+  async function applyDraft(deployment: Cached<Deployment>, draft: Draft): Promise<void> {
+    const { original } = draft;
+    if (!original) return createReplicaSet(deployment, draft);
+    const next = copyOf<Served<ReplicaSet>>(original);
+    next.metadata.annotations = { ...draft.annotations };
+    const spec = next.spec;
+    if (!spec) return;
+    const before = spec.replicas ?? 1;
+    spec.replicas = draft.replicas;
+    if (draft.minReadySeconds !== (spec.minReadySeconds ?? 0)) spec.minReadySeconds = draft.minReadySeconds;
+    const annotationsSame = isDeepStrictEqual(next.metadata.annotations, original.metadata.annotations ?? {});
+    if (annotationsSame && isDeepStrictEqual(spec, original.spec)) return;
+    replicaSetFloor.wrote(keyOf(deployment), await client.update(replicaSetResource, next));
+    if (before !== draft.replicas) tellScaling(deployment, draft, before);
+  }
+
+  function tellScaling(deployment: Cached<Deployment>, { name, replicas }: Draft, before: number): void {
+    const direction = replicas > before ? 'up' : 'down';
+    const message = `Scaled ${direction} replica set ${name} from ${before} to ${replicas}`;
+    recorder.event(deployment, 'Normal', 'ScalingReplicaSet', message);
+  }
+
+  async function createReplicaSet(deployment: Cached<Deployment>, draft: Draft): Promise<void> {
+    try {
+      const created = await client.create(replicaSetResource, replicaSetFrom(deployment, draft));
+      replicaSetFloor.wrote(keyOf(deployment), created);
+      if (draft.replicas > 0) tellScaling(deployment, draft, 0);
+    } catch (error) {
+      if (isReason(error, 'AlreadyExists')) await resolveCollision(deployment, draft, error);
+      else await tellCreateFailure(deployment, draft, error);
+    }
+  }
+
+  /** Our own ReplicaSet that the cache does not show yet is fine; another template with the same hash needs another name. */
+  async function resolveCollision(deployment: Cached<Deployment>, draft: Draft, cause: Error): Promise<void> {
+    const existing = await client.get(replicaSetResource, deployment.metadata.namespace ?? '', draft.name);
+    const ours = isControlledBy(existing, deployment.metadata.uid);
+    if (ours && sameTemplate(existing.spec?.template, deployment.spec?.template)) return;
+    const status = copyOf<DeploymentStatus>(deployment.status ?? {});
+    status.collisionCount = (status.collisionCount ?? 0) + 1;
+    await writeStatus(copyOf<Served<Deployment>>(deployment), deployment, status);
+    throw cause;
+  }
+
+  async function tellCreateFailure(deployment: Cached<Deployment>, { name }: Draft, error: unknown): Promise<never> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Failed to create new replica set "${name}": ${reason}`;
+    const conditions = noteCreateFailure(deployment, message, clock.now()).map((condition) => ({ ...condition }));
+    const status = { ...copyOf<DeploymentStatus>(deployment.status ?? {}), conditions };
+    await writeStatus(copyOf<Served<Deployment>>(deployment), deployment, status);
+    recorder.event(deployment, 'Warning', 'ReplicaSetCreateError', message);
+    throw error;
+  }
+
+  async function removeReplicaSet(deployment: Cached<Deployment>, replicaSet: Cached<ReplicaSet>): Promise<void> {
+    const { namespace = '', name, uid } = replicaSet.metadata;
+    try {
+      const gone = await client.delete(replicaSetResource, namespace, name, { preconditions: { uid } });
+      replicaSetFloor.wrote(keyOf(deployment), gone);
+    } catch (error) {
+      if (!isReason(error, 'NotFound')) throw error;
+    }
+  }
+
+  /** The Deployment as it is now, for the status to be written on. */
+  async function writeRevision(
+    deployment: Cached<Deployment>,
+    revision: string | undefined,
+  ): Promise<Served<Deployment>> {
+    const { namespace = '', name, annotations } = deployment.metadata;
+    if (revision === undefined || annotations?.[names.revision] === revision) {
+      return copyOf<Served<Deployment>>(deployment);
+    }
+    const patch = { metadata: { annotations: { [names.revision]: revision } } };
+    const patched = await client.patch(deploymentResource, namespace, name, 'merge', patch);
+    ownFloor.wrote(keyOf(deployment), patched);
+    return patched;
+  }
+
+  async function writeStatus(
+    base: Served<Deployment>,
+    observed: Cached<Deployment>,
+    status: DeploymentStatus,
+  ): Promise<void> {
+    if (isDeepStrictEqual(status, observed.status)) return;
+    const written = await client.update(deploymentResource, { ...base, status }, { subresource: 'status' });
+    ownFloor.wrote(keyOf(observed), written);
+  }
+
+  return controller;
+}
+
+function selectsEverything({ spec }: Cached<Deployment>): boolean {
+  const { matchLabels, matchExpressions } = spec?.selector ?? {};
+  return Object.keys(matchLabels ?? {}).length === 0 && (matchExpressions ?? []).length === 0;
+}

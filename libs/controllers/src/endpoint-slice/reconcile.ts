@@ -1,0 +1,104 @@
+import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import { type Controller, createController } from '@pilothouse/kube-client/controller';
+import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
+import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
+import type { Served } from '@pilothouse/kube-model/object';
+import {
+  nodes as nodeResource,
+  pods as podResource,
+  services as serviceResource,
+  endpointSlices as sliceResource,
+} from '@pilothouse/kube-model/registry';
+import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector';
+import { isReason } from '@pilothouse/kube-model/status-error';
+import type { ControllerDeps } from '../runtime/deps.ts';
+import { type Content, labels, manager, plan } from './plan.ts';
+
+/** Keeps EndpointSlices that tell where the pods of a Service are. A Service without selector is left to its owner. */
+export function createEndpointSliceController({ client, informers, clock, logger }: ControllerDeps): Controller {
+  const services = informers.of(serviceResource);
+  const pods = informers.of(podResource);
+  const slices = informers.of(sliceResource);
+  const nodes = informers.of(nodeResource);
+  const floor = createRevisionFloor(slices);
+  const controller = createController({ name: 'endpointslice', workers: 5, clock, logger, reconcile });
+
+  slices.addIndex('service', (slice) => {
+    const { namespace = '', labels: own = {} } = slice.metadata;
+    return own[labels.managedBy] === manager ? [joinKey(namespace, own[labels.service] ?? '')] : [];
+  });
+  services.addHandler({
+    added: (service) => controller.enqueue(keyOf(service)),
+    updated: (service) => controller.enqueue(keyOf(service)),
+    deleted: (service) => controller.enqueue(keyOf(service)),
+  });
+  pods.addHandler({
+    added: enqueueServices,
+    updated(pod, before) {
+      enqueueServices(pod);
+      if (pod.metadata.labels !== before.metadata.labels) enqueueServices(before);
+    },
+    deleted: enqueueServices,
+  });
+  slices.addHandler({ added: enqueueOwner, updated: enqueueOwner, deleted: enqueueOwner });
+
+  function enqueueServices(pod: Cached<Pod>): void {
+    for (const service of services.list(pod.metadata.namespace ?? '')) {
+      if (selectorFromMap(service.spec?.selector).matches(pod.metadata.labels)) controller.enqueue(keyOf(service));
+    }
+  }
+
+  function enqueueOwner({ metadata }: Cached<EndpointSlice>): void {
+    const service = metadata.labels?.[labels.service];
+    if (service && metadata.labels?.[labels.managedBy] === manager) {
+      controller.enqueue(joinKey(metadata.namespace ?? '', service));
+    }
+  }
+
+  async function reconcile(key: string): Promise<undefined> {
+    const { namespace, name } = splitKey(key);
+    const service = services.get(namespace, name);
+    if (!service) floor.forget(key);
+    // Without its Service the garbage collector takes the slices.
+    if (!service?.spec?.selector || service.metadata.deletionTimestamp !== undefined) return;
+    if (!floor.reached(key)) return;
+    const next = plan({ service, pods: selected(service), slices: [...slices.byIndex('service', key)], zoneOf });
+    await Promise.all([
+      ...next.create.map((slice) => create(key, slice)),
+      ...next.update.map(({ slice, next: content }) => update(key, slice, content)),
+      ...next.remove.map((slice) => remove(key, slice)),
+    ]);
+  }
+
+  function selected(service: Cached<Service>): Cached<Pod>[] {
+    const selector = selectorFromMap(service.spec?.selector);
+    return [...pods.list(service.metadata.namespace)].filter(({ metadata }) => selector.matches(metadata.labels));
+  }
+
+  function zoneOf(node: string): string | undefined {
+    return nodes.get('', node)?.metadata.labels?.['topology.kubernetes.io/zone'];
+  }
+
+  async function create(key: string, slice: EndpointSlice): Promise<void> {
+    floor.wrote(key, await client.create(sliceResource, slice));
+  }
+
+  async function update(key: string, slice: Cached<EndpointSlice>, content: Content): Promise<void> {
+    const next = copyOf<Served<EndpointSlice>>(slice);
+    next.metadata.labels = content.labels;
+    next.endpoints = content.endpoints;
+    next.ports = content.ports;
+    floor.wrote(key, await client.update(sliceResource, next));
+  }
+
+  async function remove(key: string, { metadata }: Cached<EndpointSlice>): Promise<void> {
+    try {
+      floor.wrote(key, await client.delete(sliceResource, metadata.namespace ?? '', metadata.name));
+    } catch (error) {
+      if (!isReason(error, 'NotFound')) throw error;
+    }
+  }
+
+  return controller;
+}

@@ -1,0 +1,31 @@
+import type { Cached } from '@pilothouse/kube-client/cached';
+import type { Pod } from '@pilothouse/kube-model/kinds';
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { Taint } from './taints.ts';
+
+type Toleration = DeepReadonly<NonNullable<NonNullable<Pod['spec']>['tolerations']>[number]>;
+
+function tolerates({ key, operator = 'Equal', value = '', effect }: Toleration, taint: DeepReadonly<Taint>): boolean {
+  if (effect && effect !== taint.effect) return false;
+  if (key && key !== taint.key) return false;
+  if (operator === 'Exists') return true;
+  return key !== undefined && key !== '' && value === (taint.value ?? '');
+}
+
+/**
+ * When the pod has to leave a node with these taints, milliseconds since the epoch: at once (`now`) when it does not
+ * tolerate one, after the shortest tolerationSeconds, or never (undefined).
+ */
+export function evictAt(pod: Cached<Pod>, taints: readonly DeepReadonly<Taint>[], now: number): number | undefined {
+  let earliest: number | undefined;
+  for (const taint of taints) {
+    if (taint.effect !== 'NoExecute') continue;
+    const matching = pod.spec?.tolerations?.filter((toleration) => tolerates(toleration, taint)) ?? [];
+    if (matching.length === 0) return now;
+    const seconds = matching.map(({ tolerationSeconds }) => tolerationSeconds ?? Number.POSITIVE_INFINITY);
+    const since = taint.timeAdded ? Date.parse(taint.timeAdded) : now;
+    const at = since + Math.max(0, Math.min(...seconds)) * 1000;
+    if (Number.isFinite(at)) earliest = Math.min(earliest ?? at, at);
+  }
+  return earliest;
+}

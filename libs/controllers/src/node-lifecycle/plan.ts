@@ -1,0 +1,62 @@
+import type { Cached } from '@pilothouse/kube-client/cached';
+import type { Node } from '@pilothouse/kube-model/kinds';
+import { timestamp } from '@pilothouse/std/clock';
+import { type Taint, taintsFor } from './taints.ts';
+
+type Condition = NonNullable<NonNullable<Node['status']>['conditions']>[number];
+
+/** Milliseconds without a sign of life after which a node counts as lost. */
+export const gracePeriod = 40_000;
+
+export interface Observed {
+  readonly node: Cached<Node>;
+  /** By our own clock, when its Lease or status last changed; milliseconds since the epoch. */
+  readonly heardAt: number;
+}
+
+export interface Plan {
+  /** The whole list of conditions, when it changes. */
+  readonly conditions: Condition[] | undefined;
+  /** The whole list of taints, when it changes. */
+  readonly taints: Taint[] | undefined;
+  /** Status of its Ready condition from now on. */
+  readonly ready: string;
+  /** Milliseconds until it would be lost. */
+  readonly requeueAfter: number | undefined;
+}
+
+/** Conditions that only the node itself can know, as they stand when it tells nothing any more. */
+const told = ['Ready', 'MemoryPressure', 'DiskPressure', 'PIDPressure'];
+
+/** What a node's silence, or its word, means for its conditions and taints. */
+export function plan({ node, heardAt }: Observed, now: number): Plan {
+  const silence = now - heardAt;
+  const lost = silence > gracePeriod;
+  const conditions = lost ? unknownConditions(node, now) : undefined;
+  const known = (conditions ?? node.status?.conditions ?? []).find(({ type }) => type === 'Ready');
+  const ready = known?.status ?? 'Unknown';
+  return {
+    conditions,
+    taints: taintsFor(node, ready, now),
+    ready,
+    requeueAfter: lost ? undefined : gracePeriod - silence + 1,
+  };
+}
+
+function unknownConditions(node: Cached<Node>, now: number): Condition[] | undefined {
+  const known = node.status?.conditions ?? [];
+  const at = timestamp(now);
+  const missing = told.filter((type) => !known.some((condition) => condition.type === type));
+  const stale = known.some(({ type, status }) => told.includes(type) && status !== 'Unknown');
+  if (!stale && missing.length === 0) return undefined;
+  const changed = known.map((condition): Condition => {
+    if (!told.includes(condition.type) || condition.status === 'Unknown') return { ...condition };
+    const message = 'Kubelet stopped posting node status.';
+    return { ...condition, status: 'Unknown', reason: 'NodeStatusUnknown', message, lastTransitionTime: at };
+  });
+  const never = missing.map((type): Condition => {
+    const message = 'Kubelet never posted node status.';
+    return { type, status: 'Unknown', reason: 'NodeStatusNeverUpdated', message, lastTransitionTime: at };
+  });
+  return [...changed, ...never];
+}

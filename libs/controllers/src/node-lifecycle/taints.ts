@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Cached } from '@pilothouse/kube-client/cached';
+import type { Node } from '@pilothouse/kube-model/kinds';
+import { timestamp } from '@pilothouse/std/clock';
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+
+export type Taint = NonNullable<NonNullable<Node['spec']>['taints']>[number];
+
+const notReady = 'node.kubernetes.io/not-ready';
+const unreachable = 'node.kubernetes.io/unreachable';
+const unschedulable = 'node.kubernetes.io/unschedulable';
+
+const pressures: Readonly<Record<string, string>> = {
+  MemoryPressure: 'node.kubernetes.io/memory-pressure',
+  DiskPressure: 'node.kubernetes.io/disk-pressure',
+  PIDPressure: 'node.kubernetes.io/pid-pressure',
+  NetworkUnavailable: 'node.kubernetes.io/network-unavailable',
+};
+
+const ours = new Set([notReady, unreachable, unschedulable, ...Object.values(pressures)]);
+
+/** The taints that the node should carry for its conditions, beside those that others gave it; undefined when it has them. */
+export function taintsFor(node: Cached<Node>, ready: string, now: number): Taint[] | undefined {
+  const known: readonly DeepReadonly<Taint>[] = node.spec?.taints ?? [];
+  const wanted = wantedTaints(node, ready, now);
+  const isWanted = (taint: DeepReadonly<Taint>) => wanted.some((other) => isSame(taint, other));
+  const kept = known.filter((taint) => !ours.has(taint.key) || isWanted(taint));
+  const added = wanted.filter((taint) => !known.some((other) => isSame(taint, other)));
+  const next = [...kept.map((taint) => ({ ...taint })), ...added];
+  return isDeepStrictEqual(next, known) ? undefined : next;
+}
+
+function wantedTaints(node: Cached<Node>, ready: string, now: number): Taint[] {
+  const wanted: Taint[] = [];
+  const unhealthy = ready === 'True' ? undefined : ready === 'Unknown' ? unreachable : notReady;
+  if (unhealthy) {
+    wanted.push({ key: unhealthy, effect: 'NoSchedule' });
+    wanted.push({ key: unhealthy, effect: 'NoExecute', timeAdded: timestamp(now) });
+  }
+  if (node.spec?.unschedulable) wanted.push({ key: unschedulable, effect: 'NoSchedule', timeAdded: timestamp(now) });
+  for (const { type, status } of node.status?.conditions ?? []) {
+    const key = pressures[type];
+    if (key && status === 'True') wanted.push({ key, effect: 'NoSchedule' });
+  }
+  return wanted;
+}
+
+function isSame(a: DeepReadonly<Taint>, b: DeepReadonly<Taint>): boolean {
+  return a.key === b.key && a.effect === b.effect;
+}

@@ -1,0 +1,11 @@
+import { isReason } from '@pilothouse/kube-model/status-error';
+
+/** The answer, or undefined when the object is gone: for requests whose purpose is then fulfilled or void. */
+export async function whileThere<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (isReason(error, 'NotFound')) return undefined;
+    throw error;
+  }
+}
