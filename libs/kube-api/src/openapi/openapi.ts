@@ -40,11 +40,12 @@ function build(name: string, own: readonly Resource[]): OpenapiDocument {
   };
 }
 
-/** The document of one group version (`apps`, `v1`); undefined when it is not served. Made anew each time. */
-export function openapiDocument(group: string, version: string): OpenapiDocument | undefined {
+/** The document of one group version that the registry has (`apps`, `v1`). Made anew each time: keep the answer. */
+export function openapiDocument(group: string, version: string): OpenapiDocument {
   const name = documentName(group, version);
   const own = members.get(name);
-  return own && build(name, own);
+  if (!own) throw new Error(`the registry has no group version ${name}`);
+  return build(name, own);
 }
 
 function hashOf(document: OpenapiDocument): string {
