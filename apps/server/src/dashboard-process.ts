@@ -13,7 +13,6 @@ export interface DashboardProcessOptions {
   /** The dashboard's package: holds `.next` when it has been built. */
   readonly directory: string;
   readonly nextBinary: string;
-  readonly dev: boolean;
   /** What Next may see of the environment: PATH and HOME. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
@@ -43,21 +42,20 @@ export async function startDashboardProcess(options: DashboardProcessOptions): P
   return {
     url,
     async stop() {
-      child.kill(options.dev ? 'SIGTERM' : 'SIGKILL');
+      child.kill('SIGKILL');
       await exited;
     },
   };
 }
 
-function spawnNext({ directory, nextBinary, dev, environment }: DashboardProcessOptions, port: number): ChildProcess {
-  const command = dev ? 'dev' : 'start';
-  const args = ['--import', lifeline, nextBinary, command, '-p', String(port), '-H', '127.0.0.1'];
+function spawnNext({ directory, nextBinary, environment }: DashboardProcessOptions, port: number): ChildProcess {
+  const args = ['--import', lifeline, nextBinary, 'start', '-p', String(port), '-H', '127.0.0.1'];
   return spawn(process.execPath, args, {
     cwd: directory,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...environment,
-      NODE_ENV: dev ? 'development' : 'production',
+      NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });

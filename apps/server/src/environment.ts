@@ -27,7 +27,6 @@ const schema = z.object({
     .pipe(z.array(z.enum(roles)))
     .describe('what this process runs'),
   PILOTHOUSE_DASHBOARD_URL: z.url().optional().describe('a dashboard that runs elsewhere; none is started then'),
-  PILOTHOUSE_DEV: z.enum(['0', '1']).default('0').describe('dashboard with hot reload'),
   PILOTHOUSE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   DATABASE_URL: z
     .string()
@@ -52,7 +51,6 @@ export interface Environment {
   readonly secretKey: string | undefined;
   readonly roles: ReadonlySet<Role>;
   readonly dashboardUrl: string | undefined;
-  readonly dev: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly databaseUrl: string | undefined;
 }
@@ -81,7 +79,6 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
     secretKey: value.PILOTHOUSE_SECRET_KEY,
     roles: new Set(value.PILOTHOUSE_ROLES),
     dashboardUrl: value.PILOTHOUSE_DASHBOARD_URL,
-    dev: value.PILOTHOUSE_DEV === '1',
     logLevel: value.PILOTHOUSE_LOG_LEVEL,
     databaseUrl: value.DATABASE_URL,
   };

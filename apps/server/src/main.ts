@@ -172,7 +172,6 @@ async function main(): Promise<void> {
         const next = await startDashboardProcess({
           directory: join(root, 'apps', 'dashboard'),
           nextBinary: nextBinaryOf(root),
-          dev: environment.dev,
           environment: { PATH: process.env.PATH, HOME: process.env.HOME },
           logger,
         });
