@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** Bytes that do not change while the process lives, with the tag that tells so. */
+export interface Document {
+  readonly body: Buffer;
+  readonly contentType: string;
+  readonly etag: string;
+}
+
+export function documentOf(value: object, contentType = 'application/json'): Document {
+  const body = Buffer.from(JSON.stringify(value));
+  const hash = createHash('sha256').update(body).digest('hex');
+  return { body, contentType, etag: `"${hash.toUpperCase()}"` };
+}

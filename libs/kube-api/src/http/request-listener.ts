@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Document } from './documents.ts';
+import type { Exchange } from './exchange.ts';
+import { sendBytes } from './exchange.ts';
+import { Query } from './query.ts';
+import { methodNotAllowed } from './request-verb.ts';
+import { notServed, parseResourcePath } from './resource-paths.ts';
+import { asStatusError, sendError } from './send-error.ts';
+import { findDocument } from './serve-discovery.ts';
+import { serveResource } from './serve-resource.ts';
+import type { Server } from './server-deps.ts';
+
+const health = new Set(['/livez', '/readyz', '/healthz']);
+
+/** Answers every request; whatever goes wrong in one ends as its Status. */
+export function createRequestListener(server: Server): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const warnings: string[] = [];
+    answer(server, request, response, warnings).catch((error: unknown) => {
+      sendError(response, asStatusError(error, server.logger), warnings);
+    });
+  };
+}
+
+async function answer(
+  server: Server,
+  request: IncomingMessage,
+  response: ServerResponse,
+  warnings: string[],
+): Promise<void> {
+  const url = request.url ?? '/';
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  if (health.has(path) || path.startsWith('/livez/') || path.startsWith('/readyz/')) return sendHealth(response);
+  const found = server.authentication.authenticate(request.headers.authorization);
+  // A token seen a moment ago costs no turn of the event loop.
+  const user = found instanceof Promise ? await found : found;
+  const query = new Query(mark < 0 ? '' : url.slice(mark + 1));
+  const exchange: Exchange = { request, response, path, query, user, warnings };
+  const target = parseResourcePath(path);
+  if (target) return serveResource(server, exchange, target);
+  const document = findDocument(path, request.headers.accept);
+  if (!document) throw notServed();
+  sendDocument(exchange, document);
+}
+
+function sendHealth(response: ServerResponse): void {
+  response.writeHead(200, ['content-type', 'text/plain; charset=utf-8', 'content-length', '2']);
+  response.end('ok');
+}
+
+function sendDocument(exchange: Exchange, { body, contentType, etag }: Document): void {
+  const { request, response } = exchange;
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed();
+  response.setHeader('etag', etag);
+  response.setHeader('vary', 'Accept');
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304);
+    response.end();
+    return;
+  }
+  sendBytes(exchange, 200, body, contentType);
+}

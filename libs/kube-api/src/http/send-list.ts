@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { ListResult } from '../verbs/list.ts';
+import type { Exchange } from './exchange.ts';
+import type { Format, ListMeta } from './format.ts';
+import { warningHeaders } from './warnings.ts';
+
+/** Items are gathered into chunks of about this size, bytes. */
+const chunkSize = 256 * 1024;
+const comma = Buffer.from(',');
+const tail = Buffer.from(']}');
+
+function metaOf({ revision, continue: token, remaining }: ListResult): ListMeta {
+  return {
+    resourceVersion: String(revision),
+    ...(token !== undefined && { continue: token }),
+    ...(token !== undefined && remaining !== undefined && { remainingItemCount: remaining }),
+  };
+}
+
+/** Streams a list: stored bytes with commas between, chunk by chunk, no faster than the client reads. */
+export async function sendList(exchange: Exchange, format: Format, result: ListResult): Promise<void> {
+  const { response, warnings } = exchange;
+  const headers = ['cache-control', 'no-cache, private', 'content-type', format.contentType];
+  headers.push(...warningHeaders(warnings));
+  response.writeHead(200, headers);
+  let parts: Buffer[] = [Buffer.from(format.listHead(metaOf(result)))];
+  let size = 0;
+  for (let i = 0; i < result.items.length; i++) {
+    const stored = result.items[i];
+    if (!stored) break;
+    if (i > 0) parts.push(comma);
+    const item = format.item(stored);
+    parts.push(item);
+    size += item.length + 1;
+    if (size < chunkSize) continue;
+    if (!(await writeChunk(response, Buffer.concat(parts)))) return;
+    parts = [];
+    size = 0;
+  }
+  parts.push(tail);
+  response.end(Buffer.concat(parts));
+}
+
+/** False when the client has gone. */
+export async function writeChunk(response: ServerResponse, chunk: Buffer): Promise<boolean> {
+  if (response.destroyed) return false;
+  if (response.write(chunk)) return true;
+  await drained(response);
+  return !response.destroyed;
+}
+
+async function drained(response: ServerResponse): Promise<void> {
+  const abort = new AbortController();
+  const { signal } = abort;
+  try {
+    // A client that goes away never drains.
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  } finally {
+    abort.abort();
+  }
+}

@@ -1,0 +1,122 @@
+import { isReason, type StatusError } from '@pilothouse/kube-model/status-error';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
+import type { Api, Target } from '../verbs/api.ts';
+import type { WatchRequest } from '../verbs/watch.ts';
+import { type ObjectEvent, watchObjects } from '../verbs/watch.ts';
+import type { Exchange } from './exchange.ts';
+import type { Format } from './format.ts';
+import { type Frames, frame } from './frames.ts';
+import { asStatusError } from './send-error.ts';
+import { writeChunk } from './send-list.ts';
+import { warningHeaders } from './warnings.ts';
+
+export interface WatchDeps {
+  readonly api: Api;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Between bookmarks of a quiet watch, milliseconds. */
+const bookmarkInterval = 60_000;
+/** How long a watch lasts that does not say, milliseconds; some time is added so that not all end together. */
+const shortestWatch = 30 * 60_000;
+
+export interface WatchOptions extends Omit<WatchRequest, 'signal'> {
+  readonly timeoutSeconds: number | undefined;
+}
+
+/** Streams changes until the client leaves, time is up or the reader is too slow. */
+export async function sendWatch(
+  { api, clock, logger }: WatchDeps,
+  exchange: Exchange,
+  target: Target,
+  format: Format,
+  frames: Frames,
+  options: WatchOptions,
+): Promise<void> {
+  const { response, warnings } = exchange;
+  const abort = new AbortController();
+  response.on('close', () => abort.abort());
+  const headers = ['cache-control', 'no-cache, private', 'content-type', watchType(format)];
+  response.writeHead(200, [...headers, ...warningHeaders(warnings)]);
+  response.flushHeaders();
+  const cancel = clock.after(lifetime(options), () => abort.abort());
+  const encoder = createEncoder(format, frames);
+  const stopBookmarks = options.allowBookmarks ? sendBookmarks(clock, exchange, encoder) : () => {};
+  try {
+    for await (const batch of watchObjects(api, target, { ...options, signal: abort.signal })) {
+      if (!(await writeChunk(response, encoder.encode(batch)))) break;
+      encoder.delivered(batch);
+    }
+  } catch (error) {
+    const status = failureOf(error, logger);
+    if (status && !response.destroyed) response.write(frame('ERROR', Buffer.from(JSON.stringify(status.toStatus()))));
+  } finally {
+    cancel();
+    stopBookmarks();
+    response.end();
+  }
+}
+
+/** Plain JSON names no stream, as upstream. */
+const watchType = ({ contentType }: Format) => contentType.split(';', 1)[0] ?? contentType;
+
+function lifetime({ timeoutSeconds }: WatchOptions): number {
+  return timeoutSeconds ? timeoutSeconds * 1000 : shortestWatch * (1 + Math.random());
+}
+
+/** What the reader is told. A slow one is only closed: it resumes from the last revision that it saw. */
+function failureOf(error: unknown, logger: Logger): StatusError | undefined {
+  if (error instanceof SlowConsumerError) return undefined;
+  if (error instanceof Error && error.name === 'AbortError') return undefined;
+  if (isReason(error, 'Expired')) return error;
+  return asStatusError(error, logger);
+}
+
+interface Encoder {
+  encode(batch: readonly ObjectEvent[]): Buffer;
+  /** What a bookmark may stand for from now on. */
+  delivered(batch: readonly ObjectEvent[]): void;
+  bookmark(): Buffer | undefined;
+}
+
+function createEncoder(format: Format, frames: Frames): Encoder {
+  let first = true;
+  let revision: number | undefined;
+  const encodeOne = (event: ObjectEvent): Buffer => {
+    if (event.kind === 'bookmark') {
+      return frame('BOOKMARK', format.bookmark(event.revision, event.initialEventsEnd));
+    }
+    const opening = first;
+    first = false;
+    if (event.kind === 'present') return frame('ADDED', format.watched(event.object, opening));
+    if (event.kind === 'left') return frames.leaving(event.change);
+    if (opening) return frame(event.type, format.watched(event.change.object, true));
+    return frames.changed(event.type, event.change);
+  };
+  return {
+    encode: (batch) => (batch.length === 1 && batch[0] ? encodeOne(batch[0]) : Buffer.concat(batch.map(encodeOne))),
+    delivered(batch) {
+      const last = batch.at(-1);
+      if (last?.kind === 'bookmark') revision = last.revision;
+      else if (last && last.kind !== 'present') revision = last.change.revision;
+    },
+    bookmark: () => (revision === undefined ? undefined : frame('BOOKMARK', format.bookmark(revision, false))),
+  };
+}
+
+/** Quiet watches hear now and then how far they are, so that they can resume from there. */
+function sendBookmarks(clock: Clock, { response }: Exchange, encoder: Encoder): () => void {
+  let cancel = () => {};
+  const again = () => {
+    cancel = clock.after(bookmarkInterval, () => {
+      const bookmark = encoder.bookmark();
+      if (bookmark && !response.destroyed && !response.writableNeedDrain) response.write(bookmark);
+      again();
+    });
+  };
+  again();
+  return () => cancel();
+}

@@ -1,0 +1,55 @@
+import { aggregatedDiscovery, aggregatedType } from '../discovery/aggregated.ts';
+import { apiGroup, apiGroupList, apiResourceList, apiVersions } from '../discovery/plain.ts';
+import { servedGroups } from '../discovery/served-resources.ts';
+import { serverVersion } from '../discovery/version.ts';
+import { openapiDocument, openapiIndex } from '../openapi/openapi.ts';
+import { type Document, documentOf } from './documents.ts';
+
+type Make = () => Document;
+
+/** Documents are made when first asked for, then kept. */
+function once(make: Make): Make {
+  let made: Document | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const plain = new Map<string, Make>([
+  ['/api', once(() => documentOf(apiVersions('127.0.0.1')))],
+  ['/apis', once(() => documentOf(apiGroupList()))],
+  ['/version', once(() => documentOf(serverVersion))],
+  ['/openapi/v3', once(() => documentOf(openapiIndex()))],
+]);
+for (const group of servedGroups) {
+  const { name, version } = group;
+  const path = name === '' ? `/api/${version}` : `/apis/${name}/${version}`;
+  plain.set(
+    path,
+    once(() => documentOf(apiResourceList(group))),
+  );
+  plain.set(
+    `/openapi/v3${path}`,
+    once(() => documentOf(openapiDocument(name, version))),
+  );
+  if (name !== '')
+    plain.set(
+      `/apis/${name}`,
+      once(() => documentOf({ kind: 'APIGroup', apiVersion: 'v1', ...apiGroup(group) })),
+    );
+}
+
+const aggregated = new Map<string, Make>([
+  ['/api', once(() => documentOf(aggregatedDiscovery(true), aggregatedType))],
+  ['/apis', once(() => documentOf(aggregatedDiscovery(false), aggregatedType))],
+]);
+
+const wantsAggregated = (accept: string) => accept.includes('g=apidiscovery.k8s.io') && accept.includes('v=v2;');
+
+/** The document at this path, in the form that the client prefers; undefined where there is none. */
+export function findDocument(path: string, accept: string | undefined): Document | undefined {
+  const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  const together = accept && wantsAggregated(accept) ? aggregated.get(trimmed) : undefined;
+  return (together ?? plain.get(trimmed))?.();
+}

@@ -1,0 +1,78 @@
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import { isRecord } from '../json-record.ts';
+import type { Target } from '../verbs/api.ts';
+import { bindPod } from '../verbs/binding.ts';
+import { decodeChecked } from '../verbs/decode-checked.ts';
+import { evictPod } from '../verbs/eviction.ts';
+import { getScale, patchScale, updateScale } from '../verbs/scale.ts';
+import { deletionOf } from './delete-options.ts';
+import { callerOf, type Exchange, sendJson } from './exchange.ts';
+import { readObject } from './read-object.ts';
+import { readPatch } from './read-patch.ts';
+import { methodNotAllowed, type RequestVerb } from './request-verb.ts';
+import { success } from './send-object.ts';
+import { serveLogs } from './serve-logs.ts';
+import type { Server } from './server-deps.ts';
+
+type Serve = (server: Server, exchange: Exchange, target: Target, verb: RequestVerb) => Promise<void>;
+
+const bindings = { group: '', version: 'v1', kind: 'Binding' };
+const evictions = { group: 'policy', version: 'v1', kind: 'Eviction' };
+const scales = { group: 'autoscaling', version: 'v1', kind: 'Scale' };
+
+const subresources: Readonly<Record<string, Serve>> = {
+  scale: serveScale,
+  log: serveLogs,
+  async binding({ api }, exchange, target) {
+    const caller = callerOf(exchange);
+    await bindPod(api, target, decodeChecked(bindings, await readObject(exchange), caller), caller);
+    sendJson(exchange, 201, success);
+  },
+  async eviction({ api }, exchange, target) {
+    const caller = callerOf(exchange);
+    const eviction = decodeChecked(evictions, await readObject(exchange), caller);
+    const { dryRun, ...deletion } = deletionOf(isRecord(eviction.deleteOptions) ? eviction.deleteOptions : {});
+    await evictPod(api, target, deletion, { ...caller, dryRun: caller.dryRun || dryRun });
+    sendJson(exchange, 201, success);
+  },
+};
+
+/** Subresources that differ from their object in more than what of it is written. */
+export async function serveSubresource(
+  server: Server,
+  exchange: Exchange,
+  target: Target,
+  verb: RequestVerb,
+): Promise<void> {
+  const serve = subresources[target.subresource];
+  if (!serve) throw refusal(target);
+  await serve(server, exchange, target, verb);
+}
+
+async function serveScale({ api }: Server, exchange: Exchange, target: Target, verb: RequestVerb): Promise<void> {
+  const caller = callerOf(exchange);
+  if (verb === 'get') sendJson(exchange, 200, getScale(api, target));
+  else if (verb === 'update') {
+    const scale = decodeChecked(scales, await readObject(exchange), caller);
+    sendJson(exchange, 200, await updateScale(api, target, scale, caller));
+  } else if (verb === 'patch')
+    sendJson(exchange, 200, await patchScale(api, target, await readPatch(exchange), caller));
+  else throw methodNotAllowed();
+}
+
+const explained: Readonly<Record<string, string>> = {
+  exec: 'exec is offered over WebSocket only (subprotocol v5.channel.k8s.io)',
+  attach: 'attach is not served by this version: use kubectl logs -f, or kubectl exec',
+  portforward: 'port-forward is not served by this version: reach the pod through a Service, or by its own address',
+  proxy: 'the proxy subresource is not served by this version: reach the pod through a Service, or by its own address',
+  ephemeralcontainers: 'ephemeral containers are not served by this version: use kubectl exec',
+  resize: 'resizing a running pod is not served by this version: change the workload that made it',
+  token: 'service account tokens are not served by this version',
+  approval: 'certificate approval is not served by this version',
+};
+
+/** In a sentence that says what to do instead. */
+export function refusal({ resource, subresource }: Target): StatusError {
+  const message = explained[subresource] ?? `${resource.resource}/${subresource} is not served by this version`;
+  return new StatusError('MethodNotAllowed', message);
+}

@@ -1,0 +1,109 @@
+import { createServer, type Server as HttpsServer } from 'node:https';
+import type { Authenticator, Authorizer } from '@pilothouse/access/authorizer';
+import { internalUser, type User } from '@pilothouse/access/user';
+import type { Client } from '@pilothouse/kube-client/client';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { ClusterStore } from '@pilothouse/store/store';
+import { bootstrapCluster } from './bootstrap.ts';
+import type { Certificates } from './certificates.ts';
+import { serverVersion } from './discovery/version.ts';
+import { createAuthentication } from './http/authentication.ts';
+import { createFormats } from './http/choose-format.ts';
+import { createRequestListener } from './http/request-listener.ts';
+import { serveUpgrade } from './http/serve-exec.ts';
+import type { Server } from './http/server-deps.ts';
+import { createLocalClient } from './local-client.ts';
+import { createServiceAllocators } from './resources/service/allocators.ts';
+import type { Api } from './verbs/api.ts';
+
+export interface KubeApiOptions {
+  readonly store: ClusterStore;
+  readonly authorizer: Authorizer;
+  readonly authenticator: Authenticator;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Range of Services' addresses: `10.96.0.0/16`. */
+  readonly serviceCidr: string;
+  /** Proves to a node's own server that it is this API that asks. */
+  readonly nodeToken: string;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly certificates: Certificates;
+}
+
+export interface Listening {
+  /** `https://127.0.0.1:6443` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The Kubernetes API of one embedded cluster. */
+export interface KubeApi {
+  /** As `/version` tells it: `v1.36.0+pilothouse`. */
+  readonly version: string;
+  /** The API in this process, as `user` may use it. */
+  client(user: User): Client;
+  listen(options: ListenOptions): Promise<Listening>;
+  /** Makes what every cluster begins with; after `listen`, so that the Service `kubernetes` leads somewhere. */
+  bootstrap(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createKubeApi(options: KubeApiOptions): KubeApi {
+  const { clock, logger, nodeToken, serviceCidr } = options;
+  const api: Api = { ...options, allocators: createServiceAllocators(serviceCidr) };
+  const authentication = createAuthentication(options.authenticator, clock);
+  const server: Server = { api, formats: createFormats(clock), authentication, clock, logger, nodeToken };
+  const listening = new Set<Listening>();
+  let endpoint: { address: string; port: number } | undefined;
+  return {
+    version: serverVersion.gitVersion,
+    client: (user) => createLocalClient(api, user),
+    async listen(listen) {
+      const opened = await open(server, listen);
+      const { hostname, port } = new URL(opened.url);
+      endpoint = { address: hostname, port: Number(port) };
+      listening.add(opened);
+      return opened;
+    },
+    bootstrap: () =>
+      bootstrapCluster(createLocalClient(api, internalUser('system:apiserver')), { serviceCidr, endpoint }),
+    async close() {
+      await Promise.all([...listening].map((one) => one.close()));
+      listening.clear();
+    },
+  };
+}
+
+/** Idle connections are kept this long: kubectl and client libraries use them again. */
+const keepAlive = 120_000;
+
+async function open(server: Server, { host, port, certificates }: ListenOptions): Promise<Listening> {
+  const https = createServer(
+    { key: certificates.key, cert: certificates.certificate, keepAliveTimeout: keepAlive, requestTimeout: 0 },
+    createRequestListener(server),
+  );
+  https.headersTimeout = 60_000;
+  https.on('upgrade', (request, socket, head) => void serveUpgrade(server, request, socket, head));
+  https.on('tlsClientError', (error) => server.logger.debug({ err: error }, 'TLS handshake failed'));
+  await new Promise<void>((resolve, reject) => {
+    https.once('error', reject);
+    https.listen(port, host, resolve);
+  });
+  const address = https.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return { url: `https://${host}:${bound}`, close: () => close(https) };
+}
+
+/** Watches never end by themselves: connections are closed with the server. */
+function close(https: HttpsServer): Promise<void> {
+  return new Promise((resolve) => {
+    https.close(() => resolve());
+    https.closeAllConnections();
+  });
+}

@@ -1,0 +1,30 @@
+import type { Pod } from '@pilothouse/kube-model/kinds';
+import type { Strategy } from '../strategy.ts';
+import { admitPriority } from './priority.ts';
+import { qosClass } from './qos-class.ts';
+import { addDefaultTolerations } from './tolerations.ts';
+
+const finished = new Set(['Succeeded', 'Failed']);
+
+export const podStrategy: Strategy<Pod> = {
+  generation: true,
+  returnsDeleted: true,
+  prepareForCreate(pod) {
+    pod.status = { phase: 'Pending' };
+    if (!pod.spec) return;
+    pod.spec.serviceAccountName ||= pod.spec.serviceAccount || 'default';
+    pod.spec.serviceAccount = pod.spec.serviceAccountName;
+    addDefaultTolerations(pod.spec);
+  },
+  admitCreate(pod, { view }) {
+    admitPriority(pod, view);
+    // After defaulting, which derives requests from limits.
+    pod.status = { ...pod.status, qosClass: qosClass(pod) };
+  },
+  gracePeriod(pod, requested) {
+    // Nobody runs it: nothing to wait for.
+    if (!pod.spec?.nodeName || finished.has(pod.status?.phase ?? '')) return 0;
+    const grace = requested ?? pod.spec.terminationGracePeriodSeconds ?? 30;
+    return grace < 0 ? 1 : grace;
+  },
+};

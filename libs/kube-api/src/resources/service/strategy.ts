@@ -1,0 +1,33 @@
+import type { Service } from '@pilothouse/kube-model/kinds';
+import type { Strategy } from '../strategy.ts';
+import { allocateAddress } from './allocate-address.ts';
+import { allocatePorts } from './allocate-ports.ts';
+import { keepAllocated, releaseWithType } from './carry-over.ts';
+
+export const serviceStrategy: Strategy<Service> = {
+  returnsDeleted: true,
+  prepareForCreate(service) {
+    service.status = { loadBalancer: {} };
+    alignAddresses(service);
+  },
+  prepareForUpdate(next, current) {
+    keepAllocated(next, current);
+    releaseWithType(next, current);
+    alignAddresses(next);
+  },
+  admitCreate(service, admission) {
+    allocateAddress(service, admission);
+    allocatePorts(service, admission);
+  },
+  admitUpdate(next, _current, admission) {
+    allocateAddress(next, admission);
+    allocatePorts(next, admission);
+  },
+};
+
+/** `clusterIP` and the first of `clusterIPs` are one value; either may be given. */
+function alignAddresses({ spec }: Service): void {
+  if (!spec) return;
+  if (spec.clusterIP && !spec.clusterIPs?.length) spec.clusterIPs = [spec.clusterIP];
+  else if (!spec.clusterIP && spec.clusterIPs?.[0]) spec.clusterIP = spec.clusterIPs[0];
+}

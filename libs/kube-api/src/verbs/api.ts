@@ -1,0 +1,53 @@
+import type { Authenticator, Authorizer } from '@pilothouse/access/authorizer';
+import type { User } from '@pilothouse/access/user';
+import type { AnyObject } from '@pilothouse/kube-model/object';
+import type { Resource } from '@pilothouse/kube-model/resource';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { ClusterStore } from '@pilothouse/store/store';
+import type { StoredObject } from '@pilothouse/store/stored-object';
+import type { ServiceAllocators } from '../resources/service/allocators.ts';
+
+/** What every verb works with. The verbs know no transport: REST and the in-process client call the same ones. */
+export interface Api {
+  readonly store: ClusterStore;
+  readonly authorizer: Authorizer;
+  readonly authenticator: Authenticator;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly allocators: ServiceAllocators;
+}
+
+/** One addressed thing: a collection (no name), an object, or a subresource of one. */
+export interface Target {
+  readonly resource: Resource;
+  /** Empty: cluster-scoped, or all namespaces. */
+  readonly namespace: string;
+  /** Empty: the collection. */
+  readonly name: string;
+  /** Empty: the object itself. */
+  readonly subresource: string;
+}
+
+export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
+
+/** Who asks, and how. */
+export interface Caller {
+  readonly user: User;
+  readonly fieldManager: string | undefined;
+  readonly dryRun: boolean;
+  readonly fieldValidation: FieldValidation;
+  /** Reaches the client as a `Warning` header. */
+  warn(message: string): void;
+}
+
+/** An object that this request may write to: freshly parsed, shared with nobody. */
+export type OwnedObject = AnyObject;
+
+/**
+ * What a verb answers: a stored object as it is, an object made for the answer only (a Scale, a review), or the
+ * Status of a success.
+ */
+export type Answer =
+  | { readonly kind: 'stored'; readonly object: StoredObject; readonly created: boolean }
+  | { readonly kind: 'made'; readonly object: AnyObject; readonly created: boolean };

@@ -1,0 +1,56 @@
+import { applyJsonPatch } from '@pilothouse/kube-model/patch/json-patch';
+import { applyMergePatch } from '@pilothouse/kube-model/patch/merge-patch';
+import { applyStrategicMergePatch } from '@pilothouse/kube-model/patch/strategic-merge-patch';
+import { apiVersionOf, type Resource } from '@pilothouse/kube-model/resource';
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import { assertNever } from '@pilothouse/std/assert-never';
+import type { Caller, OwnedObject } from './api.ts';
+import { decodeChecked } from './decode-checked.ts';
+import { goFormat } from './go-format.ts';
+import type { Patch } from './patch.ts';
+
+/**
+ * The patched object; `current` may be altered. Throws Invalid where the result is no object of its kind any more,
+ * and what the patch formats throw.
+ */
+export function applyPatch(
+  resource: Resource,
+  current: OwnedObject,
+  patch: Patch,
+  caller: Pick<Caller, 'fieldValidation' | 'warn'>,
+): OwnedObject {
+  const next = patched(resource, current, patch);
+  try {
+    return decodeChecked(resource, next, caller);
+  } catch (cause) {
+    if (!(cause instanceof StatusError)) throw cause;
+    throw invalidPatch(patch, next, cause);
+  }
+}
+
+function patched(resource: Resource, current: OwnedObject, { type, body }: Patch): Record<string, unknown> {
+  switch (type) {
+    case 'json':
+      return applyJsonPatch(current, body);
+    case 'merge':
+      return applyMergePatch(current, body);
+    case 'strategic':
+      return applyStrategicMergePatch({ apiVersion: apiVersionOf(resource), kind: resource.kind }, current, body);
+    default:
+      return assertNever(type);
+  }
+}
+
+/** As upstream: of a strategic patch the patch is shown, else the object that came of it. */
+function invalidPatch({ type, body }: Patch, next: object, cause: StatusError): StatusError {
+  const shown = JSON.stringify(type === 'strategic' ? goFormat(body) : JSON.stringify(next));
+  const why = cause.message.replace(/^.* cannot be handled as a \w+: /, '');
+  const prefix = type === 'strategic' && !why.startsWith('strict') ? 'error decoding from json: ' : '';
+  const message = `Invalid value: ${shown}: ${prefix}${why}`;
+  return new StatusError(
+    'Invalid',
+    ` "" is invalid: patch: ${message}`,
+    { causes: [{ reason: 'FieldValueInvalid', message, field: 'patch' }] },
+    { cause },
+  );
+}

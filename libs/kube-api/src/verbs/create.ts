@@ -1,0 +1,68 @@
+import { generateName } from '@pilothouse/kube-model/names/generated-name';
+import { alreadyExists, isReason, StatusError } from '@pilothouse/kube-model/status-error';
+import { timestamp } from '@pilothouse/std/clock';
+import type { Mutate } from '@pilothouse/store/store';
+import type { StoredObject } from '@pilothouse/store/stored-object';
+import { strategyOf } from '../resources/strategies.ts';
+import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { checkNamespace } from './check-namespace.ts';
+import { decodeChecked } from './decode-checked.ts';
+import { faceOf } from './events-face.ts';
+import { applyDefaults, validateCreate } from './model-rules.ts';
+import { checkAddress, stampNew } from './object-identity.ts';
+import { stored } from './outcome.ts';
+import { storageKey } from './storage-key.ts';
+import { writeOptions } from './write-options.ts';
+
+/** As upstream: a generated name that is taken is tried again with another. */
+const generatedNameTries = 8;
+
+/** Throws BadRequest, AlreadyExists, Invalid, Forbidden, NotFound (of the namespace). */
+export function createObject(api: Api, target: Target, object: OwnedObject, caller: Caller): Promise<StoredObject> {
+  checkAddress(target, object);
+  const face = faceOf(target);
+  const decoded = face.toStored(decodeChecked(target.resource, object, caller));
+  return createDecoded(api, face.target, decoded, caller);
+}
+
+function createDecoded(api: Api, target: Target, object: OwnedObject, caller: Caller): Promise<StoredObject> {
+  if (object.metadata?.resourceVersion) {
+    throw new StatusError('BadRequest', 'resourceVersion should not be set on objects to be created');
+  }
+  const { name, generateName: base } = object.metadata ?? {};
+  if (name || !base) return createNamed(api, { ...target, name: name ?? '' }, object, caller);
+  return createGenerated(api, target, object, caller);
+}
+
+async function createGenerated(api: Api, target: Target, object: OwnedObject, caller: Caller): Promise<StoredObject> {
+  const base = object.metadata?.generateName ?? '';
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const copy = structuredClone(object);
+      return await createNamed(api, { ...target, name: generateName(base) }, copy, caller);
+    } catch (error) {
+      if (!isReason(error, 'AlreadyExists') || attempt === generatedNameTries) throw error;
+    }
+  }
+}
+
+async function createNamed(api: Api, target: Target, object: OwnedObject, caller: Caller): Promise<StoredObject> {
+  const strategy = strategyOf(target.resource);
+  stampNew(object, target, target.name, timestamp(api.clock.now()));
+  if (strategy.generation && object.metadata) object.metadata.generation = 1;
+  strategy.prepareForCreate?.(object);
+  applyDefaults(target.resource, object);
+  validateCreate(target.resource, object);
+  const result = await api.store.write(storageKey(target), admit(api, target, object), writeOptions(caller));
+  return stored(result.after, target);
+}
+
+function admit(api: Api, target: Target, object: OwnedObject): Mutate {
+  const strategy = strategyOf(target.resource);
+  return (current, view) => {
+    if (current) throw alreadyExists(target.resource, target.name);
+    checkNamespace(target, view);
+    strategy.admitCreate?.(object, { view, allocators: api.allocators });
+    return { kind: 'put', object };
+  };
+}

@@ -1,0 +1,7 @@
+import type { StoredObject } from '@pilothouse/store/stored-object';
+import type { OwnedObject } from './api.ts';
+
+/** A copy that the request may write to; what `parse` returns is shared. */
+export function ownedCopy(stored: StoredObject): OwnedObject {
+  return JSON.parse(stored.body.toString('utf8'));
+}

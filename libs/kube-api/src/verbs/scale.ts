@@ -1,0 +1,107 @@
+import type { AnyObject } from '@pilothouse/kube-model/object';
+import { applyJsonPatch } from '@pilothouse/kube-model/patch/json-patch';
+import { applyMergePatch } from '@pilothouse/kube-model/patch/merge-patch';
+import {
+  formatLabelSelector,
+  selectorFromMap,
+  selectorFromObject,
+} from '@pilothouse/kube-model/selectors/label-selector';
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { View } from '@pilothouse/store/store';
+import type { StoredObject } from '@pilothouse/store/stored-object';
+import { isRecord, numberAt, recordAt } from '../json-record.ts';
+import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { getObject } from './get.ts';
+import { stored } from './outcome.ts';
+import { ownedCopy } from './owned-copy.ts';
+import type { Patch } from './patch.ts';
+import { settleUpdate } from './settle-update.ts';
+import { storageKey } from './storage-key.ts';
+import { writeOptions } from './write-options.ts';
+
+/** autoscaling/v1 Scale: the number of replicas of a workload, whatever its kind. */
+export function scaleOf(object: StoredObject): AnyObject {
+  const workload = object.parse();
+  const { name, namespace, uid, resourceVersion, creationTimestamp } = workload.metadata ?? {};
+  return {
+    kind: 'Scale',
+    apiVersion: 'autoscaling/v1',
+    metadata: {
+      ...(name !== undefined && { name }),
+      ...(namespace !== undefined && { namespace }),
+      ...(uid !== undefined && { uid }),
+      ...(resourceVersion !== undefined && { resourceVersion }),
+      ...(creationTimestamp !== undefined && { creationTimestamp }),
+    },
+    spec: { replicas: numberAt(workload.spec, 'replicas') ?? 0 },
+    status: { replicas: numberAt(workload.status, 'replicas') ?? 0, selector: selectorText(workload) },
+  };
+}
+
+function selectorText({ kind, spec }: { readonly kind?: string; readonly spec?: unknown }): string {
+  const selector = recordAt(spec, 'selector');
+  if (!selector) return '';
+  // A ReplicationController's selector is a plain map.
+  if (kind === 'ReplicationController') return formatLabelSelector(selectorFromMap(stringsOf(selector)));
+  return formatLabelSelector(selectorFromObject(selector));
+}
+
+function stringsOf(map: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+}
+
+export function getScale(api: Pick<Api, 'store'>, target: Target): AnyObject {
+  return scaleOf(getObject(api, target));
+}
+
+export function updateScale(api: Api, target: Target, scale: OwnedObject, caller: Caller): Promise<AnyObject> {
+  return writeScale(api, target, () => scale, caller);
+}
+
+/** A strategic patch of a Scale is a merge patch: it has no lists. */
+export function patchScale(api: Api, target: Target, { type, body }: Patch, caller: Caller): Promise<AnyObject> {
+  const apply = type === 'json' ? applyJsonPatch : applyMergePatch;
+  return writeScale(api, target, (current) => apply(current, body), caller);
+}
+
+async function writeScale(
+  api: Api,
+  target: Target,
+  next: (current: AnyObject) => AnyObject,
+  caller: Caller,
+): Promise<AnyObject> {
+  const mutate = (existing: StoredObject | undefined, view: View) => {
+    const current = stored(existing, target);
+    const scale = next(scaleOf(current));
+    const workload = ownedCopy(current);
+    workload.spec = { ...(isRecord(workload.spec) && workload.spec), replicas: replicasOf(target, scale) };
+    const { resourceVersion, uid } = scale.metadata ?? {};
+    workload.metadata = {
+      ...workload.metadata,
+      ...(uid && { uid }),
+      ...(resourceVersion && { resourceVersion }),
+    };
+    return settleUpdate(api, target, workload, current, view);
+  };
+  const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
+  return scaleOf(stored(result.after ?? result.before, target));
+}
+
+function replicasOf({ name }: Target, scale: AnyObject): number {
+  const replicas = recordAt(scale, 'spec')?.replicas ?? 0;
+  const field = 'spec.replicas';
+  if (typeof replicas !== 'number' || !Number.isInteger(replicas)) {
+    throw new StatusError(
+      'BadRequest',
+      `Scale in version "v1" cannot be handled as a Scale: ${field} must be an integer`,
+    );
+  }
+  if (replicas >= 0) return replicas;
+  const message = `Invalid value: ${replicas}: must be greater than or equal to 0`;
+  throw new StatusError('Invalid', `Scale.autoscaling "${name}" is invalid: ${field}: ${message}`, {
+    name,
+    group: 'autoscaling',
+    kind: 'Scale',
+    causes: [{ reason: 'FieldValueInvalid', message, field }],
+  });
+}

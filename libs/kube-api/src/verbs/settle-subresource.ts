@@ -1,0 +1,28 @@
+import type { Decision } from '@pilothouse/store/store';
+import type { StoredObject } from '@pilothouse/store/stored-object';
+import { isRecord } from '../json-record.ts';
+import { strategyOf } from '../resources/strategies.ts';
+import type { OwnedObject, Target } from './api.ts';
+import { checkAddress } from './object-identity.ts';
+import { ownedCopy } from './owned-copy.ts';
+import { checkPreconditions, settle } from './settle-update.ts';
+
+/** Of what was asked only the status is taken. */
+export function settleStatus(target: Target, asked: OwnedObject, current: StoredObject): Decision {
+  checkAddress(target, asked);
+  checkPreconditions(target, asked, current);
+  const next = ownedCopy(current);
+  next.status = asked.status ?? {};
+  return settle(strategyOf(target.resource), next, current.parse());
+}
+
+/** Of what was asked only spec.finalizers is taken (namespaces). */
+export function settleFinalize(target: Target, asked: OwnedObject, current: StoredObject): Decision {
+  checkAddress(target, asked);
+  checkPreconditions(target, asked, current);
+  const next = ownedCopy(current);
+  const finalizers = isRecord(asked.spec) && Array.isArray(asked.spec.finalizers) ? asked.spec.finalizers : [];
+  next.spec = { ...(isRecord(next.spec) && next.spec), finalizers };
+  if (finalizers.length === 0) next.spec = {};
+  return settle(strategyOf(target.resource), next, current.parse());
+}
