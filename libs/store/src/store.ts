@@ -56,6 +56,8 @@ export interface Change {
   readonly previous: StoredObject | undefined;
   readonly actor: string;
   readonly fieldManager: string | undefined;
+  /** Of a Secret, from the journal: key -> keyed hash of its value. Equal hashes of one key id mean equal values. */
+  readonly fingerprints?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A consistent, immutable image of one resource at one revision. Cheap to take and to keep. */
@@ -122,11 +124,15 @@ export interface ClusterStore {
   ownedBy(uid: string): Iterable<StoredObject>;
   /** Objects of `resource` that carry this label, from an index. */
   labelled(resource: string, label: string, value: string): Iterable<StoredObject>;
+  /** Objects of `resource` with this spec.nodeName, from an index. */
+  onNode(resource: string, node: string): Iterable<StoredObject>;
   watch(options: WatchOptions): Watch;
   /** Resolves when the cache has reached `revision`. */
   reached(revision: number, signal?: AbortSignal): Promise<void>;
   history(key: ObjectKey, options?: HistoryOptions): Promise<readonly Change[]>;
   /** Every object of `resource` as it was at the instant `time` (milliseconds since the epoch). */
   asOf(resource: string, time: number, namespace?: string): Promise<readonly StoredObject[]>;
+  /** Resolves when another writer has taken over the cluster: this store fails every call from then on. */
+  readonly lost: Promise<Error>;
   close(): Promise<void>;
 }

@@ -23,9 +23,12 @@ CREATE TABLE store.object (
     uid text COLLATE "C" NOT NULL,
     revision bigint NOT NULL,
     labels jsonb NOT NULL,
+    created_at timestamptz NOT NULL,
     node text COLLATE "C",
     phase text COLLATE "C",
+    -- Of the owner whose "controller" is true, and of all owners (separated by spaces).
     owner_uid text COLLATE "C",
+    owner_uids text COLLATE "C",
     body text COLLATE "C" NOT NULL,
     PRIMARY KEY (cluster, resource, namespace, name)
 ) WITH (fillfactor = 70);

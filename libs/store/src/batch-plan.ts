@@ -1,0 +1,148 @@
+import type { KubeObject } from '@pilothouse/kube-model/object';
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import { indexFields } from './index-fields.ts';
+import { ObjectRecord, stamp } from './object-record.ts';
+import { Overlay } from './overlay.ts';
+import type { Change, Decision, Mutate, Operation, View, WriteOptions, WriteResult } from './store.ts';
+import type { ObjectKey, StoredObject } from './stored-object.ts';
+
+export interface WriteRequest {
+  readonly key: ObjectKey;
+  readonly mutate: Mutate;
+  readonly options: WriteOptions;
+}
+
+/** A change to commit, with what the cache does not keep: the object that was serialised, and its text. */
+export interface PlannedChange {
+  readonly change: Change;
+  readonly source: KubeObject;
+  readonly text: string;
+}
+
+export type Outcome = { readonly result: WriteResult } | { readonly error: unknown };
+
+export interface BatchPlan {
+  readonly changes: readonly PlannedChange[];
+  /** One for each request that was looked at, in order; requests beyond the limits are left for the next batch. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface BatchBase {
+  readonly view: View;
+  /** The last revision; changes are numbered from the next one. */
+  readonly revision: number;
+  /** Milliseconds since the epoch, of every change in the batch. */
+  readonly time: number;
+}
+
+export interface BatchLimits {
+  readonly changes: number;
+  /** Of bodies. */
+  readonly bytes: number;
+  /** Time that planning may hold the event loop, milliseconds. */
+  readonly duration: number;
+}
+
+/** Runs the mutations one after the other, each seeing what those before it decided. */
+export function planBatch(requests: readonly WriteRequest[], base: BatchBase, limits: BatchLimits): BatchPlan {
+  const overlay = new Overlay(base.view);
+  const changes: PlannedChange[] = [];
+  const outcomes: Outcome[] = [];
+  const started = performance.now();
+  let bytes = 0;
+  for (const request of requests) {
+    if (changes.length >= limits.changes || bytes >= limits.bytes) break;
+    if (outcomes.length > 0 && performance.now() - started > limits.duration) break;
+    const { outcome, planned } = decide(request, overlay, { ...base, revision: base.revision + changes.length });
+    outcomes.push(outcome);
+    if (!planned) continue;
+    changes.push(planned);
+    bytes += planned.change.object.body.length;
+    if (planned.change.operation === 'delete') overlay.delete(request.key);
+    else overlay.put(planned.change.object);
+  }
+  return { changes, outcomes };
+}
+
+interface Decided {
+  readonly outcome: Outcome;
+  readonly planned?: PlannedChange;
+}
+
+function decide(request: WriteRequest, overlay: Overlay, base: BatchBase): Decided {
+  try {
+    const current = overlay.get(request.key);
+    const decision = request.mutate(current, overlay);
+    if (request.options.dryRun) return { outcome: { result: rehearse(request.key, current, decision) } };
+    const planned = plan(request, current, decision, base);
+    if (!planned) return { outcome: { result: { before: current, after: current, operation: 'none' } } };
+    const { operation, object } = planned.change;
+    return { outcome: { result: { before: current, after: object, operation } }, planned };
+  } catch (error) {
+    return { outcome: { error } };
+  }
+}
+
+function plan(
+  { key, options }: WriteRequest,
+  current: StoredObject | undefined,
+  decision: Decision,
+  { revision, time }: BatchBase,
+): PlannedChange | undefined {
+  const next = nextState(current, decision);
+  if (!next) return undefined;
+  const source = stamp(next.object, revision + 1);
+  const text = JSON.stringify(source);
+  const object = record(key, revision + 1, source, text);
+  const change = {
+    revision: revision + 1,
+    time,
+    operation: next.operation,
+    key: object.key,
+    object,
+    previous: current,
+    actor: options.actor,
+    fieldManager: options.fieldManager,
+  };
+  refuseUnstorable(change);
+  return { change, source, text };
+}
+
+/** What a dry run answers: the state as it would be, with the resourceVersion of now. */
+function rehearse(key: ObjectKey, current: StoredObject | undefined, decision: Decision): WriteResult {
+  const next = nextState(current, decision);
+  if (!next) return { before: current, after: current, operation: 'none' };
+  const revision = current?.revision ?? 0;
+  const { resourceVersion: _, ...metadata } = next.object.metadata ?? {};
+  const source = current ? stamp(next.object, revision) : { ...next.object, metadata };
+  return { before: current, after: record(key, revision, source, JSON.stringify(source)), operation: next.operation };
+}
+
+function nextState(current: StoredObject | undefined, decision: Decision) {
+  if (decision.kind === 'none' || (decision.kind === 'delete' && !current)) return undefined;
+  const operation: Operation = decision.kind === 'delete' ? 'delete' : current ? 'update' : 'create';
+  const object = decision.object ?? current?.parse<KubeObject>();
+  return object && { operation, object: object as KubeObject };
+}
+
+function record(
+  { resource, namespace, name }: ObjectKey,
+  revision: number,
+  source: KubeObject,
+  text: string,
+): ObjectRecord {
+  return new ObjectRecord({ resource, namespace, name }, revision, indexFields(source), Buffer.from(text));
+}
+
+// Control characters and halves of surrogate pairs: Postgres refuses the one, UTF-8 cannot write the other. They are
+// legal inside the body, where JSON escapes them, and nowhere else.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unstorable = /[\u0000-\u001f\ud800-\udfff]/u;
+
+function refuseUnstorable({ key, object, actor, fieldManager = '' }: Change): void {
+  const { uid, node = '', phase = '', ownerUids } = object;
+  const texts = [key.resource, key.namespace, key.name, uid, node, phase, ...ownerUids, actor, fieldManager];
+  const bad = texts.find((text) => unstorable.test(text));
+  if (bad === undefined) return;
+  throw new StatusError('Invalid', `${JSON.stringify(bad)} holds a character that names and identifiers may not hold`);
+}

@@ -1,0 +1,202 @@
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { ChangeLog } from './change-log.ts';
+import type { Sql } from './database.ts';
+import { isWriter, type Tenure } from './epoch.ts';
+import type { Journal } from './journal.ts';
+import type { JournalKeeper } from './journal-keeper.ts';
+import type { ObjectCache } from './object-cache.ts';
+import { retentionClasses } from './retention.ts';
+import { RevisionWaiters } from './revision-waiters.ts';
+import type { SecretSealing } from './secret-sealing.ts';
+import { Snapshots } from './snapshots.ts';
+import type {
+  Change,
+  ClusterStore,
+  HistoryOptions,
+  Mutate,
+  Snapshot,
+  Watch,
+  WatchOptions,
+  WriteOptions,
+  WriteResult,
+} from './store.ts';
+import type { ObjectKey, StoredObject } from './stored-object.ts';
+import { WatchHub } from './watch-hub.ts';
+import { Watcher, type WatchSource } from './watcher.ts';
+import { Writer } from './writer.ts';
+
+export interface ClusterStoreParts {
+  readonly cluster: string;
+  /** UUID under which this process took over. */
+  readonly writer: string;
+  readonly tenure: Tenure;
+  readonly sealing: SecretSealing;
+  readonly writerSql: Sql;
+  readonly readerSql: Sql;
+  readonly keeper: JournalKeeper;
+  readonly cache: ObjectCache;
+  readonly log: ChangeLog;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** How often an idle writer looks whether it still is the writer, milliseconds. */
+const fenceInterval = 5_000;
+
+/** The store of the process that writes: cache, log and watches fed by its own commits. */
+export class WritingClusterStore implements ClusterStore {
+  readonly cluster: string;
+  readonly lost: Promise<Error>;
+  private readonly parts: ClusterStoreParts;
+  private readonly writer: Writer;
+  private readonly hub: WatchHub;
+  private readonly snapshots: Snapshots;
+  private readonly waiters = new RevisionWaiters();
+  private readonly source: WatchSource;
+  private published: number;
+  private cancelFence: () => void = () => undefined;
+  private closed: Promise<void> | undefined;
+
+  constructor(parts: ClusterStoreParts) {
+    const { cluster, cache, log, keeper, clock } = parts;
+    this.parts = parts;
+    this.cluster = cluster;
+    this.published = parts.tenure.revision;
+    this.hub = new WatchHub(clock, () => this.published);
+    this.snapshots = new Snapshots(cache, log);
+    this.source = this.createSource();
+    const { promise, resolve } = withResolver<Error>();
+    this.lost = promise;
+    this.writer = new Writer({
+      ...parts,
+      sql: parts.writerSql,
+      view: cache,
+      prepare: (time) => keeper.prepare(time),
+      publish: (changes, revision) => this.publish(changes, revision),
+      lost: (error) => this.lose(error, resolve),
+    });
+    this.watchFence();
+  }
+
+  revision(): number {
+    return this.published;
+  }
+
+  oldest(): number {
+    return Math.max(...retentionClasses.map((name) => this.parts.keeper.floor(name)));
+  }
+
+  write(key: ObjectKey, mutate: Mutate, options: WriteOptions): Promise<WriteResult> {
+    return this.writer.write({ key, mutate, options });
+  }
+
+  get(key: ObjectKey): StoredObject | undefined {
+    return this.parts.cache.get(key);
+  }
+
+  snapshot(resource: string): Snapshot {
+    return this.snapshots.current(resource, this.published);
+  }
+
+  snapshotAt(resource: string, revision: number): Snapshot {
+    return revision === this.published ? this.snapshot(resource) : this.snapshots.at(resource, revision);
+  }
+
+  ownedBy(uid: string): Iterable<StoredObject> {
+    return this.parts.cache.ownedBy(uid);
+  }
+
+  labelled(resource: string, label: string, value: string): Iterable<StoredObject> {
+    return this.parts.cache.resource(resource).labelled(label, value);
+  }
+
+  onNode(resource: string, node: string): Iterable<StoredObject> {
+    return this.parts.cache.resource(resource).onNode(node);
+  }
+
+  watch(options: WatchOptions): Watch {
+    return { [Symbol.asyncIterator]: () => new Watcher(options, this.source) };
+  }
+
+  reached(revision: number, signal?: AbortSignal): Promise<void> {
+    return revision <= this.published ? Promise.resolve() : this.waiters.wait(revision, signal);
+  }
+
+  history(key: ObjectKey, options: HistoryOptions = {}): Promise<readonly Change[]> {
+    return this.parts.journal.history(key, options);
+  }
+
+  asOf(resource: string, time: number, namespace?: string): Promise<readonly StoredObject[]> {
+    return this.parts.journal.asOf(resource, time, namespace);
+  }
+
+  close(): Promise<void> {
+    this.closed ??= this.shutDown();
+    return this.closed;
+  }
+
+  private publish(changes: readonly Change[], revision: number): void {
+    const { cache, log } = this.parts;
+    for (const change of changes) {
+      cache.apply(change);
+      log.push(change);
+    }
+    this.published = revision;
+    this.hub.publish(changes);
+    this.waiters.reached(revision);
+  }
+
+  private createSource(): WatchSource {
+    const { log, journal } = this.parts;
+    return {
+      revision: () => this.published,
+      recent: (from, resource, limit) => (from < log.start ? undefined : log.after(from, resource, limit)),
+      older: (from, options) => journal.changes(from, this.published, options),
+      join: (watcher) => this.hub.join(watcher),
+      leave: (watcher) => this.hub.leave(watcher),
+    };
+  }
+
+  /** A writer that has nothing to write would not learn that it was fenced off, and serve old state for ever. */
+  private watchFence(): void {
+    const { clock, readerSql, cluster, writer, logger } = this.parts;
+    this.cancelFence = clock.after(fenceInterval, () => {
+      isWriter(readerSql, cluster, writer)
+        .then((mine) => {
+          if (!mine && !this.closed) this.writer.lose();
+        })
+        .catch((error: Error) => logger.debug({ error: error.message }, 'the fence could not be looked at'))
+        .finally(() => {
+          if (!this.closed) this.watchFence();
+        });
+    });
+  }
+
+  private lose(error: StatusError, resolve: (error: Error) => void): void {
+    this.parts.logger.error({ cluster: this.cluster }, 'another server has taken over: this store serves no more');
+    this.hub.fail(error);
+    this.waiters.fail(error);
+    resolve(error);
+  }
+
+  private async shutDown(): Promise<void> {
+    const { keeper, writerSql, readerSql } = this.parts;
+    this.cancelFence();
+    await this.writer.close();
+    this.hub.close();
+    this.waiters.fail(new StatusError('ServiceUnavailable', 'The store is closed.'));
+    await keeper.close();
+    await Promise.all([writerSql.end({ timeout: 5 }), readerSql.end({ timeout: 5 })]);
+  }
+}
+
+function withResolver<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

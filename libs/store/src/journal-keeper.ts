@@ -1,0 +1,115 @@
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { Sql } from './database.ts';
+import type { Tenure } from './epoch.ts';
+import type { JournalState } from './journal.ts';
+import {
+  carryForward,
+  createClusterPartitions,
+  createPartition,
+  dropPartition,
+  listPartitions,
+} from './journal-partitions.ts';
+import { coveredUntil, type Partition, planPartitions, type RetentionRules } from './partition-plan.ts';
+import { type RetentionClass, retentionClasses } from './retention.ts';
+
+export interface JournalKeeperOptions {
+  readonly sql: Sql;
+  readonly cluster: string;
+  readonly floors: Tenure['floors'];
+  readonly rules: RetentionRules;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** How often the journal is looked after, milliseconds. */
+const interval = 5 * 60_000;
+
+/** Makes the journal's partitions in time and drops those whose time is over. */
+export class JournalKeeper implements JournalState {
+  private readonly options: JournalKeeperOptions;
+  private readonly floors = new Map<RetentionClass, number>();
+  private partitions: readonly Partition[] = [];
+  private covered = 0;
+  private working: Promise<void> = Promise.resolve();
+  private cancelTimer: () => void = () => undefined;
+
+  constructor(options: JournalKeeperOptions) {
+    this.options = options;
+    for (const name of retentionClasses) this.floors.set(name, options.floors[name] ?? 0);
+  }
+
+  async open(time: number): Promise<void> {
+    await createClusterPartitions(this.options.sql, this.options.cluster);
+    await this.makeRoom(time);
+    this.schedule();
+  }
+
+  floor(name: RetentionClass): number {
+    return this.floors.get(name) ?? 0;
+  }
+
+  earliest(name: RetentionClass): number {
+    const starts = this.partitions.filter((partition) => partition.class === name).map(({ start }) => start);
+    return Math.min(...starts);
+  }
+
+  /** Undefined when rows of this instant have their partitions already. */
+  prepare(time: number): Promise<void> | undefined {
+    return time < this.covered ? undefined : this.makeRoom(time);
+  }
+
+  /** Creates and drops what is due. One at a time. */
+  maintain(): Promise<void> {
+    this.working = this.working.then(() => this.round());
+    return this.working;
+  }
+
+  async close(): Promise<void> {
+    this.cancelTimer();
+    await this.working;
+  }
+
+  private schedule(): void {
+    this.cancelTimer = this.options.clock.after(interval, () => {
+      void this.maintain();
+      this.schedule();
+    });
+  }
+
+  private async makeRoom(time: number): Promise<void> {
+    const { sql, cluster, rules } = this.options;
+    this.partitions = await listPartitions(sql, cluster);
+    const { create } = planPartitions(this.partitions, time, rules);
+    for (const partition of create) await createPartition(sql, cluster, partition);
+    this.partitions = [...this.partitions, ...create];
+    this.covered = coveredUntil(this.partitions, time);
+  }
+
+  private async round(): Promise<void> {
+    const { clock, logger, rules } = this.options;
+    try {
+      await this.makeRoom(clock.now());
+      for (const partition of planPartitions(this.partitions, clock.now(), rules).drop) await this.retire(partition);
+    } catch (error) {
+      // The next round tries again; until then the journal keeps more than it must.
+      logger.warn({ error: error instanceof Error ? error.message : error }, 'the journal could not be tidied');
+    }
+  }
+
+  private async retire(partition: Partition): Promise<void> {
+    const { sql, cluster, logger } = this.options;
+    const heir = this.heirOf(partition);
+    if (!heir) return;
+    const floor = await carryForward(sql, cluster, partition, heir);
+    this.floors.set(partition.class, Math.max(this.floor(partition.class), floor));
+    this.partitions = this.partitions.filter((found) => found !== partition);
+    await dropPartition(sql, cluster, partition);
+    logger.info({ class: partition.class, until: new Date(partition.end).toISOString() }, 'history dropped');
+  }
+
+  private heirOf({ class: name, end }: Partition): Partition | undefined {
+    const later = this.partitions.filter((partition) => partition.class === name && partition.start >= end);
+    return later.sort((a, b) => a.start - b.start)[0];
+  }
+}

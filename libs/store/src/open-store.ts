@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import { ChangeLog, type ChangeLogLimits } from './change-log.ts';
+import { WritingClusterStore } from './cluster-store.ts';
+import { openReader, openWriter } from './database.ts';
+import { takeOver } from './epoch.ts';
+import { Journal } from './journal.ts';
+import { JournalKeeper } from './journal-keeper.ts';
+import { loadObjects } from './load-objects.ts';
+import { ObjectCache } from './object-cache.ts';
+import type { RetentionRules } from './partition-plan.ts';
+import { defaultRetention } from './retention.ts';
+import { createSecretSealing, type Sealer } from './secret-sealing.ts';
+import type { ClusterStore } from './store.ts';
+
+export interface StoreOptions {
+  readonly url: string;
+  readonly cluster: string;
+  readonly sealer: Sealer;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly retention?: RetentionRules;
+  /** Recent changes kept in memory, for watches and for pages of older lists. */
+  readonly recent?: ChangeLogLimits;
+}
+
+const defaultRecent: ChangeLogLimits = { changes: 50_000, bytes: 128 * 1024 * 1024 };
+
+/** Becomes the writer of the cluster, and loads its objects. Whoever wrote before is fenced off. */
+export async function openStore(options: StoreOptions): Promise<ClusterStore> {
+  const { url, cluster, clock, logger } = options;
+  const writerSql = openWriter(url);
+  const readerSql = openReader(url);
+  try {
+    const writer = randomUUID();
+    const tenure = await takeOver(writerSql, cluster, writer, clock.now());
+    const sealing = createSecretSealing(cluster, options.sealer);
+    const rules = options.retention ?? defaultRetention;
+    const keeper = new JournalKeeper({ sql: readerSql, cluster, floors: tenure.floors, rules, clock, logger });
+    await keeper.open(Math.max(tenure.time, clock.now()));
+    const cache = new ObjectCache();
+    for await (const objects of loadObjects(readerSql, cluster, sealing)) {
+      for (const object of objects) cache.put(object);
+    }
+    const log = new ChangeLog(tenure.revision, options.recent ?? defaultRecent);
+    const journal = new Journal(readerSql, cluster, sealing, keeper);
+    logger.info({ cluster, revision: tenure.revision, epoch: tenure.epoch }, 'store opened');
+    return new WritingClusterStore({
+      cluster,
+      writer,
+      tenure,
+      sealing,
+      writerSql,
+      readerSql,
+      keeper,
+      cache,
+      log,
+      journal,
+      clock,
+      logger,
+    });
+  } catch (error) {
+    await Promise.all([writerSql.end({ timeout: 1 }), readerSql.end({ timeout: 1 })]);
+    throw error;
+  }
+}

@@ -1,0 +1,169 @@
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import { type BatchLimits, type BatchPlan, planBatch, type WriteRequest } from './batch-plan.ts';
+import { type CommitOutcome, Committer, type CommitterOptions } from './committer.ts';
+import type { Change, View, WriteResult } from './store.ts';
+
+export interface WriterOptions extends Omit<CommitterOptions, 'waiting'> {
+  readonly view: View;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Makes room in the journal for rows of this instant; undefined when there is room. */
+  prepare(time: number): Promise<void> | undefined;
+  /** Committed: the cache takes them over and watches are told, before callers are answered. */
+  publish(changes: readonly Change[], revision: number): void;
+  /** Somebody else is the writer now. Called once. */
+  lost(error: StatusError): void;
+}
+
+interface Pending extends WriteRequest {
+  readonly since: number;
+  resolve(result: WriteResult): void;
+  reject(error: unknown): void;
+}
+
+const limits: BatchLimits = { changes: 256, bytes: 4 * 1024 * 1024, duration: 10 };
+
+/** How long a write waits in the queue while Postgres cannot be reached, milliseconds. */
+const patience = 30_000;
+
+/**
+ * The one writer of a cluster. Requests queue while a batch is being committed; then as many as the limits allow are
+ * decided one after the other, committed together, published, and answered: in this order.
+ */
+export class Writer {
+  private readonly options: WriterOptions;
+  private readonly committer: Committer;
+  private queue: Pending[] = [];
+  /** Of the last batch; the journal's time never goes back. */
+  private time: number;
+  private running: Promise<void> | undefined;
+  private stopped: StatusError | undefined;
+
+  constructor(options: WriterOptions) {
+    this.options = options;
+    this.time = options.tenure.time;
+    this.committer = new Committer({ ...options, waiting: () => this.expire() });
+  }
+
+  write(request: WriteRequest): Promise<WriteResult> {
+    if (this.stopped) return Promise.reject(this.stopped);
+    return new Promise((resolve, reject) => {
+      this.queue.push({ ...request, since: this.options.clock.now(), resolve, reject });
+      this.running ??= this.run();
+    });
+  }
+
+  /** Refuses what comes, answers what is queued. */
+  async close(): Promise<void> {
+    this.stopped ??= unavailable('The store is closed.');
+    const { running } = this;
+    // What is on its way to a Postgres that answers is let through; one that is out of reach is not waited for.
+    this.committer.close();
+    await running;
+  }
+
+  /** Another writer has been seen: fails all that is queued and all that comes. */
+  lose(): void {
+    if (this.stopped) return;
+    this.stopped = unavailable(`Another server has taken over cluster ${this.options.cluster}.`);
+    this.failQueue(this.stopped);
+    this.options.lost(this.stopped);
+  }
+
+  private async run(): Promise<void> {
+    // Requests that arrive in the same turn of the event loop share the first batch.
+    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      while (this.queue.length > 0) await this.batch();
+    } catch (error) {
+      // A bug: nobody may build on a state that is half known.
+      this.options.logger.error({ error }, 'the writer has failed');
+      this.stopped ??= unavailable('The writer has failed.');
+      this.failQueue(this.stopped);
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  private async batch(): Promise<void> {
+    await this.prepare();
+    const plan = this.plan(this.queue);
+    const requests = this.queue.splice(0, plan.outcomes.length);
+    try {
+      const outcome = await this.commit(plan);
+      if (outcome.kind === 'refused' && requests.length > 1) await this.commitOneByOne(requests, outcome.error);
+      else this.answer(requests, plan, outcome);
+    } catch (error) {
+      for (const request of requests) request.reject(unavailable('The writer has failed.'));
+      throw error;
+    }
+  }
+
+  private async prepare(): Promise<void> {
+    this.time = Math.max(this.time, this.options.clock.now());
+    await this.options.prepare(this.time);
+  }
+
+  /** Nothing of the refused batch was written: each request is decided anew, so that only the bad ones fail. */
+  private async commitOneByOne(requests: readonly Pending[], refusal: Error): Promise<void> {
+    this.options.logger.warn({ requests: requests.length, error: refusal.message }, 'Postgres refused a batch');
+    for (const request of requests) {
+      const plan = this.plan([request]);
+      this.answer([request], plan, await this.commit(plan));
+    }
+  }
+
+  private plan(requests: readonly Pending[]): BatchPlan {
+    const { revision } = this.committer;
+    return planBatch(requests, { view: this.options.view, revision, time: this.time }, limits);
+  }
+
+  private async commit({ changes }: BatchPlan): Promise<CommitOutcome> {
+    if (changes.length === 0) return { kind: 'committed' };
+    const outcome = await this.committer.commit(changes);
+    if (outcome.kind === 'lost') this.lose();
+    if (outcome.kind === 'committed') {
+      this.options.publish(
+        changes.map(({ change }) => change),
+        this.committer.revision,
+      );
+    }
+    return outcome;
+  }
+
+  private answer(requests: readonly Pending[], { outcomes }: BatchPlan, outcome: CommitOutcome): void {
+    const failure = outcome.kind === 'committed' ? undefined : this.failureOf(outcome);
+    requests.forEach((request, index) => {
+      const decided = outcomes[index];
+      if (failure) request.reject(failure);
+      else if (decided && 'result' in decided) request.resolve(decided.result);
+      else request.reject(decided?.error);
+    });
+  }
+
+  private failureOf(outcome: Exclude<CommitOutcome, { kind: 'committed' }>): StatusError {
+    if (outcome.kind !== 'refused') return this.stopped ?? unavailable('The outcome of the write is not known.');
+    const { error } = outcome;
+    return new StatusError('Invalid', `The object cannot be stored: ${error.message}`, undefined, { cause: error });
+  }
+
+  private expire(): void {
+    const limit = this.options.clock.now() - patience;
+    const old = this.queue.filter((request) => request.since <= limit);
+    if (old.length === 0) return;
+    this.queue = this.queue.filter((request) => request.since > limit);
+    for (const request of old) request.reject(unavailable('The database cannot be reached.'));
+  }
+
+  private failQueue(error: StatusError): void {
+    const queue = this.queue;
+    this.queue = [];
+    for (const request of queue) request.reject(error);
+  }
+}
+
+function unavailable(message: string): StatusError {
+  return new StatusError('ServiceUnavailable', message);
+}
