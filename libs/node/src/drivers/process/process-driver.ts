@@ -1,0 +1,259 @@
+import type { ChildProcess } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chownSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import { LogFile } from '../../logs/log-file.ts';
+import type {
+  ContainerExit,
+  ContainerKey,
+  ContainerRecord,
+  ContainerSpec,
+  Driver,
+  ExecProcess,
+  ExecRequest,
+} from '../driver.ts';
+import { exitReason } from '../driver.ts';
+import { Records } from '../records.ts';
+import { startExec } from './exec.ts';
+import { startGuardian } from './guardian.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { type Command, defaultPath, exitCodeOf, launch, StartError } from './launch.ts';
+import { killMarked, markName } from './marked-processes.ts';
+import { openOutputPipes } from './output-pipe.ts';
+import { isReachable } from './reachable.ts';
+import { createRecordFiles } from './record-files.ts';
+
+export interface ProcessDriverOptions {
+  /** Of this node alone: records and logs. */
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** A container that runs. */
+interface Running {
+  readonly child: ChildProcess;
+  readonly command: Command;
+  readonly execs: Set<ExecProcess>;
+  readonly ended: Promise<void>;
+  /** Cancels the SIGKILL that a stop has ordered. */
+  cancelKill: (() => void) | undefined;
+  killAt: number;
+}
+
+/** How long output may lag behind the exit of the process that wrote it, and `close` waits after SIGTERM; milliseconds. */
+const outputPatience = 1000;
+const closeGrace = 1000;
+
+const keyOf = ({ podUid, container, attempt }: ContainerKey) => `${podUid}/${container}/${attempt}`;
+
+/**
+ * Containers as processes of this machine, each in a session of its own. They die with this process: a guardian sees
+ * to it, even after kill -9.
+ */
+export function createProcessDriver({ directory, clock, logger }: ProcessDriverOptions): Driver {
+  const files = createRecordFiles(directory);
+  const owner = createHash('sha256').update(directory).digest('hex').slice(0, 12);
+  const life = `${owner}.${randomBytes(4).toString('hex')}`;
+  const guardian = startGuardian(`${markName}=${life}/`, logger);
+  const running = new Map<string, Running>();
+  const logs = new Map<string, LogFile>();
+  const records = new Records();
+  let closing = false;
+
+  const markOf = (key: ContainerKey) => `${life}/${keyOf(key)}`;
+  const logAt = (key: ContainerKey) => new LogFile({ path: join(files.directoryOf(key), 'log'), clock });
+
+  for (const record of files.load()) restore(record);
+
+  /** What ran when the server went down is dead, or is about to be: the server's guardian or the next line sees to it. */
+  function restore(record: ContainerRecord): void {
+    logs.set(keyOf(record), logAt(record));
+    records.put(record.exit ? record : { ...record, exit: lostExit(clock.now()) });
+    if (!record.exit) void save({ ...record, exit: lostExit(clock.now()) });
+  }
+  const swept = killMarked((mark) => mark.startsWith(`${owner}.`) && !mark.startsWith(`${life}/`));
+
+  async function save(record: ContainerRecord): Promise<void> {
+    await files
+      .update(record)
+      .catch((error: unknown) => logger.warn({ err: error }, 'a container record was not kept'));
+  }
+
+  function commandOf(spec: ContainerSpec): Command {
+    const identity = identityOf(spec);
+    const home = makeHome(files.homeOf(spec.podUid), identity);
+    const env = { PATH: defaultPath, HOME: home, ...spec.env, [markName]: markOf(spec) };
+    const cwd = spec.workingDir ?? home;
+    if (!isReachable(cwd, identity)) throw new StartError(`chdir to workingDir "${cwd}": ${unreachable(identity)}`);
+    return { argv: spec.command, env, cwd, identity };
+  }
+
+  async function start(spec: ContainerSpec): Promise<void> {
+    await swept;
+    if (closing) throw new StatusError('ServiceUnavailable', 'the node is stopping');
+    const id = `process://${createHash('sha256')
+      .update(`${owner}/${keyOf(spec)}`)
+      .digest('hex')}`;
+    const { podUid, container, attempt, restartStep } = spec;
+    const record: ContainerRecord = { podUid, container, attempt, restartStep, id, startedAt: clock.now() };
+    files.create(record);
+    const log = logAt(spec);
+    logs.set(keyOf(spec), log);
+    records.put(record);
+    try {
+      await run(spec, record, log);
+    } catch (error) {
+      if (!(error instanceof StartError)) throw error;
+      const exit: ContainerExit = {
+        code: 128,
+        reason: 'StartError',
+        message: error.message,
+        finishedAt: clock.now(),
+        lost: false,
+      };
+      records.put({ ...record, exit });
+      await save({ ...record, exit });
+    }
+    await prune(spec);
+  }
+
+  async function run(spec: ContainerSpec, record: ContainerRecord, log: LogFile): Promise<void> {
+    const command = commandOf(spec);
+    const pipes = await openOutputPipes(files.directoryOf(spec), 2, command.identity);
+    const captured = Promise.all([
+      ...pipes.slice(0, 1).map((pipe) => log.capture('stdout', pipe.source)),
+      ...pipes.slice(1).map((pipe) => log.capture('stderr', pipe.source)),
+    ]).catch((error: unknown) => logger.error({ err: error, container: keyOf(spec) }, 'a log was cut off'));
+    try {
+      const child = await launch(
+        command,
+        'ignore',
+        pipes.map((pipe) => pipe.writeEnd),
+      );
+      if (child.pid !== undefined) guardian.add(child.pid);
+      const ended = exited(child).then((exit) => finish(record, child, exit, captured));
+      running.set(keyOf(spec), {
+        child,
+        command,
+        execs: new Set(),
+        ended,
+        cancelKill: undefined,
+        killAt: Number.POSITIVE_INFINITY,
+      });
+    } finally {
+      for (const pipe of pipes) pipe.closeWriteEnd();
+    }
+  }
+
+  /** The process has ended: ends what it left behind, waits for the rest of its output, and tells. */
+  async function finish(
+    record: ContainerRecord,
+    child: ChildProcess,
+    how: ReturnType<typeof exitCodeOf>,
+    captured: Promise<unknown>,
+  ): Promise<void> {
+    const finishedAt = clock.now();
+    const entry = running.get(keyOf(record));
+    entry?.cancelKill?.();
+    for (const exec of entry?.execs ?? []) exec.kill();
+    killGroup(child.pid);
+    await killMarked((mark) => mark === markOf(record));
+    await Promise.race([captured, new Promise((resolve) => setTimeout(resolve, outputPatience).unref())]);
+    if (child.pid !== undefined) guardian.remove(child.pid);
+    running.delete(keyOf(record));
+    const exit: ContainerExit = closing
+      ? lostExit(finishedAt)
+      : { ...how, reason: exitReason(how.code), finishedAt, lost: false };
+    const ended = { ...record, exit };
+    records.put(ended);
+    await save(ended);
+    records.changed(record.podUid);
+  }
+
+  async function prune({ podUid, container }: ContainerSpec): Promise<void> {
+    for (const old of records.prune(podUid, container)) {
+      logs.delete(keyOf(old));
+      await files.removeRun(old);
+    }
+  }
+
+  async function stop(key: ContainerKey, graceMs: number): Promise<void> {
+    const entry = running.get(keyOf(key));
+    if (!entry) return;
+    const killAt = clock.now() + graceMs;
+    if (entry.killAt === Number.POSITIVE_INFINITY) signal(entry.child.pid, 'SIGTERM');
+    if (killAt < entry.killAt) {
+      entry.killAt = killAt;
+      entry.cancelKill?.();
+      entry.cancelKill = clock.after(graceMs, () => killGroup(entry.child.pid));
+    }
+    await entry.ended;
+  }
+
+  return {
+    runtime: 'process://1.0',
+    start,
+    stop,
+    records: (podUid) => records.of(podUid),
+    podUids: () => records.podUids(),
+    onChange: (callback) => records.onChange(callback),
+    log: (key) => logs.get(keyOf(key)),
+    async exec(key: ContainerKey, request: ExecRequest) {
+      const entry = running.get(keyOf(key));
+      if (!entry) throw new StatusError('BadRequest', `container ${key.container} is not running`);
+      const exec = await startExec(entry.command, request);
+      entry.execs.add(exec);
+      void exec.exited.then(() => entry.execs.delete(exec));
+      return exec;
+    },
+    async removePod(podUid) {
+      for (const record of records.of(podUid)) logs.delete(keyOf(record));
+      records.remove(podUid);
+      await files.removePod(podUid);
+    },
+    async close() {
+      closing = true;
+      const keys = records.podUids().flatMap((podUid) => records.of(podUid));
+      await Promise.all(keys.map((key) => stop(key, closeGrace)));
+      await guardian.close();
+    },
+  };
+}
+
+function lostExit(finishedAt: number): ContainerExit {
+  const message = 'The container could not be located when the pod was deleted.  The container used to be Running';
+  return { code: 137, reason: 'ContainerStatusUnknown', message, finishedAt, lost: true };
+}
+
+/** Where the pod's user cannot get to the data directory its processes are at home in the root. */
+function makeHome(home: string, identity: Identity | undefined): string {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  if (!identity) return home;
+  chownSync(home, identity.uid, identity.gid);
+  return isReachable(home, identity) ? home : '/';
+}
+
+function unreachable(identity: Identity | undefined): string {
+  return identity ? `no such directory, or user ${identity.uid} may not enter it` : 'no such directory';
+}
+
+function exited(child: ChildProcess): Promise<ReturnType<typeof exitCodeOf>> {
+  return new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitCodeOf(code, signal))));
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid !== undefined) signal(-pid, 'SIGKILL');
+}
+
+function signal(pid: number | undefined, name: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, name);
+  } catch {
+    // Nobody is left to be told.
+  }
+}

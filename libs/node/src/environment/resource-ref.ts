@@ -1,0 +1,20 @@
+import { parseQuantity } from '@pilothouse/kube-model/quantity/quantity';
+import type { Container, EnvVar, PodObject } from '../pod-types.ts';
+import { ContainerConfigError } from './config-error.ts';
+
+type ResourceReference = NonNullable<NonNullable<EnvVar['valueFrom']>['resourceFieldRef']>;
+
+/** The value of `requests.cpu` and its like: in units of the divisor, rounded up. */
+export function resourceValue(reference: ResourceReference, own: Container, { spec }: PodObject): string {
+  const { containerName, resource, divisor } = reference;
+  const all = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
+  const container = containerName ? all.find(({ name }) => name === containerName) : own;
+  const [group, name = ''] = resource.split('.');
+  const values = group === 'limits' ? container?.resources?.limits : container?.resources?.requests;
+  const value = values?.[name];
+  if (value === undefined && group === 'limits') {
+    throw new ContainerConfigError(`${resource} of container ${container?.name ?? containerName} is not set`);
+  }
+  const unit = parseQuantity(divisor === undefined || divisor === '0' ? '1' : divisor).nanos;
+  return String((parseQuantity(value ?? '0').nanos + unit - 1n) / unit);
+}

@@ -1,0 +1,48 @@
+import type { Container, PodSpec } from '../pod-types.ts';
+import { ContainerConfigError } from './config-error.ts';
+
+/** Mounts that the API adds to every pod, which processes of the embedded cluster do without. */
+const tokenDirectory = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** Throws for what a container needs to run and a process of this machine cannot have. */
+export function refuseUnsupported(container: Container): void {
+  const { name, command = [], args = [], image, volumeMounts = [], volumeDevices = [] } = container;
+  if (command.length === 0 && args.length === 0) {
+    throw new ContainerConfigError(
+      `container "${name}" has no command: the process runtime runs programs of this machine, not the image "${image ?? ''}". Set command and args.`,
+    );
+  }
+  if (command.length === 0) {
+    throw new ContainerConfigError(
+      `container "${name}" has args but no command: the process runtime has no image "${image ?? ''}" to take the entrypoint from. Set command.`,
+    );
+  }
+  const mount = volumeMounts.find(({ mountPath }) => mountPath !== tokenDirectory);
+  if (mount) {
+    throw new ContainerConfigError(
+      `volume "${mount.name}" at ${mount.mountPath}: the process runtime does not mount volumes yet. Pass configuration by env or envFrom.`,
+    );
+  }
+  const device = volumeDevices[0];
+  if (device)
+    throw new ContainerConfigError(`block volume "${device.name}": the process runtime has no block volumes.`);
+}
+
+/** Fields that are accepted and have no effect on processes, for one event that says so. */
+export function unhonoured({
+  containers,
+  initContainers = [],
+  hostPID,
+  hostIPC,
+  shareProcessNamespace,
+}: PodSpec): readonly string[] {
+  const found = new Set<string>();
+  if (hostPID || hostIPC || shareProcessNamespace) found.add('hostPID, hostIPC and shareProcessNamespace');
+  for (const { ports = [], resources, securityContext } of [...containers, ...initContainers]) {
+    if (ports.some(({ hostPort }) => hostPort)) found.add('ports.hostPort');
+    if (Object.keys(resources?.limits ?? {}).length > 0) found.add('resources.limits');
+    if (securityContext?.capabilities) found.add('securityContext.capabilities');
+    if (securityContext?.readOnlyRootFilesystem) found.add('securityContext.readOnlyRootFilesystem');
+  }
+  return [...found];
+}

@@ -1,0 +1,24 @@
+import type { Client } from '@pilothouse/kube-client/client';
+import type { Informer } from '@pilothouse/kube-client/informer';
+import type { Service } from '@pilothouse/kube-model/kinds';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { DrainWatch } from './drain-watch.ts';
+import type { Driver } from './drivers/driver.ts';
+import type { PodAddresses } from './pod-addresses.ts';
+import type { PodEvents } from './pod-events.ts';
+
+/** What the pods of a node share. */
+export interface PodContext {
+  readonly client: Client;
+  readonly driver: Driver;
+  /** False for drivers whose containers are not processes: nothing is resolved, probed or drained. */
+  readonly runsCommands: boolean;
+  readonly services: Informer<Service>;
+  readonly drains: DrainWatch | undefined;
+  readonly addresses: PodAddresses;
+  readonly nodeIp: string;
+  readonly events: PodEvents;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}

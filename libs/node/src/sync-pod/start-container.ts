@@ -1,0 +1,64 @@
+import type { Client } from '@pilothouse/kube-client/client';
+import type { Informer } from '@pilothouse/kube-client/informer';
+import type { Service } from '@pilothouse/kube-model/kinds';
+import type { Driver } from '../drivers/driver.ts';
+import { ContainerConfigError } from '../environment/config-error.ts';
+import { createConfigSource } from '../environment/config-source.ts';
+import { containerEnvironment } from '../environment/container-environment.ts';
+import { expand } from '../environment/expand.ts';
+import { serviceLinks } from '../environment/service-links.ts';
+import { refuseUnsupported } from '../environment/unsupported.ts';
+import type { Container, PodObject } from '../pod-types.ts';
+import type { PodAction } from './plan.ts';
+
+export interface StartContext {
+  readonly client: Client;
+  readonly driver: Driver;
+  /** False: nothing that runs, so nothing needs to be resolved. */
+  readonly runsCommands: boolean;
+  readonly services: Informer<Service>;
+  readonly pod: PodObject;
+  readonly podIp: string;
+  readonly hostIp: string;
+}
+
+/** Starts a container; throws ContainerConfigError when it cannot be created as it is described. */
+export async function startContainer(
+  { container, attempt, restartStep }: Extract<PodAction, { kind: 'start' }>,
+  context: StartContext,
+): Promise<void> {
+  const { driver, pod, runsCommands } = context;
+  const { namespace = '', name, uid, annotations = {} } = pod.metadata;
+  const env = runsCommands ? await resolve(container, context) : {};
+  const security = { ...pod.spec?.securityContext, ...container.securityContext };
+  await driver.start({
+    podUid: uid,
+    container: container.name,
+    attempt,
+    namespace,
+    pod: name,
+    command: [...(container.command ?? []), ...(container.args ?? [])].map((word) => expand(word, env)),
+    env,
+    workingDir: container.workingDir,
+    runAsUser: security.runAsUser,
+    runAsGroup: security.runAsGroup,
+    restartStep,
+    annotations,
+  });
+}
+
+async function resolve(container: Container, context: StartContext): Promise<Record<string, string>> {
+  const { client, pod, podIp, hostIp, services } = context;
+  refuseUnsupported(container);
+  const links = pod.spec?.enableServiceLinks === false ? {} : serviceLinks(services.list(pod.metadata.namespace ?? ''));
+  const env = await containerEnvironment(container, { pod, podIp, hostIp, links, source: createConfigSource(client) });
+  refuseRoot(container, pod);
+  return env;
+}
+
+function refuseRoot(container: Container, { spec }: PodObject): void {
+  const { runAsNonRoot, runAsUser } = { ...spec?.securityContext, ...container.securityContext };
+  if (runAsNonRoot && runAsUser === 0) {
+    throw new ContainerConfigError(`container's runAsUser breaks non-root policy (container: ${container.name})`);
+  }
+}
