@@ -1,16 +1,7 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Pod } from '@pilothouse/kube-model/kinds';
+import { type Taint, tolerates } from '@pilothouse/kube-model/tolerations';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-import type { Taint } from './taints.ts';
-
-type Toleration = DeepReadonly<NonNullable<NonNullable<Pod['spec']>['tolerations']>[number]>;
-
-function tolerates({ key, operator = 'Equal', value = '', effect }: Toleration, taint: DeepReadonly<Taint>): boolean {
-  if (effect && effect !== taint.effect) return false;
-  if (key && key !== taint.key) return false;
-  if (operator === 'Exists') return true;
-  return key !== undefined && key !== '' && value === (taint.value ?? '');
-}
 
 /**
  * When the pod has to leave a node with these taints, milliseconds since the epoch: at once (`now`) when it does not

@@ -1,7 +1,8 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Node } from '@pilothouse/kube-model/kinds';
+import type { Taint } from '@pilothouse/kube-model/tolerations';
 import { timestamp } from '@pilothouse/std/clock';
-import { type Taint, taintsFor } from './taints.ts';
+import { taintsFor } from './taints.ts';
 
 type Condition = NonNullable<NonNullable<Node['status']>['conditions']>[number];
 

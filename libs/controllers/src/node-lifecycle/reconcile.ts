@@ -20,11 +20,24 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
   const pods = informers.of(podResource);
   const leases = informers.of(leaseResource);
   const heartbeats = createHeartbeats();
+  /** Nodes that were there and are not any more; a name that was never a node's is nobody's business. */
+  const deletedAt = new Map<string, number>();
   const controller = createController({ name: 'nodelifecycle', workers: 4, clock, logger, reconcile });
 
   pods.addIndex('node', ({ spec }) => (spec?.nodeName ? [spec.nodeName] : []));
   const changed = ({ metadata }: Cached<Node>) => controller.enqueue(metadata.name);
-  nodes.addHandler({ added: changed, updated: changed, deleted: changed });
+  nodes.addHandler({
+    added({ metadata }) {
+      deletedAt.delete(metadata.name);
+      controller.enqueue(metadata.name);
+    },
+    updated: changed,
+    deleted({ metadata }) {
+      heartbeats.forget(metadata.name);
+      deletedAt.set(metadata.name, clock.now());
+      controller.enqueue(metadata.name);
+    },
+  });
   const renewed = ({ metadata, spec }: Cached<Lease>) => {
     if (metadata.namespace !== leaseNamespace) return;
     heartbeats.hear(metadata.name, spec?.renewTime ?? '', clock.now());
@@ -36,16 +49,15 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
   pods.addHandler({ added: settled, updated: settled });
 
   function needsAttention(name: string): boolean {
-    const node = nodes.get('', name);
-    return !node || (node.spec?.taints?.some(({ effect }) => effect === 'NoExecute') ?? false);
+    const taints = nodes.get('', name)?.spec?.taints;
+    return deletedAt.has(name) || (taints?.some(({ effect }) => effect === 'NoExecute') ?? false);
   }
 
   async function reconcile(name: string): Promise<Result | undefined> {
     const node = nodes.get('', name);
+    if (!node) return clearGone(name);
     const now = clock.now();
-    const heardAt = heartbeats.heardAt(name, now);
-    if (!node) return clearGone(name, now - heardAt);
-    const next = plan({ node, heardAt }, now);
+    const next = plan({ node, heardAt: heartbeats.heardAt(name, now) }, now);
     let live = node;
     if (next.conditions) live = await writeConditions(live, next.conditions);
     if (next.taints) live = await client.patch(nodeResource, '', name, 'merge', taintPatch(live, next.taints));
@@ -104,10 +116,11 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
   }
 
   /** Pods of a node that no longer exists: nobody will ever confirm their end. */
-  async function clearGone(name: string, since: number): Promise<Result | undefined> {
+  async function clearGone(name: string): Promise<Result | undefined> {
+    const since = clock.now() - (deletedAt.get(name) ?? clock.now());
     const orphans = [...pods.byIndex('node', name)];
     if (orphans.length === 0) {
-      heartbeats.forget(name);
+      deletedAt.delete(name);
       return undefined;
     }
     if (since < gracePeriod) return { requeueAfter: gracePeriod - since };

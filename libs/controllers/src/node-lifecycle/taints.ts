@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Node } from '@pilothouse/kube-model/kinds';
+import type { Taint } from '@pilothouse/kube-model/tolerations';
 import { timestamp } from '@pilothouse/std/clock';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-
-export type Taint = NonNullable<NonNullable<Node['spec']>['taints']>[number];
 
 const notReady = 'node.kubernetes.io/not-ready';
 const unreachable = 'node.kubernetes.io/unreachable';

@@ -1,0 +1,47 @@
+import type { Client } from '@pilothouse/kube-client/client';
+import { createControllerGroup } from '@pilothouse/kube-client/controller-group';
+import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import { createEventRecorder } from '@pilothouse/kube-client/event-recorder';
+import { createSharedInformers } from '@pilothouse/kube-client/shared-informers';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import { createScheduler } from './scheduler.ts';
+
+export interface SchedulerOptions {
+  /** The API as this user sees it. */
+  readonly client: (userName: string) => Client;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Names this process in the lease; a restarted process that keeps its identity goes on at once. */
+  readonly identity: string;
+}
+
+export interface Scheduler extends ControllerStatusSource {
+  stop(): Promise<void>;
+}
+
+/** Gives pods to nodes while this process holds the lease `kube-scheduler`. */
+export function startScheduler(options: SchedulerOptions): Scheduler {
+  const { clock, logger, identity } = options;
+  const client = options.client('system:kube-scheduler');
+  const informers = createSharedInformers({ client, clock, logger });
+  const recorder = createEventRecorder({ client, clock, logger, component: 'default-scheduler' });
+  const scheduler = createScheduler({ client, informers, recorder, clock, logger });
+  const group = createControllerGroup({
+    client,
+    clock,
+    logger,
+    identity,
+    lease: 'kube-scheduler',
+    controllers: [scheduler],
+    ready: () => informers.synced(),
+  });
+  return {
+    list: () => group.list(),
+    onChange: (callback) => group.onChange(callback),
+    async stop() {
+      await group.stop();
+      await informers.stop();
+    },
+  };
+}
