@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { freePorts } from './ports.ts';
+import { alive, type ProcessId, processesNaming, processTree } from './process-tree.ts';
+import { waitFor } from './wait-for.ts';
+
+export const repository = join(import.meta.dirname, '../..');
+
+export interface ProductOptions {
+  readonly demo?: boolean;
+  /** Of an earlier run: its data, and the ports it had. */
+  readonly continues?: Installation;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Runs it as this user; only root may ask for that. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+}
+
+/** Where a product keeps its data and where it listens. Outlives its processes. */
+export interface Installation {
+  readonly directory: string;
+  readonly dashboardPort: number;
+  readonly apiPort: number;
+  readonly kubePort: number;
+  readonly password: string;
+}
+
+/** What a client needs to talk to a product; can be handed from one process to another. */
+export interface Address {
+  readonly dashboardUrl: string;
+  readonly graphqlUrl: string;
+  readonly apiUrl: string;
+  readonly kubeUrl: string;
+  readonly kubeconfig: string;
+  readonly password: string;
+  readonly directory: string;
+  readonly pid: number;
+}
+
+/** The real product, started as users start it, on ports and data of its own. */
+export interface Product {
+  readonly installation: Installation;
+  readonly address: Address;
+  /** All that it printed. */
+  output(): string;
+  /** The server and all that descends from it, now. */
+  processes(): ProcessId[];
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
+  /** Exit code, or the signal that ended it. */
+  readonly exited: Promise<number | string>;
+  /** Stops it, and waits until no process is left. */
+  stop(): Promise<void>;
+}
+
+export async function newInstallation(user?: ProductOptions['user']): Promise<Installation> {
+  const directory = mkdtempSync(join(tmpdir(), 'pilothouse-e2e-'));
+  chmodSync(directory, 0o755);
+  if (user) chownSync(directory, user.uid, user.gid);
+  const [dashboardPort = 0, apiPort = 0, kubePort = 0] = await freePorts(3);
+  return { directory, dashboardPort, apiPort, kubePort, password: 'correct horse battery staple' };
+}
+
+export function removeInstallation({ directory }: Installation): void {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** Resolves once it says that it is ready. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const installation = options.continues ?? (await newInstallation(options.user));
+  const command = [process.execPath, '--enable-source-maps', join(repository, 'apps/server/dist/main.js')];
+  const product = launch(command, installation, options);
+  await becomesReady(product);
+  return product;
+}
+
+/** As startProduct, with any command that ends in a running server (`npm start`). Does not wait. */
+export function launch(command: readonly string[], installation: Installation, options: ProductOptions = {}): Product {
+  const [file = '', ...args] = command;
+  const child = spawn(file, args, {
+    cwd: repository,
+    env: environment(installation, options),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...options.user,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return product(child, installation, () => output);
+}
+
+export async function becomesReady(started: Product): Promise<void> {
+  const ended = started.exited.then((code) => {
+    throw new Error(`the product ended with ${code} before it was ready:\n${started.output()}`);
+  });
+  const ready = waitFor('the product to be ready', () => started.output().includes('Pilothouse is ready'), {
+    within: 180_000,
+  });
+  await Promise.race([ready, ended]);
+}
+
+function environment(installation: Installation, { demo = false, variables }: ProductOptions): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    HOME: installation.directory,
+    PILOTHOUSE_DATA_DIR: join(installation.directory, 'data'),
+    PILOTHOUSE_DASHBOARD_PORT: String(installation.dashboardPort),
+    PILOTHOUSE_API_PORT: String(installation.apiPort),
+    PILOTHOUSE_KUBE_PORT: String(installation.kubePort),
+    PILOTHOUSE_ADMIN_PASSWORD: installation.password,
+    PILOTHOUSE_DEMO: demo ? 'on' : 'off',
+    ...variables,
+  };
+}
+
+function product(child: ChildProcess, installation: Installation, output: () => string): Product {
+  const { pid } = child;
+  if (pid === undefined) throw new Error('the product could not be started');
+  const exited = new Promise<number | string>((resolve) => {
+    child.on('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
+  });
+  exited.catch(() => undefined);
+  const processes = () => processTree(pid);
+  return {
+    installation,
+    address: addressOf(installation, pid),
+    output,
+    processes,
+    signal: (name) => process.kill(pid, name),
+    exited,
+    async stop() {
+      const before = processes();
+      child.kill('SIGTERM');
+      await exited;
+      await nothingLeft(installation, before);
+    },
+  };
+}
+
+function addressOf({ directory, dashboardPort, apiPort, kubePort, password }: Installation, pid: number): Address {
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  return {
+    dashboardUrl: `http://127.0.0.1:${dashboardPort}`,
+    apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
+    kubeUrl: `https://127.0.0.1:${kubePort}`,
+    kubeconfig: join(directory, 'data/kubeconfig'),
+    password,
+    directory,
+    pid,
+  };
+}
+
+/** Five seconds after its end, or its death, nothing of a product may run. */
+export async function nothingLeft(installation: Installation, before: readonly ProcessId[]): Promise<void> {
+  let left: ProcessId[] = [];
+  await waitFor(
+    'all processes of the product to end',
+    () => {
+      const named = processesNaming(installation.directory);
+      left = [...new Map([...alive(before), ...named].map((entry) => [entry.pid, entry])).values()];
+      if (left.length > 0)
+        throw new Error(`still running: ${left.map(({ pid, command }) => `${pid} ${command}`).join('\n')}`);
+      return true;
+    },
+    { within: 5_000 },
+  );
+}
+
+interface Kubeconfig {
+  readonly clusters: readonly { readonly cluster: { readonly 'certificate-authority-data': string } }[];
+  readonly users: readonly { readonly user: { readonly token: string } }[];
+}
+
+/** The bearer token and the CA (PEM) of a product's kubeconfig. */
+export function credentials({ kubeconfig }: Pick<Address, 'kubeconfig'>): { token: string; ca: string } {
+  const content = parse(readFileSync(kubeconfig, 'utf8')) as Kubeconfig;
+  const [cluster] = content.clusters;
+  const [user] = content.users;
+  if (!cluster || !user) throw new Error(`${kubeconfig} names no cluster or no user`);
+  const ca = Buffer.from(cluster.cluster['certificate-authority-data'], 'base64').toString('utf8');
+  return { token: user.user.token, ca };
+}
