@@ -1,4 +1,5 @@
 import type { Client } from '@pilothouse/kube-client/client';
+import { createEventRecorder } from '@pilothouse/kube-client/event-recorder';
 import { createInformer } from '@pilothouse/kube-client/informer';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import type { EndpointSlice } from '@pilothouse/kube-model/kinds';
@@ -35,7 +36,10 @@ export async function startServiceProxy(options: ServiceProxyOptions): Promise<{
   const sliceInformer = createInformer({ client, clock, logger, resource: endpointSlices });
   sliceInformer.addIndex('service', (slice) => [serviceOf(slice) ?? '']);
 
-  const reporter = createServiceReporter(client, clock);
+  const reporter = createServiceReporter(
+    client,
+    createEventRecorder({ client, clock, logger, component: 'service-proxy' }),
+  );
   const find = (key: string) => {
     const { namespace, name } = splitKey(key);
     return serviceInformer.get(namespace, name);
@@ -47,7 +51,7 @@ export async function startServiceProxy(options: ServiceProxyOptions): Promise<{
   const sync = (key: string) => {
     const service = find(key);
     const plan = service && planService(key, service, [...sliceInformer.byIndex('service', key)]);
-    if (service && plan) void reports.unserved(service, plan.unserved);
+    if (service && plan) reports.unserved(service, plan.unserved);
     const message: ServiceMessage = { service: key, ports: plan?.ports ?? [] };
     const text = JSON.stringify(message);
     if (sent.get(key) === text) return;

@@ -4,6 +4,7 @@ import { pods } from '@pilothouse/kube-model/registry';
 import type { PodContext } from './pod-context.ts';
 import type { PodObject } from './pod-types.ts';
 import { PodWorker } from './pod-worker.ts';
+import { isOver } from './sync-pod/plan.ts';
 
 /** What a pod whose object is gone has left to end; milliseconds. */
 const orphanGrace = 2000;
@@ -47,7 +48,7 @@ export async function startPodManager(nodeName: string, context: PodContext): Pr
 
   const existing = [...informer.list()];
   for (const { metadata, status, spec } of existing) {
-    if (status?.podIP && !spec?.hostNetwork) addresses.adopt(metadata.uid, status.podIP);
+    if (status?.podIP && !spec?.hostNetwork && !isOver(status.phase)) addresses.adopt(metadata.uid, status.podIP);
   }
   const bound = new Set(existing.map(({ metadata }) => metadata.uid));
   for (const podUid of driver.podUids()) if (!bound.has(podUid)) leave(driver.removePod(podUid), podUid);

@@ -8,7 +8,7 @@ import type { PodObject, PodStatus } from './pod-types.ts';
 import { ContainerStops } from './sync-pod/container-stops.ts';
 import type { Blocked, ContainerObservation, PodObservation } from './sync-pod/observation.ts';
 import { observeContainers } from './sync-pod/observe.ts';
-import { type PodAction, type PodPlan, planPod } from './sync-pod/plan.ts';
+import { isOver, type PodAction, type PodPlan, planPod } from './sync-pod/plan.ts';
 import { podStatus } from './sync-pod/pod-status.ts';
 import { startContainer } from './sync-pod/start-container.ts';
 
@@ -42,7 +42,7 @@ export class PodWorker {
       clock,
       drains,
       podUid: pod.metadata.uid,
-      podIp: pod.status?.podIP ?? '',
+      podIp: () => this.podIp ?? '',
       hookFailed: (container, output) =>
         events.record(this.pod, {
           type: 'Warning',
@@ -127,8 +127,14 @@ export class PodWorker {
   }
 
   private takeAddress(): void {
-    if (this.podIp !== undefined) return;
     const { addresses, nodeIp, events } = this.context;
+    if (isOver(this.pod.status?.phase)) {
+      // Its status goes on telling the address, but another pod may have it.
+      this.podIp ??= this.pod.status?.podIP;
+      addresses.release(this.uid);
+      return;
+    }
+    if (this.podIp !== undefined) return;
     this.podIp = this.pod.spec?.hostNetwork ? nodeIp : addresses.take(this.uid);
     if (this.podIp !== undefined) return;
     const message = `Failed to create pod sandbox: all ${addresses.size} pod addresses of this node are taken`;

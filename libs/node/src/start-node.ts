@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@pilothouse/kube-client/client';
+import { createEventRecorder } from '@pilothouse/kube-client/event-recorder';
 import { createInformer } from '@pilothouse/kube-client/informer';
 import { endpointSlices, services } from '@pilothouse/kube-model/registry';
 import type { Clock } from '@pilothouse/std/clock';
@@ -50,7 +51,7 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
     drains: runsCommands ? createDrainWatch(sliceInformer, clock) : undefined,
     addresses,
     nodeIp: ranges.nodeIp,
-    events: createPodEvents({ client, clock, logger, node: name }),
+    events: createPodEvents(createEventRecorder({ client, clock, logger, component: 'kubelet', host: name })),
     clock,
     logger,
   });

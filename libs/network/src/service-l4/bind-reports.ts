@@ -28,7 +28,7 @@ export class BindReports {
     const service = this.options.find(message.service);
     if (!service) return;
     if (message.kind === 'failed') {
-      await this.say(message.service, service, 'PortNotServed', failureOf(service, message, this.options.serviceCidr));
+      this.say(message.service, service, 'PortNotServed', failureOf(service, message, this.options.serviceCidr));
       return;
     }
     const served = this.elsewhere.get(message.service) ?? new Map<number, number>();
@@ -36,14 +36,16 @@ export class BindReports {
     if (message.servedAt === message.port) served.delete(message.port);
     else {
       served.set(message.port, message.servedAt);
-      await this.say(message.service, service, 'PortServedElsewhere', fallbackOf(service, message));
+      this.say(message.service, service, 'PortServedElsewhere', fallbackOf(service, message));
     }
-    await this.attempt(() => this.options.reporter.annotate(service, served));
+    await this.options.reporter
+      .annotate(service, served)
+      .catch((error: unknown) => this.options.logger.warn({ err: error }, 'a Service could not be annotated'));
   }
 
-  async unserved(service: ServiceObject, messages: readonly string[]): Promise<void> {
+  unserved(service: ServiceObject, messages: readonly string[]): void {
     const key = `${service.metadata.namespace}/${service.metadata.name}`;
-    for (const message of messages) await this.say(key, service, 'PortNotServed', message);
+    for (const message of messages) this.say(key, service, 'PortNotServed', message);
   }
 
   forget(service: string): void {
@@ -51,17 +53,12 @@ export class BindReports {
     this.elsewhere.delete(service);
   }
 
-  private async say(key: string, service: ServiceObject, reason: string, message: string): Promise<void> {
+  private say(key: string, service: ServiceObject, reason: string, message: string): void {
     const said = this.said.get(key) ?? new Set<string>();
     this.said.set(key, said);
     if (said.has(message)) return;
     said.add(message);
-    await this.attempt(() => this.options.reporter.warn(service, reason, message));
-  }
-
-  /** What is told is a help, not a duty: the proxy works without it. */
-  private async attempt(write: () => Promise<void>): Promise<void> {
-    await write().catch((error: unknown) => this.options.logger.warn({ err: error }, 'a Service could not be told'));
+    this.options.reporter.warn(service, reason, message);
   }
 }
 

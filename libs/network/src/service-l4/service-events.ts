@@ -1,8 +1,8 @@
 import type { Client } from '@pilothouse/kube-client/client';
+import type { EventRecorder } from '@pilothouse/kube-client/event-recorder';
 import type { Service } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
-import { events, services } from '@pilothouse/kube-model/registry';
-import { type Clock, timestamp } from '@pilothouse/std/clock';
+import { services } from '@pilothouse/kube-model/registry';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 
 /** Tells where a Service's port is really served; value: `80=127.96.0.10:10080`, several separated by commas. */
@@ -11,32 +11,16 @@ export const servedAtAnnotation = 'pilothouse.dev/served-at';
 type ServiceObject = DeepReadonly<Served<Service>>;
 
 export interface ServiceReporter {
-  warn(service: ServiceObject, reason: string, message: string): Promise<void>;
+  warn(service: ServiceObject, reason: string, message: string): void;
   /** `served`: ports that are served elsewhere than declared. */
   annotate(service: ServiceObject, served: ReadonlyMap<number, number>): Promise<void>;
 }
 
 /** Writes what the proxy has to say onto the Service that it is about. */
-export function createServiceReporter(client: Client, clock: Clock): ServiceReporter {
+export function createServiceReporter(client: Client, recorder: EventRecorder): ServiceReporter {
   return {
-    async warn({ metadata }, reason, message) {
-      const { namespace = '', name, uid, resourceVersion } = metadata;
-      const now = timestamp(clock.now());
-      await client.create(events, {
-        apiVersion: 'v1',
-        kind: 'Event',
-        metadata: { namespace, name: `${name}.${clock.now().toString(16)}${Math.floor(Math.random() * 1e6)}` },
-        involvedObject: { apiVersion: 'v1', kind: 'Service', namespace, name, uid, resourceVersion },
-        type: 'Warning',
-        reason,
-        message,
-        source: { component: 'service-proxy' },
-        reportingComponent: 'service-proxy',
-        reportingInstance: '',
-        firstTimestamp: now,
-        lastTimestamp: now,
-        count: 1,
-      });
+    warn({ metadata }, reason, message) {
+      recorder.event({ apiVersion: 'v1', kind: 'Service', metadata }, 'Warning', reason, message);
     },
     async annotate({ metadata, spec }, served) {
       const elsewhere = [...served].map(([port, at]) => `${port}=${spec?.clusterIP}:${at}`).join(',');

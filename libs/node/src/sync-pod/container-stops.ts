@@ -11,7 +11,7 @@ export interface StopContext {
   readonly clock: Clock;
   readonly drains: DrainWatch | undefined;
   readonly podUid: string;
-  readonly podIp: string;
+  readonly podIp: () => string;
   /** The preStop hook failed. */
   readonly hookFailed: (container: string, output: string) => void;
 }
@@ -81,9 +81,9 @@ export class ContainerStops {
     const hook = action.container.lifecycle?.preStop;
     if (!hook || signal.aborted) return;
     const left = Math.max(0, deadline - clock.now());
-    const { driver, podIp } = this.context;
+    const { driver } = this.context;
     const key = { podUid, container: action.container.name, attempt: action.attempt };
-    const context = { driver, clock, key, container: action.container, podIp };
+    const context = { driver, clock, key, container: action.container, podIp: this.context.podIp() };
     const late = delay(clock, left, signal).catch(() => undefined);
     const result = await Promise.race([runHandler(hook, left, context), late]);
     if (result && !result.healthy) this.context.hookFailed(action.container.name, result.output);

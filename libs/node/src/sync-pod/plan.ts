@@ -52,7 +52,8 @@ export function planPod(observation: PodObservation): PodPlan {
   return plan.result();
 }
 
-function isOver(phase: string | undefined): boolean {
+/** Succeeded or failed for good. */
+export function isOver(phase: string | undefined): boolean {
   return phase === 'Succeeded' || phase === 'Failed';
 }
 

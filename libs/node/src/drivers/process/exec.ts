@@ -1,5 +1,6 @@
 import { closeSync } from 'node:fs';
 import { PassThrough, Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { ExecProcess, ExecRequest } from '../driver.ts';
@@ -55,12 +56,13 @@ function startInTerminal(command: Command): ExecProcess {
     ...(command.identity ?? {}),
   });
   const stdout = new PassThrough();
+  const keys = new StringDecoder('utf8');
   // With no encoding chunks are Buffers, whatever the declaration says.
   terminal.onData((data: string | Buffer) => stdout.write(data));
   return {
     stdin: new Writable({
       write(chunk: Buffer, _, done) {
-        terminal.write(chunk);
+        terminal.write(keys.write(chunk));
         done();
       },
     }),
