@@ -1,0 +1,53 @@
+import { defaultCronJob } from './kinds/cron-job/defaults.ts';
+import { defaultDaemonSet } from './kinds/daemon-set/defaults.ts';
+import { defaultDeployment } from './kinds/deployment/defaults.ts';
+import { defaultEndpointSlice } from './kinds/endpoint-slice/defaults.ts';
+import { defaultIngress } from './kinds/ingress/defaults.ts';
+import { defaultJob } from './kinds/job/defaults.ts';
+import { defaultNode } from './kinds/node/defaults.ts';
+import { defaultPersistentVolume } from './kinds/persistent-volume/defaults.ts';
+import { defaultPersistentVolumeClaim } from './kinds/persistent-volume-claim/defaults.ts';
+import { defaultPod } from './kinds/pod/defaults.ts';
+import { defaultRoleBinding } from './kinds/rbac/defaults.ts';
+import { defaultReplicaSet } from './kinds/replica-set/defaults.ts';
+import { defaultSecret } from './kinds/secret/defaults.ts';
+import { defaultService } from './kinds/service/defaults.ts';
+import { defaultStatefulSet } from './kinds/stateful-set/defaults.ts';
+import { defaultStorageClass } from './kinds/storage-class/defaults.ts';
+import type { KubeObject } from './object.ts';
+import { type Resource, resourceKey } from './resource.ts';
+
+type Defaults = (object: KubeObject) => void;
+
+const byResource = new Map<string, Defaults>();
+
+/** The key says which type the objects have: from here on only the key is known. */
+function register<T extends KubeObject>(key: string, defaults: (object: T) => void): void {
+  byResource.set(key, defaults as Defaults);
+}
+
+register('pods', defaultPod);
+register('deployments.apps', defaultDeployment);
+register('replicasets.apps', defaultReplicaSet);
+register('statefulsets.apps', defaultStatefulSet);
+register('daemonsets.apps', defaultDaemonSet);
+register('jobs.batch', defaultJob);
+register('cronjobs.batch', defaultCronJob);
+register('services', defaultService);
+register('secrets', defaultSecret);
+register('nodes', defaultNode);
+register('endpointslices.discovery.k8s.io', defaultEndpointSlice);
+register('ingresses.networking.k8s.io', defaultIngress);
+register('persistentvolumes', defaultPersistentVolume);
+register('persistentvolumeclaims', defaultPersistentVolumeClaim);
+register('storageclasses.storage.k8s.io', defaultStorageClass);
+register('rolebindings.rbac.authorization.k8s.io', defaultRoleBinding);
+register('clusterrolebindings.rbac.authorization.k8s.io', defaultRoleBinding);
+
+/**
+ * Fills in place what upstream's defaults of this kind say. `object` has been decoded (see decodeObject) and belongs
+ * to the caller. Applying twice changes nothing more.
+ */
+export function applyDefaults(resource: Pick<Resource, 'group' | 'resource'>, object: KubeObject): void {
+  byResource.get(resourceKey(resource))?.(object);
+}
