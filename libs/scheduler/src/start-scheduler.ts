@@ -8,8 +8,8 @@ import type { Logger } from '@pilothouse/std/logger';
 import { createScheduler } from './scheduler.ts';
 
 export interface SchedulerOptions {
-  /** The API as this user sees it. */
-  readonly client: (userName: string) => Client;
+  /** Acts as `system:kube-scheduler`. */
+  readonly client: Client;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Names this process in the lease; a restarted process that keeps its identity goes on at once. */
@@ -22,8 +22,7 @@ export interface Scheduler extends ControllerStatusSource {
 
 /** Gives pods to nodes while this process holds the lease `kube-scheduler`. */
 export function startScheduler(options: SchedulerOptions): Scheduler {
-  const { clock, logger, identity } = options;
-  const client = options.client('system:kube-scheduler');
+  const { client, clock, logger, identity } = options;
   const informers = createSharedInformers({ client, clock, logger });
   const recorder = createEventRecorder({ client, clock, logger, component: 'default-scheduler' });
   const scheduler = createScheduler({ client, informers, recorder, clock, logger });
