@@ -50,7 +50,7 @@ export interface Product {
   signal(name: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
   /** Exit code, or the signal that ended it. */
   readonly exited: Promise<number | string>;
-  /** Stops it, and waits until no process is left. */
+  /** Stops it if it runs, and waits until no process is left. */
   stop(): Promise<void>;
 }
 
@@ -124,7 +124,6 @@ function product(child: ChildProcess, installation: Installation, output: () => 
   const exited = new Promise<number | string>((resolve) => {
     child.on('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
   });
-  exited.catch(() => undefined);
   const processes = () => processTree(pid);
   return {
     installation,
