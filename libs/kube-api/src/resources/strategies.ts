@@ -3,7 +3,6 @@ import { resourceKey } from '@pilothouse/kube-model/resource';
 import { deploymentStrategy } from './deployment/strategy.ts';
 import { namespaceStrategy } from './namespace/strategy.ts';
 import { podStrategy } from './pod/strategy.ts';
-import { secretStrategy } from './secret/strategy.ts';
 import { serviceStrategy } from './service/strategy.ts';
 import { genericStrategy, type Strategy } from './strategy.ts';
 
@@ -14,7 +13,6 @@ const strategies: Readonly<Record<string, Strategy>> = {
   pods: podStrategy,
   services: serviceStrategy,
   namespaces: namespaceStrategy,
-  secrets: secretStrategy,
   'deployments.apps': deploymentStrategy,
   'replicasets.apps': generational,
   'statefulsets.apps': generational,

@@ -45,12 +45,25 @@ function patched(resource: Resource, current: OwnedObject, { type, body }: Patch
 function invalidPatch({ type, body }: Patch, next: object, cause: StatusError): StatusError {
   const shown = JSON.stringify(type === 'strategic' ? goFormat(body) : JSON.stringify(next));
   const why = cause.message.replace(/^.* cannot be handled as a \w+: /, '');
-  const prefix = type === 'strategic' && !why.startsWith('strict') ? 'error decoding from json: ' : '';
-  const message = `Invalid value: ${shown}: ${prefix}${why}`;
+  const message = `Invalid value: ${shown}: ${type === 'strategic' ? converted(why) : why}`;
   return new StatusError(
     'Invalid',
     ` "" is invalid: patch: ${message}`,
     { causes: [{ reason: 'FieldValueInvalid', message, field: 'patch' }] },
     { cause },
   );
+}
+
+const goTypes: Readonly<Record<string, string>> = {
+  number: 'int64',
+  object: 'map[string]interface {}',
+  array: '[]interface {}',
+};
+
+/** A strategic patch is converted field by field; upstream's words are then others than those of its decoder. */
+function converted(why: string): string {
+  if (why.startsWith('strict decoding error')) return why;
+  const match = /^json: cannot unmarshal (\w+).* of type (\S+)$/.exec(why);
+  const [, from = '', to = ''] = match ?? [];
+  return match ? `cannot convert ${goTypes[from] ?? from} to ${to}` : `error decoding from json: ${why}`;
 }

@@ -44,7 +44,9 @@ export function settleDeletion(resource: Resource, current: StoredObject, deleti
   const marked = mark(next, before, grace, now);
   if (marked) strategy.beginDeletion?.(next);
   const held = (next.metadata?.finalizers ?? []).length > 0 || strategy.isFinalized?.(next) === false;
-  if (!held && next.metadata?.deletionGracePeriodSeconds === 0) return { kind: 'delete', object: next };
+  const time = next.metadata?.deletionGracePeriodSeconds ?? 0;
+  // What goes at once is told as it was; only kinds with a grace have been marked by it.
+  if (!held && time === 0) return strategy.gracePeriod ? { kind: 'delete', object: next } : { kind: 'delete' };
   return marked || finalizersChanged(next, before) ? { kind: 'put', object: next } : { kind: 'none' };
 }
 

@@ -2,9 +2,6 @@ import type { Resource } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { OwnedObject } from './api.ts';
 
-/** Fills what the kind's defaults say, in place. */
-export function applyDefaults(_resource: Resource, _object: OwnedObject): void {}
-
 /** Throws Invalid with every field that breaks a rule of the kind. */
 export function validateCreate(_resource: Resource, _object: OwnedObject): void {}
 

@@ -1,3 +1,4 @@
+import { applyDefaults } from '@pilothouse/kube-model/defaults';
 import { conflict, StatusError } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Decision, View } from '@pilothouse/store/store';
@@ -6,7 +7,7 @@ import { strategyOf } from '../resources/strategies.ts';
 import type { Strategy } from '../resources/strategy.ts';
 import type { Api, OwnedObject, Target } from './api.ts';
 import { deepEqual } from './deep-equal.ts';
-import { applyDefaults, validateUpdate } from './model-rules.ts';
+import { validateUpdate } from './model-rules.ts';
 import { checkAddress } from './object-identity.ts';
 import { qualifiedKind } from './qualified-kind.ts';
 
@@ -26,8 +27,8 @@ export function settleUpdate(
   checkPreconditions(target, next, stored);
   keepMetadata(next, current);
   if (hasStatus(target)) keepField(next, current, 'status');
-  strategy.prepareForUpdate?.(next, current);
   applyDefaults(target.resource, next);
+  strategy.prepareForUpdate?.(next, current);
   validateUpdate(target.resource, next, current);
   strategy.admitUpdate?.(next, current, { view, allocators: api.allocators });
   bumpGeneration(strategy, next, current);

@@ -14,10 +14,19 @@ export const keyOf = (service: Service): ObjectKey => ({
 /** Gives the Service its cluster address, or checks the one that it asks for. */
 export function allocateAddress(service: Service, admission: Admission): void {
   const { spec } = service;
-  if (!spec || spec.type === 'ExternalName' || spec.clusterIP === 'None') return;
+  if (!spec || spec.type === 'ExternalName') return;
+  setFamilies(spec);
+  if (spec.clusterIP === 'None') return;
   const address = spec.clusterIP ? claim(service, spec.clusterIP, admission) : next(service, admission);
   spec.clusterIP = address;
   spec.clusterIPs = [address];
+}
+
+/** One address family; what is headless and selects nothing is open to both, as upstream has it. */
+function setFamilies(spec: NonNullable<Service['spec']>): void {
+  const open = spec.clusterIP === 'None' && Object.keys(spec.selector ?? {}).length === 0;
+  spec.ipFamilies ??= open ? ['IPv4', 'IPv6'] : ['IPv4'];
+  spec.ipFamilyPolicy ??= open ? 'RequireDualStack' : 'SingleStack';
 }
 
 function next(service: Service, { view, allocators }: Admission): string {

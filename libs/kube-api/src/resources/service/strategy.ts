@@ -6,10 +6,7 @@ import { keepAllocated, releaseWithType } from './carry-over.ts';
 
 export const serviceStrategy: Strategy<Service> = {
   returnsDeleted: true,
-  prepareForCreate(service) {
-    service.status = { loadBalancer: {} };
-    alignAddresses(service);
-  },
+  prepareForCreate: alignAddresses,
   prepareForUpdate(next, current) {
     keepAllocated(next, current);
     releaseWithType(next, current);
