@@ -1,0 +1,147 @@
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { Pod, PodTemplateSpec } from '../../kinds.ts';
+import { dnsSubdomainProblems } from '../../names/name-rules.ts';
+import { jsonEqual } from '../../patch/json-value.ts';
+import { duplicate, forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
+import { annotations, explained, labels, nonNegative, oneOf, positive } from '../../validation/rules.ts';
+import { container } from './container-validation.ts';
+import type { PodSpec as MutablePodSpec } from './defaults.ts';
+import { volumes } from './volume-validation.ts';
+
+type PodSpec = DeepReadonly<MutablePodSpec>;
+
+function containers(field: string, spec: PodSpec): Problem[] {
+  const names = new Set<string>();
+  const context = { volumes: new Set((spec.volumes ?? []).map((volume) => volume.name)) };
+  const check = (at: string, list: PodSpec['containers'] | undefined) =>
+    (list ?? []).flatMap((item, index) => {
+      const repeated = item.name !== undefined && names.has(item.name);
+      names.add(item.name);
+      return [
+        ...container(`${at}[${index}]`, item, context),
+        ...(repeated ? [duplicate(`${at}[${index}].name`, item.name)] : []),
+      ];
+    });
+  const none = (spec.containers ?? []).length === 0;
+  return [
+    ...(none ? [required(`${field}.containers`)] : check(`${field}.containers`, spec.containers)),
+    ...check(`${field}.initContainers`, spec.initContainers),
+  ];
+}
+
+const operators = ['Equal', 'Exists'];
+const effects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+
+function tolerations(field: string, list: PodSpec['tolerations']): Problem[] {
+  return (list ?? []).flatMap(({ key, operator, value, effect, tolerationSeconds }, index) => {
+    const at = `${field}[${index}]`;
+    return [
+      ...(!key && operator !== 'Exists'
+        ? [
+            invalid(
+              `${at}.operator`,
+              operator ?? '',
+              'operator must be Exists when `key` is empty, which means "match all values and all keys"',
+            ),
+          ]
+        : []),
+      ...(tolerationSeconds !== undefined && effect !== 'NoExecute'
+        ? [invalid(`${at}.effect`, effect ?? '', "effect must be 'NoExecute' when `tolerationSeconds` is set")]
+        : []),
+      ...(operator ? oneOf(`${at}.operator`, operator, operators) : []),
+      ...(operator === 'Exists' && value
+        ? [invalid(`${at}.operator`, { key, operator, value }, "value must be empty when `operator` is 'Exists'")]
+        : []),
+      ...(effect ? oneOf(`${at}.effect`, effect, effects) : []),
+    ];
+  });
+}
+
+/** Of a pod and of a pod template, after defaulting. */
+export function podSpec(field: string, spec: PodSpec | undefined): Problem[] {
+  if (!spec) return [required(`${field}.containers`)];
+  return [
+    ...volumes(`${field}.volumes`, spec.volumes),
+    ...containers(field, spec),
+    ...oneOf(`${field}.restartPolicy`, spec.restartPolicy, ['Always', 'OnFailure', 'Never']),
+    ...oneOf(`${field}.dnsPolicy`, spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None']),
+    ...labels(`${field}.nodeSelector`, spec.nodeSelector),
+    ...tolerations(`${field}.tolerations`, spec.tolerations),
+    ...(spec.serviceAccountName
+      ? explained(`${field}.serviceAccountName`, spec.serviceAccountName, dnsSubdomainProblems(spec.serviceAccountName))
+      : []),
+    ...(spec.nodeName ? explained(`${field}.nodeName`, spec.nodeName, dnsSubdomainProblems(spec.nodeName)) : []),
+    ...positive(`${field}.activeDeadlineSeconds`, spec.activeDeadlineSeconds),
+    ...nonNegative(`${field}.terminationGracePeriodSeconds`, spec.terminationGracePeriodSeconds),
+  ];
+}
+
+export function podTemplate(field: string, template: DeepReadonly<PodTemplateSpec> | undefined): Problem[] {
+  return [
+    ...labels(`${field}.labels`, template?.metadata?.labels),
+    ...annotations(`${field}.annotations`, template?.metadata?.annotations),
+    ...podSpec(`${field}.spec`, template?.spec),
+  ];
+}
+
+export function validatePod({ spec }: DeepReadonly<Pod>): Problem[] {
+  return podSpec('spec', spec);
+}
+
+/** The spec without what may change: images, the deadline, added tolerations, a shorter grace period. */
+function fixedPart(spec: PodSpec): object {
+  const withoutImages = (list: PodSpec['containers'] | undefined) =>
+    (list ?? []).map(({ image: _, resources: __, ...rest }) => rest);
+  const {
+    activeDeadlineSeconds: _deadline,
+    tolerations: _tolerations,
+    terminationGracePeriodSeconds: _grace,
+    nodeName: _node,
+    schedulingGates: _gates,
+    ephemeralContainers: _ephemeral,
+    ...rest
+  } = spec;
+  return {
+    ...rest,
+    containers: withoutImages(spec.containers),
+    initContainers: withoutImages(spec.initContainers),
+  };
+}
+
+const mutable =
+  'pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)';
+
+/** A pod may be given resources only through its `resize` subresource; a node only through `binding`. */
+function sameResources(next: PodSpec, current: PodSpec): boolean {
+  const of = (spec: PodSpec) =>
+    [...(spec.initContainers ?? []), ...(spec.containers ?? [])].map(({ resources }) => resources ?? {});
+  return jsonEqual(of(next), of(current));
+}
+
+function sameContainers(next: PodSpec, current: PodSpec): Problem[] {
+  const message = 'pod updates may not add or remove containers';
+  const fields = ['containers', 'initContainers'] as const;
+  return fields
+    .filter((field) => (next[field] ?? []).length !== (current[field] ?? []).length)
+    .map((field) => forbidden(`spec.${field}`, message));
+}
+
+function keepsTolerations(next: PodSpec, current: PodSpec): boolean {
+  return (current.tolerations ?? []).every((old) => (next.tolerations ?? []).some((one) => jsonEqual(one, old)));
+}
+
+export function validatePodUpdate(next: DeepReadonly<Pod>, current: DeepReadonly<Pod>): Problem[] {
+  if (!next.spec || !current.spec) return [];
+  const lengths = sameContainers(next.spec, current.spec);
+  if (lengths.length > 0) return lengths;
+  const graceChanged = next.spec.terminationGracePeriodSeconds !== current.spec.terminationGracePeriodSeconds;
+  const graceAllowed =
+    next.spec.terminationGracePeriodSeconds === 1 && (current.spec.terminationGracePeriodSeconds ?? 0) < 0;
+  const unchanged =
+    jsonEqual(fixedPart(next.spec), fixedPart(current.spec)) &&
+    next.spec.nodeName === current.spec.nodeName &&
+    sameResources(next.spec, current.spec) &&
+    keepsTolerations(next.spec, current.spec) &&
+    (!graceChanged || graceAllowed);
+  return unchanged ? [] : [forbidden('spec', mutable)];
+}

@@ -1,0 +1,82 @@
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import { validateConfigMap, validateConfigMapUpdate } from './kinds/config-map/validation.ts';
+import { validateDaemonSet, validateDaemonSetUpdate } from './kinds/daemon-set/validation.ts';
+import { validateDeployment, validateDeploymentUpdate } from './kinds/deployment/validation.ts';
+import { validateEndpointSlice, validateEndpointSliceUpdate } from './kinds/endpoint-slice/validation.ts';
+import { validateEvent } from './kinds/event/validation.ts';
+import { validateLease } from './kinds/lease/validation.ts';
+import { validateNode } from './kinds/node/validation.ts';
+import { podSpec, validatePod, validatePodUpdate } from './kinds/pod/validation.ts';
+import { validateReplicaSet, validateReplicaSetUpdate } from './kinds/replica-set/validation.ts';
+import { validateSecret, validateSecretUpdate } from './kinds/secret/validation.ts';
+import { validateService, validateServiceUpdate } from './kinds/service/validation.ts';
+import { validateStatefulSet, validateStatefulSetUpdate } from './kinds/stateful-set/validation.ts';
+import type {
+  ConfigMap,
+  DaemonSet,
+  Deployment,
+  EndpointSlice,
+  Event,
+  Lease,
+  Node,
+  Pod,
+  ReplicaSet,
+  Secret,
+  Service,
+  StatefulSet,
+} from './kinds.ts';
+import type { KubeObject } from './object.ts';
+import { type Resource, resourceKey } from './resource.ts';
+import { validateMetadata, validateMetadataUpdate } from './validation/metadata.ts';
+import type { Problem } from './validation/problem.ts';
+
+interface Rules<T extends KubeObject> {
+  readonly create: (object: DeepReadonly<T>) => Problem[];
+  /** Without it the rules of a create are those of an update. */
+  readonly update?: (next: DeepReadonly<T>, current: DeepReadonly<T>) => Problem[];
+}
+
+const byResource = new Map<string, Rules<KubeObject>>();
+
+/** The key says which type the objects have: from here on only the key is known. */
+function register<T extends KubeObject>(key: string, rules: Rules<T>): void {
+  byResource.set(key, rules as Rules<KubeObject>);
+}
+
+register<Pod>('pods', {
+  create: validatePod,
+  update: (next, current) => [...podSpec('spec', next.spec), ...validatePodUpdate(next, current)],
+});
+register<Deployment>('deployments.apps', { create: validateDeployment, update: validateDeploymentUpdate });
+register<ReplicaSet>('replicasets.apps', { create: validateReplicaSet, update: validateReplicaSetUpdate });
+register<StatefulSet>('statefulsets.apps', { create: validateStatefulSet, update: validateStatefulSetUpdate });
+register<DaemonSet>('daemonsets.apps', { create: validateDaemonSet, update: validateDaemonSetUpdate });
+register<Service>('services', { create: validateService, update: validateServiceUpdate });
+register<ConfigMap>('configmaps', { create: validateConfigMap, update: validateConfigMapUpdate });
+register<Secret>('secrets', { create: validateSecret, update: validateSecretUpdate });
+register<Node>('nodes', { create: validateNode });
+register<Event>('events', { create: validateEvent });
+register<Lease>('leases.coordination.k8s.io', { create: validateLease });
+register<EndpointSlice>('endpointslices.discovery.k8s.io', {
+  create: validateEndpointSlice,
+  update: validateEndpointSliceUpdate,
+});
+
+type Named = Pick<Resource, 'group' | 'resource' | 'namespaced'>;
+
+/** Every rule that a new object breaks, in upstream's words; `invalidObject` makes the answer of them. */
+export function validateCreate(resource: Named, object: DeepReadonly<KubeObject>): Problem[] {
+  const rules = byResource.get(resourceKey(resource));
+  return [...validateMetadata(resource, object), ...(rules?.create(object) ?? [])];
+}
+
+/** Every rule that the change from `current` to `next` breaks, immutable fields among them. */
+export function validateUpdate(
+  resource: Named,
+  next: DeepReadonly<KubeObject>,
+  current: DeepReadonly<KubeObject>,
+): Problem[] {
+  const rules = byResource.get(resourceKey(resource));
+  const own = rules?.update ? rules.update(next, current) : (rules?.create(next) ?? []);
+  return [...validateMetadataUpdate(next, current), ...own];
+}
