@@ -1,0 +1,77 @@
+import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import type { Client } from '@pilothouse/kube-client/client';
+import { createInformer } from '@pilothouse/kube-client/informer';
+import type { Pod } from '@pilothouse/kube-model/kinds';
+import type { Served } from '@pilothouse/kube-model/object';
+import { nodes, pods } from '@pilothouse/kube-model/registry';
+import { isReason } from '@pilothouse/kube-model/status-error';
+import { systemClock, timestamp } from '@pilothouse/std/clock';
+import { silentLogger } from '@pilothouse/std/logger';
+
+export interface InstantNodes {
+  stop(): Promise<void>;
+}
+
+type Condition = NonNullable<NonNullable<Pod['status']>['conditions']>[number];
+
+/**
+ * Nodes on which pods are ready as soon as they are bound, and gone as soon as they are deleted: all that tests of
+ * controllers need of a node. Annotation `simulate/ready: "false"` keeps a pod from getting ready.
+ */
+export async function startInstantNodes(client: Client, names: readonly string[]): Promise<InstantNodes> {
+  for (const name of names) await registerNode(client, name);
+  const informer = createInformer({ client, resource: pods, clock: systemClock, logger: silentLogger });
+  let addresses = 0;
+  const act = (pod: Cached<Pod>) => {
+    if (!names.includes(pod.spec?.nodeName ?? '')) return;
+    if (pod.metadata.deletionTimestamp !== undefined) void ignoreRaces(remove(client, pod));
+    else if (!pod.status?.podIP) void ignoreRaces(start(client, pod, ++addresses));
+  };
+  informer.addHandler({ added: act, updated: act });
+  await informer.synced();
+  return { stop: () => informer.stop() };
+}
+
+async function registerNode(client: Client, name: string): Promise<void> {
+  const resources = { cpu: '1000', memory: '1000Gi', pods: '2000' };
+  const conditions = [{ type: 'Ready', status: 'True', reason: 'KubeletReady', message: '' }];
+  const status = { capacity: resources, allocatable: resources, conditions };
+  const node = await client.create(nodes, { apiVersion: 'v1', kind: 'Node', metadata: { name } });
+  await client.update(nodes, { ...node, status }, { subresource: 'status' });
+}
+
+async function start(client: Client, pod: Cached<Pod>, address: number): Promise<void> {
+  const at = timestamp(systemClock.now());
+  const ready = pod.metadata.annotations?.['simulate/ready'] === 'false' ? 'False' : 'True';
+  const condition = (type: string, status: string): Condition => ({ type, status, lastTransitionTime: at });
+  const podIP = `10.244.${address >> 8}.${address & 255}`;
+  const next = copyOf<Served<Pod>>(pod);
+  next.status = {
+    ...next.status,
+    phase: 'Running',
+    podIP,
+    podIPs: [{ ip: podIP }],
+    startTime: at,
+    conditions: [
+      condition('PodScheduled', 'True'),
+      condition('Initialized', 'True'),
+      condition('ContainersReady', ready),
+      condition('Ready', ready),
+    ],
+  };
+  await client.update(pods, next, { subresource: 'status' });
+}
+
+async function remove(client: Client, { metadata }: Cached<Pod>): Promise<void> {
+  const { namespace = '', name, uid } = metadata;
+  await client.delete(pods, namespace, name, { gracePeriodSeconds: 0, preconditions: { uid } });
+}
+
+/** Whoever changed the pod in between brings another event, which is acted on. */
+async function ignoreRaces(action: Promise<void>): Promise<void> {
+  try {
+    await action;
+  } catch (error) {
+    if (!isReason(error, 'Conflict') && !isReason(error, 'NotFound')) throw error;
+  }
+}

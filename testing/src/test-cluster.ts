@@ -1,0 +1,39 @@
+import { internalUser } from '@pilothouse/access/user';
+import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
+import type { Client } from '@pilothouse/kube-client/client';
+import { systemClock } from '@pilothouse/std/clock';
+import { silentLogger } from '@pilothouse/std/logger';
+import { createTestStore, type TestStore } from './test-store.ts';
+
+export interface TestCluster {
+  readonly api: KubeApi;
+  readonly store: TestStore;
+  /** The API of this process as a user with all rights. */
+  client(userName: string): Client;
+  close(): Promise<void>;
+}
+
+/** A Kubernetes API over a store of its own, with what every cluster begins with; nothing runs on it yet. */
+export async function createTestCluster(): Promise<TestCluster> {
+  const store = await createTestStore();
+  const nobody = async () => undefined;
+  const api = createKubeApi({
+    store: store.store,
+    authorizer: { authorize: () => ({ allowed: true, reason: '' }) },
+    authenticator: { bearer: nobody, session: nobody },
+    clock: systemClock,
+    logger: silentLogger,
+    serviceCidr: '10.96.0.0/16',
+    nodeToken: 'test',
+  });
+  await api.bootstrap();
+  return {
+    api,
+    store,
+    client: (userName) => api.client(internalUser(userName)),
+    async close() {
+      await api.close();
+      await store.close();
+    },
+  };
+}
