@@ -151,8 +151,8 @@ async function main(): Promise<void> {
       const version = kubeApi.version;
       const app = await createGraphqlApp({
         clusters: new Map([[cluster, { name: cluster, store, client: kubeApi.client, version, nodeToken }]]),
-        prisma,
         accounts,
+        fingerprint: (value) => sealer.fingerprint(value),
         authorizer,
         controllers: mergeStatuses(statuses),
         metrics: createMetrics({ cluster, revision: () => store.revision() }),

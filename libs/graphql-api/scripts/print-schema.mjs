@@ -1,4 +1,5 @@
-// Writes schema.graphql, the snapshot of the whole schema, from the modules; with --check only compares.
+// Writes schema.graphql, the snapshot of the whole schema, and src/generated/type-defs.ts, the same as a module that the
+// server can be bundled with; with --check only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, lexicographicSortSchema, parse, printSchema, validateSchema } from 'graphql';
 
@@ -10,8 +11,16 @@ const schema = buildASTSchema(concatAST(sources));
 const errors = validateSchema(schema);
 if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
 
-const file = new URL('../schema.graphql', import.meta.url);
-const header = '# Made by scripts/print-schema.mjs from src/modules: do not edit.\n\n';
-const text = `${header}${printSchema(lexicographicSortSchema(schema))}\n`;
-if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (readFileSync(file, 'utf8') !== text) throw new Error('schema.graphql is stale: run npm run codegen');
+function write(path, text) {
+  const file = new URL(path, import.meta.url);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) throw new Error(`${path} is stale: run npm run codegen`);
+}
+
+const text = printSchema(lexicographicSortSchema(schema));
+write('../schema.graphql', `# Made by scripts/print-schema.mjs from src/modules: do not edit.\n\n${text}\n`);
+const literal = text.replace(/[\\`]|\$\{/g, '\\$&');
+write(
+  '../src/generated/type-defs.ts',
+  `// Made by scripts/print-schema.mjs from src/modules: do not edit.\nexport const typeDefs = \`${literal}\`;\n`,
+);

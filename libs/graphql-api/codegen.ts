@@ -1,0 +1,49 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const kinds = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'Namespace', 'Node', 'ConfigMap', 'Secret', 'Event'];
+const specs = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'Namespace', 'Node'];
+const viewName = (kind: string) => (kind === 'KubernetesObject' ? 'ObjectView' : `${kind}View`);
+const connections = [...kinds, 'KubernetesObject'];
+
+/** What resolvers receive as their parent, where it is not the type itself. */
+const mappers: Record<string, string> = {
+  KubernetesObject: '../reading/object-view.ts#ObjectView',
+  GenericObject: '../reading/object-view.ts#ObjectView',
+  ...Object.fromEntries(kinds.map((kind) => [kind, `../reading/kind-views.ts#${kind}View`])),
+  ...Object.fromEntries(
+    specs.flatMap((kind) => [
+      [`${kind}Spec`, `../reading/kind-views.ts#${kind}SpecModel`],
+      [`${kind}Status`, `../reading/kind-views.ts#${kind}StatusModel`],
+    ]),
+  ),
+  ...Object.fromEntries(connections.map((kind) => [`${kind}Connection`, `../reading/page.ts#Page<${viewName(kind)}>`])),
+  ContainerPort: '../reading/kind-views.ts#ContainerPortModel',
+  Cluster: '../context.ts#ClusterHandle',
+  Viewer: '@pilothouse/access/user#User',
+  Rollout: '../modules/deployments/rollout-model.ts#RolloutModel',
+  RolloutReplicaSet: '../modules/deployments/rollout-model.ts#LaneModel',
+  DeploymentRevision: '../modules/deployments/rollout-model.ts#RevisionModel',
+  RolloutUpdate: '../modules/deployments/rollout-model.ts#RolloutUpdateModel',
+};
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/generated/resolver-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        contextType: '../context.ts#GraphqlContext',
+        mappers,
+        scalars: { DateTime: 'string', Long: 'number', JSON: 'unknown', IntOrString: 'number | string' },
+        resolverTypeWrapperSignature: 'T | Promise<T>',
+        makeResolverTypeCallable: true,
+        maybeValue: 'T | null | undefined',
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,49 @@
+import type { Accounts } from '@pilothouse/access/accounts';
+import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { User } from '@pilothouse/access/user';
+import type { Client } from '@pilothouse/kube-client/client';
+import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import type { Clock } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { ClusterStore } from '@pilothouse/store/store';
+import type { Access } from './access/access.ts';
+
+/** One cluster as this API reaches it: reads from the log, writes through the Kubernetes API. */
+export interface ClusterHandle {
+  readonly name: string;
+  readonly store: ClusterStore;
+  client(user: User): Client;
+  /** Of its Kubernetes API. */
+  readonly version: string;
+  /** What the nodes' own servers ask for. */
+  readonly nodeToken: string;
+}
+
+/** What the whole API works with; the same for every request. */
+export interface GraphqlDeps {
+  readonly clusters: ReadonlyMap<string, ClusterHandle>;
+  readonly accounts: Accounts;
+  readonly authorizer: Authorizer;
+  readonly controllers: ControllerStatusSource;
+  /** Keyed hash of a Secret's value. */
+  readonly fingerprint: (value: string) => string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The session of one client: a browser with its cookie, or a program with its token. */
+export interface ClientSession {
+  /** Address, for the limits on signing in. */
+  readonly origin: string;
+  readonly cookie: string | undefined;
+  /** Sets, or with undefined clears, the session cookie. Does nothing where no header can be sent (WebSocket). */
+  setCookie(cookie: { readonly value: string; readonly expiresAt: Date } | undefined): void;
+}
+
+/** What a resolver is handed; made anew for each operation. */
+export interface GraphqlContext extends GraphqlDeps {
+  /** Undefined: nobody is signed in. */
+  readonly user: User | undefined;
+  readonly access: Access;
+  readonly client: ClientSession;
+}

@@ -1,0 +1,34 @@
+import { apiVersionOf, resourceKey } from '@pilothouse/kube-model/resource';
+import type { GraphqlContext } from '../../context.ts';
+import { shown, toYaml } from '../../reading/manifest.ts';
+import { metadataOf } from '../../reading/object-metadata.ts';
+import type { ObjectView } from '../../reading/object-view.ts';
+import { statusOf } from '../../reading/status-of.ts';
+import { eventsAbout } from '../events/events-about.ts';
+import { historyPage } from '../objects/history-page.ts';
+
+const shownOf = ({ resource, object }: ObjectView, { fingerprint }: GraphqlContext) =>
+  shown(resource, object, fingerprint);
+
+/** The fields of interface KubernetesObject: every type that implements it takes them over. */
+export const objectFields = {
+  id: ({ cluster, uid }: ObjectView) => `${cluster.name}:${uid}`,
+  cluster: ({ cluster }: ObjectView) => cluster.name,
+  apiVersion: ({ resource }: ObjectView) => apiVersionOf(resource),
+  kind: ({ resource }: ObjectView) => resource.kind,
+  resource: ({ resource }: ObjectView) => resourceKey(resource),
+  metadata: (view: ObjectView, _: unknown, context: GraphqlContext) => metadataOf(shownOf(view, context)),
+  state: (view: ObjectView) => statusOf(view).state,
+  statusWord: (view: ObjectView) => statusOf(view).word,
+  statusSentence: (view: ObjectView) => statusOf(view).sentence,
+  revision: ({ revision }: ObjectView) => revision,
+  yaml: (view: ObjectView, _: unknown, context: GraphqlContext) => toYaml(shownOf(view, context)),
+  raw: (view: ObjectView, _: unknown, context: GraphqlContext) => shownOf(view, context),
+  events: (view: ObjectView, { first }: { readonly first: number }, context: GraphqlContext) =>
+    eventsAbout(context, view.cluster, { namespace: view.key.namespace, uids: new Set([view.uid]) }, first),
+  history: (
+    { cluster, resource, key }: ObjectView,
+    args: { readonly first: number; readonly after?: string | null | undefined },
+    context: GraphqlContext,
+  ) => historyPage(context, cluster, resource, key, args),
+};

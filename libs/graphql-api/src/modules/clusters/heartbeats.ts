@@ -1,0 +1,26 @@
+import { delay } from '@pilothouse/std/clock';
+import type { GraphqlContext } from '../../context.ts';
+import type { ClusterHealth } from '../../generated/resolver-types.ts';
+import { resumeCursor } from '../../reading/cursor.ts';
+import { clusterOf } from '../../reading/find-object.ts';
+import { eventStream } from '../../subscriptions/event-stream.ts';
+
+const interval = 1000;
+
+/** Once a second how far the cluster's journal is, so that a silent connection can be told from a quiet cluster. */
+export function heartbeats(context: GraphqlContext, name: string) {
+  const cluster = clusterOf(context, name);
+  const user = context.access.requireUser();
+  const { clock } = context;
+  const beat = (): ClusterHealth => {
+    const revision = cluster.store.revision();
+    const serverTime = new Date(clock.now()).toISOString();
+    return { cluster: name, serverTime, revision, cursor: resumeCursor(cluster, revision, user), ready: true };
+  };
+  return eventStream(async function* (signal) {
+    while (!signal.aborted) {
+      yield { clusterHealth: beat() };
+      await delay(clock, interval, signal).catch(() => undefined);
+    }
+  });
+}

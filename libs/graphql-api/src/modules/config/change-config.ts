@@ -1,0 +1,69 @@
+import type { Client, WriteOptions } from '@pilothouse/kube-client/client';
+import type { ConfigMap, Secret } from '@pilothouse/kube-model/kinds';
+import type { Served } from '@pilothouse/kube-model/object';
+import { resourceKey } from '@pilothouse/kube-model/resource';
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { GraphqlContext } from '../../context.ts';
+import type { KeyInput } from '../../generated/resolver-types.ts';
+import {
+  type Changed,
+  type ChangeOptions,
+  changed,
+  changeObject,
+  fieldManager,
+  type Target,
+} from '../../writing/change-object.ts';
+
+export interface KeyChanges {
+  readonly set: readonly KeyInput[];
+  readonly remove: readonly string[];
+}
+
+type Config = ConfigMap | Secret;
+
+export interface ConfigChange<T extends Config> extends ChangeOptions {
+  readonly create: boolean;
+  /** A merge patch of the keys. */
+  readonly patch: object;
+  /** The object to make when there is none. */
+  readonly object: T;
+}
+
+/** Exactly one of text and base64 must be given. Throws StatusError `BadRequest`. */
+export function bytesOf({ key, text, base64 }: KeyInput): Buffer {
+  if (typeof text === 'string' && typeof base64 !== 'string') return Buffer.from(text);
+  if (typeof base64 === 'string' && typeof text !== 'string') {
+    const bytes = Buffer.from(base64, 'base64');
+    if (bytes.toString('base64') === base64) return bytes;
+    throw new StatusError('BadRequest', `the value of key "${key}" is not base64`);
+  }
+  throw new StatusError('BadRequest', `key "${key}" needs exactly one of text and base64`);
+}
+
+const preconditioned = (patch: object, resourceVersion: string | null | undefined) =>
+  resourceVersion ? { ...patch, metadata: { resourceVersion } } : patch;
+
+/** Sets and removes keys of a ConfigMap or Secret as the user; other keys stay as they are. */
+export async function changeConfig<T extends Config>(
+  context: GraphqlContext,
+  target: Target<T>,
+  { create, patch, object, ...options }: ConfigChange<T>,
+): Promise<Changed<T>> {
+  const { cluster, resource, namespace, name } = target;
+  const exists = cluster.store.get({ resource: resourceKey(resource), namespace, name }) !== undefined;
+  if (create && !exists) {
+    const { dryRun } = options;
+    const made = await cluster.client(context.access.requireUser()).create(resource, object, { fieldManager, dryRun });
+    if (!dryRun) await cluster.store.reached(Number(made.metadata.resourceVersion));
+    return changed(context, target, undefined, made as DeepReadonly<T>);
+  }
+  const request = (client: Client, write: WriteOptions): Promise<Served<T>> =>
+    client.patch(resource, namespace, name, 'merge', preconditioned(patch, options.expectedRevision), write);
+  return changeObject(context, target, options, request);
+}
+
+/** Keys to remove, as a merge patch says it. */
+export function removals(remove: readonly string[]): Record<string, null> {
+  return Object.fromEntries(remove.map((key) => [key, null]));
+}

@@ -1,0 +1,22 @@
+import type { ControllerStatus } from '@pilothouse/kube-client/controller-status';
+import type { State } from '../../generated/resolver-types.ts';
+
+/** An error that no later success has followed. */
+function isFailing({ lastError, lastReconcileAt }: ControllerStatus): boolean {
+  return lastError !== undefined && lastError.at >= (lastReconcileAt ?? 0);
+}
+
+export function controllerState(status: ControllerStatus): State {
+  if (!status.leader) return 'UNKNOWN';
+  if (isFailing(status)) return 'FAILING';
+  if (status.delayed > 0 && status.retries > 0 && status.lastError) return 'WARNING';
+  return status.queueDepth + status.active > 0 ? 'PROGRESSING' : 'HEALTHY';
+}
+
+export function controllerSentence(status: ControllerStatus): string {
+  const { name, leader, queueDepth, active, lastError } = status;
+  if (!leader) return `${name} has no leader: nothing is reconciled.`;
+  if (lastError && isFailing(status)) return `${name} failed on ${lastError.key}: ${lastError.message}`;
+  if (queueDepth + active > 0) return `${name} works on ${active}, ${queueDepth} waiting.`;
+  return `${name} has nothing to do.`;
+}

@@ -1,0 +1,49 @@
+import type { ControllerStatus as Status } from '@pilothouse/kube-client/controller-status';
+import { nodes } from '@pilothouse/kube-model/registry';
+import type { GraphqlContext } from '../../../context.ts';
+import type { ControllerStatus, Resolvers } from '../../../generated/resolver-types.ts';
+import { clusterOf } from '../../../reading/find-object.ts';
+import { createChangeSignal } from '../../../subscriptions/change-signal.ts';
+import { eventStream } from '../../../subscriptions/event-stream.ts';
+import { controllerSentence, controllerState } from '../controller-words.ts';
+
+const interval = 250;
+const instant = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
+
+function toStatus(cluster: string, status: Status): ControllerStatus {
+  const { lastError, lastReconcileAt, ...rest } = status;
+  return {
+    ...rest,
+    id: `${cluster}:${status.name}`,
+    state: controllerState(status),
+    sentence: controllerSentence(status),
+    lastReconcileAt: instant(lastReconcileAt),
+    lastError: lastError && { ...lastError, at: new Date(lastError.at).toISOString() },
+  };
+}
+
+/** Controllers belong to the cluster as nodes do: who may list those may see these. */
+function statuses(context: GraphqlContext, cluster: string): ControllerStatus[] {
+  clusterOf(context, cluster);
+  context.access.require({ verb: 'list', resource: nodes, namespace: '' });
+  return context.controllers.list().map((status) => toStatus(cluster, status));
+}
+
+function statusStream(context: GraphqlContext, cluster: string) {
+  statuses(context, cluster);
+  return eventStream(async function* (signal) {
+    const changes = createChangeSignal({ clock: context.clock, interval, signal });
+    const stop = context.controllers.onChange(changes.notify);
+    try {
+      do yield { controllers: statuses(context, cluster) };
+      while (await changes.changed());
+    } finally {
+      stop();
+    }
+  });
+}
+
+export const controllerStatus: Pick<Resolvers, 'Query' | 'Subscription'> = {
+  Query: { controllers: (_, { cluster }, context) => statuses(context, cluster) },
+  Subscription: { controllers: { subscribe: (_, { cluster }, context) => statusStream(context, cluster) } },
+};

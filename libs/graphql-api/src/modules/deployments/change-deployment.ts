@@ -1,0 +1,31 @@
+import type { PatchType } from '@pilothouse/kube-client/client';
+import { deployments } from '@pilothouse/kube-model/registry';
+import type { GraphqlContext } from '../../context.ts';
+import type { NamedRef } from '../../generated/resolver-types.ts';
+import { clusterOf } from '../../reading/find-object.ts';
+import { type ChangeOptions, changeObject } from '../../writing/change-object.ts';
+
+export interface DeploymentChange extends ChangeOptions {
+  readonly ref: NamedRef;
+}
+
+/** Metadata that makes the API refuse a patch to anything but the version it was made for. */
+export function preconditionOf(expectedRevision: string | null | undefined): object {
+  return expectedRevision ? { metadata: { resourceVersion: expectedRevision } } : {};
+}
+
+/** Patches a Deployment as the user. */
+export async function changeDeployment(
+  context: GraphqlContext,
+  { ref, ...options }: DeploymentChange,
+  type: PatchType,
+  patch: object,
+) {
+  const cluster = clusterOf(context, ref.cluster);
+  const { namespace, name } = ref;
+  const target = { cluster, resource: deployments, namespace, name };
+  const { view, ...rest } = await changeObject(context, target, options, (client, write) =>
+    client.patch(deployments, namespace, name, type, patch, write),
+  );
+  return { deployment: view, ...rest };
+}

@@ -1,0 +1,58 @@
+import type { KubeObject } from '@pilothouse/kube-model/object';
+import { findKind, findResource } from '@pilothouse/kube-model/registry';
+import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { ClusterHandle, GraphqlContext } from '../context.ts';
+import type { ObjectRef } from '../generated/resolver-types.ts';
+import { type ObjectView, viewOf } from './object-view.ts';
+
+/** Throws StatusError `NotFound`. */
+export function clusterOf({ clusters, access }: GraphqlContext, name: string): ClusterHandle {
+  access.requireUser();
+  const cluster = clusters.get(name);
+  if (!cluster) throw new StatusError('NotFound', `there is no cluster "${name}"`);
+  return cluster;
+}
+
+/** Throws StatusError `NotFound`. */
+export function kindOf(apiVersion: string, kind: string): Resource {
+  const resource = findKind(apiVersion, kind);
+  if (!resource) throw new StatusError('NotFound', `there is no kind ${kind} in ${apiVersion}`);
+  return resource;
+}
+
+/** `pods`, `deployments.apps`. Throws StatusError `NotFound`. */
+export function resourceOf(key: string): Resource {
+  const resource = findResource(key);
+  if (!resource) throw new StatusError('NotFound', `there is no resource "${key}"`);
+  return resource;
+}
+
+export interface Place {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** The object, when the user may get it. Throws `Forbidden` when not; undefined when there is none. */
+export function findObject<T extends KubeObject>(
+  { access }: GraphqlContext,
+  cluster: ClusterHandle,
+  resource: Resource<T>,
+  { namespace, name }: Place,
+): ObjectView<T> | undefined {
+  access.require({ verb: 'get', resource, namespace, name });
+  const stored = cluster.store.get({ resource: resourceKey(resource), namespace, name });
+  return stored && viewOf(cluster, resource, stored);
+}
+
+export function findRef(context: GraphqlContext, ref: ObjectRef): ObjectView | undefined {
+  const cluster = clusterOf(context, ref.cluster);
+  const resource = kindOf(ref.apiVersion, ref.kind);
+  return findObject(context, cluster, resource, { namespace: ref.namespace ?? '', name: ref.name });
+}
+
+/** Whether the user may see an object that another one leads to; never throws. */
+export function maySee({ access }: GraphqlContext, view: ObjectView): boolean {
+  const { resource, key } = view;
+  return access.may({ verb: 'get', resource, namespace: key.namespace, name: key.name });
+}

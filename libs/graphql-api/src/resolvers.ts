@@ -1,0 +1,51 @@
+import type { Resolvers } from './generated/resolver-types.ts';
+import { session } from './modules/access/resolvers/session.ts';
+import { kubernetesObject } from './modules/base/resolvers/kubernetes-object.ts';
+import { scalars } from './modules/base/scalars.ts';
+import { cluster } from './modules/clusters/resolvers/cluster.ts';
+import { configMap } from './modules/config/resolvers/config-map.ts';
+import { configMutations } from './modules/config/resolvers/config-mutations.ts';
+import { secret } from './modules/config/resolvers/secret.ts';
+import { controllerStatus } from './modules/controllers/resolvers/controller-status.ts';
+import { deployment } from './modules/deployments/resolvers/deployment.ts';
+import { deploymentMutations } from './modules/deployments/resolvers/deployment-mutations.ts';
+import { deploymentRevision } from './modules/deployments/resolvers/deployment-revision.ts';
+import { rollout } from './modules/deployments/resolvers/rollout.ts';
+import { rolloutSubscription } from './modules/deployments/resolvers/rollout-subscription.ts';
+import { event } from './modules/events/resolvers/event.ts';
+import { namespace } from './modules/namespaces/resolvers/namespace.ts';
+import { namespaceMutations } from './modules/namespaces/resolvers/namespace-mutations.ts';
+import { node } from './modules/nodes/resolvers/node.ts';
+import { objectMutations } from './modules/objects/resolvers/object-mutations.ts';
+import { objects } from './modules/objects/resolvers/objects.ts';
+import { logs } from './modules/pods/resolvers/logs.ts';
+import { pod } from './modules/pods/resolvers/pod.ts';
+import { replicaSet } from './modules/replica-sets/resolvers/replica-set.ts';
+import { service } from './modules/services/resolvers/service.ts';
+
+/** Every resolver, one entry a concept; several of them may add fields to Query, Mutation and Subscription. */
+export const resolvers: readonly Resolvers[] = [
+  scalars,
+  kubernetesObject,
+  session,
+  cluster,
+  configMap,
+  configMutations,
+  secret,
+  controllerStatus,
+  deployment,
+  deploymentMutations,
+  deploymentRevision,
+  rollout,
+  rolloutSubscription,
+  event,
+  namespace,
+  namespaceMutations,
+  node,
+  objectMutations,
+  objects,
+  logs,
+  pod,
+  replicaSet,
+  service,
+];

@@ -1,0 +1,16 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { typeDefs } from './generated/type-defs.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The schema that is served. Throws when a resolver has no field, or an abstract type no resolver. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [...resolvers],
+    resolverValidationOptions: {
+      requireResolversToMatchSchema: 'error',
+      requireResolversForResolveType: 'error',
+    },
+  });
+}
