@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** As Node.js resolves it: with two copies of graphql in one process neither knows the other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['{apps,libs,testing,scripts}/**/*.test.{ts,tsx,mjs}'],
@@ -13,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'postgres',
           include: ['{apps,libs,testing}/**/*.pg.test.ts'],

@@ -1,0 +1,123 @@
+import { createAccounts } from '@pilothouse/access/accounts';
+import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
+import type { Role } from '@pilothouse/access/roles';
+import { internalUser } from '@pilothouse/access/user';
+import { createPrisma } from '@pilothouse/db/prisma';
+import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
+import { createKubeApi } from '@pilothouse/kube-api/kube-api';
+import type { Client } from '@pilothouse/kube-client/client';
+import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import { systemClock } from '@pilothouse/std/clock';
+import { silentLogger } from '@pilothouse/std/logger';
+import { createClient, type Client as SocketClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { createTestStore, type TestStore, testSealer } from './test-store.ts';
+
+export interface GraphqlError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+
+export interface GraphqlAnswer<Data> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: Data;
+  readonly errors: readonly GraphqlError[] | undefined;
+}
+
+export interface TestGraphql {
+  readonly url: string;
+  readonly store: TestStore;
+  /** The Kubernetes API with all rights. */
+  readonly client: Client;
+  /** A token of the user of this role; the users are called as their roles. */
+  readonly tokens: Readonly<Record<Role, string>>;
+  /** As the user of `role`; undefined is nobody. */
+  ask<Data = Record<string, never>>(
+    role: Role | undefined,
+    query: string,
+    variables?: object,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphqlAnswer<Data>>;
+  socket(role: Role): SocketClient;
+  close(): Promise<void>;
+}
+
+export const testPassword = 'correct horse battery staple';
+
+const noControllers: ControllerStatusSource = { list: () => [], onChange: () => () => undefined };
+
+/** GraphQL on a real port over a real store and a real Kubernetes API, for cluster "test" with three users. */
+export async function createTestGraphql(controllers: ControllerStatusSource = noControllers): Promise<TestGraphql> {
+  const store = await createTestStore();
+  const prisma = createPrisma(store.database.url);
+  const common = { clock: systemClock, logger: silentLogger, authorizer: createRoleAuthorizer() };
+  const accounts = createAccounts({ prisma, ...common });
+  const tokens = {
+    'cluster-admin': await addUser('cluster-admin'),
+    edit: await addUser('edit'),
+    view: await addUser('view'),
+  };
+  async function addUser(role: Role): Promise<string> {
+    await accounts.ensureUser({ name: role, password: testPassword, role });
+    return accounts.issueToken({ user: role, name: 'test' });
+  }
+  const api = createKubeApi({
+    store: store.store,
+    authenticator: accounts,
+    serviceCidr: '10.96.0.0/16',
+    nodeToken: 'node-token',
+    ...common,
+  });
+  await api.bootstrap();
+  const cluster = {
+    name: 'test',
+    store: store.store,
+    client: api.client,
+    version: api.version,
+    nodeToken: 'node-token',
+  };
+  const app = await createGraphqlApp({
+    clusters: new Map([['test', cluster]]),
+    accounts,
+    controllers,
+    fingerprint: (value) => testSealer.fingerprint(value),
+    ...common,
+  });
+  await app.fastify.ready();
+  app.fastify.server.on('upgrade', app.handleUpgrade);
+  const url = `${await app.fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  const authorization = (role: Role) => `Bearer ${tokens[role]}`;
+  return {
+    url,
+    store,
+    tokens,
+    client: api.client(internalUser('test')),
+    async ask<Data>(role: Role | undefined, query: string, variables: object = {}, headers = {}) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(role && { authorization: authorization(role) }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = (await response.json()) as Pick<GraphqlAnswer<Data>, 'data' | 'errors'>;
+      return { status: response.status, headers: response.headers, data: answer.data, errors: answer.errors };
+    },
+    socket: (role) =>
+      createClient({
+        url: url.replace(/^http/, 'ws'),
+        webSocketImpl: WebSocket,
+        connectionParams: { authorization: authorization(role) },
+        retryAttempts: 0,
+      }),
+    async close() {
+      await app.close();
+      await api.close();
+      await prisma.$disconnect();
+      await store.close();
+    },
+  };
+}
