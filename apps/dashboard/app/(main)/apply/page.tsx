@@ -1,0 +1,5 @@
+import { ApplyScreen } from '@/screens/apply/apply-screen.tsx';
+
+export default function ApplyPage() {
+  return <ApplyScreen />;
+}

@@ -1,0 +1,5 @@
+import { SignInScreen } from '@/screens/sign-in/sign-in-screen.tsx';
+
+export default function SignInPage() {
+  return <SignInScreen />;
+}

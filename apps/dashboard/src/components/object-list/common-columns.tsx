@@ -1,0 +1,85 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { ObjectName } from '@/components/object-name.tsx';
+import { RelativeTime } from '@/components/relative-time.tsx';
+import { StateShape } from '@/components/state-shape.tsx';
+import { ScopedLink } from '@/frame/scoped-link.tsx';
+import { useScope } from '@/frame/use-scope.ts';
+import { cn } from '@/lib/class-names.ts';
+import { stateInk } from '@/lib/state.ts';
+import { stateOf } from '@/lib/state-of.ts';
+import type { ListColumn, ListRow } from './list-column.ts';
+import { byState } from './object-list.tsx';
+
+/** The columns that lists have in common: name with its shape, namespace, status, age. */
+export function useCommonColumns(href: (row: ListRow) => string | undefined) {
+  const t = useTranslations('columns');
+  const { namespace } = useScope();
+  return useMemo(() => {
+    const name: ListColumn<ListRow> = {
+      id: 'name',
+      header: t('name'),
+      track: 'minmax(180px, 2fr)',
+      sortBy: (row) => row.metadata.name,
+      cell: (row) => <NameCell row={row} href={href(row)} />,
+    };
+    const status: ListColumn<ListRow> = {
+      id: 'status',
+      header: t('status'),
+      track: 'minmax(110px, 2.2fr)',
+      sortBy: byState,
+      cell: (row) => <StatusCell row={row} />,
+    };
+    const age: ListColumn<ListRow> = {
+      id: 'age',
+      header: t('age'),
+      track: '64px',
+      align: 'end',
+      sortBy: (row) => -Date.parse(row.metadata.creationTimestamp),
+      cell: (row) => <RelativeTime at={row.metadata.creationTimestamp} className="truncate text-ink-3" />,
+    };
+    const namespaces: ListColumn<ListRow>[] = namespace
+      ? []
+      : [
+          {
+            id: 'namespace',
+            header: t('namespace'),
+            track: 'minmax(90px, 0.8fr)',
+            from: 'tablet',
+            sortBy: (row) => row.metadata.namespace ?? '',
+            cell: (row) => <span className="truncate text-ink-2">{row.metadata.namespace}</span>,
+          },
+        ];
+    return { name, namespaces, status, age };
+  }, [t, namespace, href]);
+}
+
+function NameCell({ row, href }: { readonly row: ListRow; readonly href: string | undefined }) {
+  const words = useTranslations('states');
+  const state = stateOf(row.state);
+  return (
+    <>
+      <StateShape state={state} label={words(state)} />
+      {href ? (
+        <ScopedLink href={href} className="min-w-0 font-medium hover:underline">
+          <ObjectName name={row.metadata.name} />
+        </ScopedLink>
+      ) : (
+        <span className="min-w-0 font-medium">
+          <ObjectName name={row.metadata.name} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function StatusCell({ row }: { readonly row: ListRow }) {
+  const state = stateOf(row.state);
+  const quiet = state === 'healthy' || state === 'off';
+  return (
+    <span className={cn('truncate', quiet ? 'text-ink-2' : stateInk[state])} title={row.statusSentence}>
+      {quiet ? row.statusWord : row.statusSentence || row.statusWord}
+    </span>
+  );
+}

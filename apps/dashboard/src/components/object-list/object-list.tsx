@@ -1,0 +1,155 @@
+'use client';
+import {
+  type ColumnDef,
+  getCoreRowModel,
+  getFilteredRowModel,
+  getSortedRowModel,
+  type SortingState,
+  useReactTable,
+} from '@tanstack/react-table';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo } from 'react';
+import { Notice } from '@/components/notice.tsx';
+import type { State } from '@/lib/state.ts';
+import { stateOrder } from '@/lib/state.ts';
+import { stateOf } from '@/lib/state-of.ts';
+import { useMediaQuery } from '@/lib/use-media-query.ts';
+import type { LiveListState } from '@/live/live-list.ts';
+import { testIds } from '@/test-ids.ts';
+import type { ListColumn, ListRow } from './list-column.ts';
+import { useListState } from './list-state.ts';
+import { ListToolbar } from './list-toolbar.tsx';
+import { VirtualRows } from './virtual-rows.tsx';
+
+export interface ObjectListProps<Row extends ListRow> {
+  readonly title: string;
+  readonly live: LiveListState<Row>;
+  readonly columns: readonly ListColumn<Row>[];
+  /** Where a row leads; undefined for rows that lead nowhere. */
+  readonly href: (row: Row) => string | undefined;
+  readonly actions?: ReactNode;
+  /** Shown when there is nothing at all: what would fill it. */
+  readonly empty: ReactNode;
+  /** By which column it is sorted until the viewer says otherwise. */
+  readonly initialSort?: { readonly id: string; readonly desc: boolean };
+}
+
+interface Filter {
+  readonly text: string;
+  readonly states: readonly State[];
+}
+
+function matches(row: ListRow, { text, states }: Filter): boolean {
+  if (states.length > 0 && !states.includes(stateOf(row.state))) return false;
+  if (text === '') return true;
+  const { name, namespace } = row.metadata;
+  return `${namespace ?? ''}/${name} ${row.statusWord}`.toLowerCase().includes(text.toLowerCase());
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compare(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return collator.compare(String(a), String(b));
+}
+
+function toColumnDefs<Row extends ListRow>(columns: readonly ListColumn<Row>[]): ColumnDef<Row, string | number>[] {
+  return columns.map(({ id, sortBy }) => ({
+    id,
+    accessorFn: (row) => sortBy?.(row) ?? '',
+    enableSorting: sortBy !== undefined,
+    sortingFn: (a, b) => compare(sortBy?.(a.original) ?? '', sortBy?.(b.original) ?? ''),
+  }));
+}
+
+function countStates(rows: readonly ListRow[]): Record<State, number> {
+  const counts: Record<State, number> = { failing: 0, warning: 0, progressing: 0, healthy: 0, off: 0 };
+  for (const row of rows) counts[stateOf(row.state)] += 1;
+  return counts;
+}
+
+function byName(a: ListRow, b: ListRow): number {
+  const left = a.metadata;
+  const right = b.metadata;
+  return compare(left.namespace ?? '', right.namespace ?? '') || compare(left.name, right.name);
+}
+
+/** One live list: filtered, sorted, drawn only where it is looked at. */
+export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
+  const { live, columns, title, actions, empty, href } = props;
+  const t = useTranslations('list');
+  const list = useListState();
+  const visible = useVisibleColumns(columns);
+  const data = useMemo(() => [...live.rows].sort(byName), [live.rows]);
+  const sort = list.sort ?? props.initialSort;
+  const { id: sortId, desc: sortDesc = false } = sort ?? {};
+  const sorting: SortingState = useMemo(() => (sortId ? [{ id: sortId, desc: sortDesc }] : []), [sortId, sortDesc]);
+  const filter = useMemo<Filter>(() => ({ text: list.text.trim(), states: list.states }), [list.text, list.states]);
+  const definitions = useMemo(() => toColumnDefs(columns), [columns]);
+  const table = useReactTable<Row>({
+    data,
+    columns: definitions,
+    state: { sorting, globalFilter: filter },
+    getRowId: (row) => row.id,
+    globalFilterFn: (row, _column, value: Filter) => matches(row.original, value),
+    getColumnCanGlobalFilter: () => true,
+    getCoreRowModel: getCoreRowModel(),
+    getFilteredRowModel: getFilteredRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+    autoResetAll: false,
+  });
+  const rows = table.getRowModel().rows;
+  const counts = useMemo(() => countStates(live.rows), [live.rows]);
+  return (
+    <section className="flex h-full min-h-0 flex-col" data-testid={testIds.list} data-complete={live.complete}>
+      <ListToolbar
+        title={title}
+        shown={rows.length}
+        total={live.rows.length}
+        text={list.text}
+        onText={list.setText}
+        states={list.states}
+        counts={counts}
+        onStates={list.setStates}
+        actions={actions}
+      />
+      {live.refused ? <Notice state="failing" title={t('refused')} text={live.refused.message} /> : null}
+      <VirtualRows
+        title={title}
+        columns={visible}
+        rows={rows}
+        sort={sort}
+        onSort={list.setSort}
+        changedAt={live.changedAt}
+        href={href}
+        loading={!live.complete && !live.refused}
+        empty={
+          live.rows.length > 0 ? (
+            <Notice
+              state="off"
+              title={t('nothingMatches')}
+              text={t('nothingMatchesHint')}
+              action={{ label: t('clear'), onClick: list.clear }}
+            />
+          ) : (
+            empty
+          )
+        }
+      />
+    </section>
+  );
+}
+
+function useVisibleColumns<Row extends ListRow>(columns: readonly ListColumn<Row>[]): readonly ListColumn<Row>[] {
+  const belowTablet = useMediaQuery('(max-width: 639px)');
+  const belowDesktop = useMediaQuery('(max-width: 1099px)');
+  return useMemo(
+    () =>
+      columns.filter(({ from = 'phone' }) =>
+        from === 'phone' ? true : from === 'tablet' ? !belowTablet : !belowDesktop,
+      ),
+    [columns, belowTablet, belowDesktop],
+  );
+}
+
+export const byState = (row: ListRow): number => stateOrder[stateOf(row.state)];

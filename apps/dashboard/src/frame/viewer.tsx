@@ -1,0 +1,18 @@
+'use client';
+import { createContext, use } from 'react';
+import type { MeQuery } from '@/graphql/generated/graphql.ts';
+
+export type Viewer = NonNullable<MeQuery['me']>;
+
+export const ViewerContext = createContext<Viewer | undefined>(undefined);
+
+export function useViewer(): Viewer {
+  const viewer = use(ViewerContext);
+  if (!viewer) throw new Error('useViewer needs a ViewerContext above it');
+  return viewer;
+}
+
+/** Whether to offer what changes things. The server decides all the same. */
+export function useMayEdit(): boolean {
+  return useViewer().role !== 'VIEW';
+}

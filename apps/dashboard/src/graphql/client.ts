@@ -1,0 +1,94 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { type Client, createClient, fetchExchange, mapExchange } from 'urql';
+import { errorCode } from './error-code.ts';
+
+/** Types without an identity of their own: they live inside what shows them. */
+const embedded = [
+  'AccessAnswer',
+  'ApplyPayload',
+  'ApplyResult',
+  'ChangeConnection',
+  'Condition',
+  'ConfigMapKey',
+  'ConfigMapPayload',
+  'ConfigUse',
+  'ConfigUser',
+  'ContainerPort',
+  'ContainerProbe',
+  'ContainerTermination',
+  'ControllerError',
+  'DeletePayload',
+  'DeploymentConnection',
+  'DeploymentPayload',
+  'DeploymentRevision',
+  'EnvEntry',
+  'ErrorCause',
+  'EventConnection',
+  'EventTarget',
+  'KeyValue',
+  'Kind',
+  'KindCount',
+  'KubernetesObjectConnection',
+  'LogLine',
+  'LogTail',
+  'NamespaceConnection',
+  'NamespacePayload',
+  'ObjectMetadata',
+  'ObjectOwner',
+  'OperationError',
+  'PageInfo',
+  'PodConnection',
+  'PodContainer',
+  'RemainingFinalizer',
+  'RemainingKind',
+  'Rollout',
+  'RolloutReplicaSet',
+  'SecretKey',
+  'SecretPayload',
+  'SecretValue',
+  'ServiceEndpoint',
+  'ServicePortView',
+  'SignInPayload',
+];
+
+const possibleTypes = {
+  KubernetesObject: [
+    'ConfigMap',
+    'Deployment',
+    'Event',
+    'GenericObject',
+    'Namespace',
+    'Node',
+    'Pod',
+    'ReplicaSet',
+    'Secret',
+    'Service',
+  ],
+};
+
+export interface GraphqlClientOptions {
+  /** Called when the server says that nobody is signed in (any more). */
+  readonly onSignedOut: () => void;
+}
+
+/** Queries and mutations; what is live goes over `live/live-socket.ts`. */
+export function createGraphqlClient({ onSignedOut }: GraphqlClientOptions): Client {
+  return createClient({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if (errorCode(error) === 'UNAUTHENTICATED') onSignedOut();
+        },
+      }),
+      cacheExchange({
+        possibleTypes,
+        keys: Object.fromEntries(embedded.map((type) => [type, () => null])),
+      }),
+      fetchExchange,
+    ],
+  });
+}

@@ -1,0 +1,241 @@
+'use client';
+import { Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { useMutation, useQuery } from 'urql';
+import { DeleteDialog } from '@/components/delete-dialog.tsx';
+import {
+  countEdits,
+  draftInput,
+  emptyDraft,
+  type KeyDraft,
+  removeKey,
+  resetKey,
+  setKey,
+} from '@/components/keys/key-draft.ts';
+import { KeyList } from '@/components/keys/key-list.tsx';
+import { UsedBy } from '@/components/keys/used-by.tsx';
+import { Labels } from '@/components/labels.tsx';
+import { Notice } from '@/components/notice.tsx';
+import { PageHeader } from '@/components/page-header.tsx';
+import { Section } from '@/components/section.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Skeleton } from '@/components/ui/skeleton.tsx';
+import { useScope } from '@/frame/use-scope.ts';
+import { useMayEdit } from '@/frame/viewer.tsx';
+import { ConfigMapDetail, UpdateConfigMap } from '@/graphql/config.ts';
+import { errorCode } from '@/graphql/error-code.ts';
+import type { ConfigMapDetailQuery } from '@/graphql/generated/graphql.ts';
+import { useRefusal } from '@/graphql/use-refusal.ts';
+import { stateOf } from '@/lib/state-of.ts';
+import { useNameParameters } from '@/lib/use-name-parameters.ts';
+import { useObjectSignal } from '@/live/use-object-signal.ts';
+import { testIds } from '@/test-ids.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { KeyPane } from './key-pane.tsx';
+import { ReviewKeysDialog } from './review-keys-dialog.tsx';
+
+export type ConfigMap = NonNullable<ConfigMapDetailQuery['configMap']>;
+
+/** One ConfigMap: its keys, each in an editor; what is typed is reviewed before it is saved. */
+export function ConfigMapScreen() {
+  const { namespace, name } = useNameParameters();
+  const { cluster } = useScope();
+  const t = useTranslations('configMap');
+  const titles = useTranslations('navigation.screens');
+  const refusal = useRefusal();
+  const [{ data, error }, again] = useQuery({ query: ConfigMapDetail, variables: { cluster, namespace, name } });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  useObjectSignal({ cluster, resource: 'configmaps', namespace, name }, refresh);
+  if (error && !data) return <Notice state="failing" title={t('refused', { name })} text={refusal(error)} />;
+  if (!data) {
+    return (
+      <>
+        <PageHeader
+          list={{ label: titles('configMaps'), href: '/configmaps' }}
+          namespace={namespace}
+          name={name}
+          state={undefined}
+        />
+        <Skeleton className="m-4 w-1/3" />
+      </>
+    );
+  }
+  const { configMap } = data;
+  if (!configMap) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
+  return (
+    <ConfigMapEditor cluster={cluster} namespace={namespace} name={name} configMap={configMap} onRefresh={refresh} />
+  );
+}
+
+interface ConfigMapEditorProps {
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly configMap: ConfigMap;
+  readonly onRefresh: () => void;
+}
+
+/** The version that the draft was begun on; what others save meanwhile does not change it. */
+interface Base {
+  readonly resourceVersion: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export const textsOf = (configMap: ConfigMap): Record<string, string> =>
+  Object.fromEntries(configMap.keys.flatMap(({ key, text }) => (text === null ? [] : [[key, text]])));
+
+function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: ConfigMapEditorProps) {
+  const t = useTranslations('configMap');
+  const titles = useTranslations('navigation.screens');
+  const mayEdit = useMayEdit() && !configMap.immutable;
+  const [draft, setDraft] = useState<KeyDraft>(emptyDraft);
+  const [base, setBase] = useState<Base>();
+  const [selected, setSelected] = useState(configMap.keys[0]?.key);
+  const [dialog, setDialog] = useState<'review' | 'conflict' | 'delete'>();
+  const edits = countEdits(draft);
+  const server: Base = { resourceVersion: configMap.metadata.resourceVersion, texts: textsOf(configMap) };
+  const against = edits > 0 && base ? base : server;
+  const change = (next: KeyDraft) => {
+    if (edits === 0) setBase(server);
+    setDraft(next);
+  };
+  const discard = () => {
+    setDraft(emptyDraft);
+    setDialog(undefined);
+  };
+  const save = useSave({ cluster, namespace, name }, draft);
+  const saveAgainst = async (resourceVersion: string) => {
+    const result = await save(resourceVersion);
+    if (result === 'conflict') {
+      onRefresh();
+      setDialog('conflict');
+      return undefined;
+    }
+    if (result !== 'saved') return result.refused;
+    discard();
+    onRefresh();
+    toast.success(t('saved', { name }));
+    return undefined;
+  };
+  const movedOn = edits > 0 && against.resourceVersion !== server.resourceVersion;
+  return (
+    <div className="flex h-full min-h-0 flex-col max-lg:overflow-auto">
+      <PageHeader
+        list={{ label: titles('configMaps'), href: '/configmaps' }}
+        namespace={namespace}
+        name={name}
+        state={stateOf(configMap.state)}
+        sentence={configMap.immutable ? t('immutable') : configMap.statusSentence}
+        actions={
+          mayEdit ? (
+            <>
+              {edits > 0 ? (
+                <>
+                  <span className="text-ink-2 text-sm">{t('edits', { count: edits })}</span>
+                  <Button onClick={discard}>{t('discard')}</Button>
+                </>
+              ) : null}
+              <Button
+                variant="primary"
+                disabled={edits === 0}
+                onClick={() => setDialog('review')}
+                data-testid={testIds.reviewChanges}
+              >
+                {t('review')}
+              </Button>
+              <Button size="icon" aria-label={t('delete')} onClick={() => setDialog('delete')}>
+                <Trash2 aria-hidden />
+              </Button>
+            </>
+          ) : null
+        }
+      />
+      {movedOn ? (
+        <p className="border-t bg-warning-soft px-4 py-1.5 text-sm text-warning-ink" role="status">
+          {t('movedOn')}
+        </p>
+      ) : null}
+      <div className="grid min-h-0 flex-1 border-t lg:grid-cols-[320px_minmax(0,1fr)]">
+        <div className="flex min-h-0 flex-col border-r max-lg:border-r-0">
+          <KeyList
+            keys={configMap.keys}
+            draft={draft}
+            selected={selected}
+            onSelect={setSelected}
+            onAdd={
+              mayEdit
+                ? (key) => {
+                    change(setKey(draft, key, '', undefined));
+                    setSelected(key);
+                  }
+                : undefined
+            }
+          />
+        </div>
+        <KeyPane
+          configMap={configMap}
+          draft={draft}
+          base={against.texts}
+          selected={selected}
+          mayEdit={mayEdit}
+          onText={(key, text) => change(setKey(draft, key, text, against.texts[key]))}
+          onRemove={(key) =>
+            change(removeKey(draft, key, key in against.texts || configMap.keys.some((each) => each.key === key)))
+          }
+          onReset={(key) => change(resetKey(draft, key))}
+        />
+      </div>
+      <div className="thin-scroll max-h-[34%] shrink-0 overflow-auto max-lg:max-h-none max-lg:overflow-visible">
+        <Section title={t('usedBy')}>
+          <UsedBy cluster={cluster} users={configMap.usedBy} />
+        </Section>
+        {configMap.metadata.labels.length > 0 ? (
+          <Section title={t('labels')}>
+            <Labels labels={configMap.metadata.labels} />
+          </Section>
+        ) : null}
+      </div>
+      {dialog === 'review' ? (
+        <ReviewKeysDialog
+          name={name}
+          draft={draft}
+          texts={against.texts}
+          onClose={() => setDialog((now) => (now === 'review' ? undefined : now))}
+          onSave={() => saveAgainst(against.resourceVersion)}
+        />
+      ) : null}
+      {dialog === 'conflict' ? (
+        <ConflictDialog
+          name={name}
+          draft={draft}
+          base={against.texts}
+          theirs={server.texts}
+          onClose={() => setDialog(undefined)}
+          onTakeTheirs={discard}
+          onSaveMine={() => saveAgainst(server.resourceVersion)}
+        />
+      ) : null}
+      {dialog === 'delete' ? (
+        <DeleteDialog
+          target={{ cluster, apiVersion: 'v1', kind: 'ConfigMap', namespace, name }}
+          goTo="/configmaps"
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+type SaveResult = 'saved' | 'conflict' | { readonly refused: string };
+
+function useSave(target: { cluster: string; namespace: string; name: string }, draft: KeyDraft) {
+  const [, update] = useMutation(UpdateConfigMap);
+  const refusal = useRefusal();
+  return async (expectedRevision: string): Promise<SaveResult> => {
+    const { error } = await update({ ref: target, ...draftInput(draft), create: false, expectedRevision });
+    if (!error) return 'saved';
+    return errorCode(error) === 'CONFLICT' ? 'conflict' : { refused: refusal(error) ?? '' };
+  };
+}

@@ -1,0 +1,120 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/notice.tsx';
+import { RelativeTime } from '@/components/relative-time.tsx';
+import { StateShape } from '@/components/state-shape.tsx';
+import { Skeleton } from '@/components/ui/skeleton.tsx';
+import { useScope } from '@/frame/use-scope.ts';
+import { ControllerPulse } from '@/graphql/controllers.ts';
+import type { ControllerPulseSubscription } from '@/graphql/generated/graphql.ts';
+import { cn } from '@/lib/class-names.ts';
+import { stateInk } from '@/lib/state.ts';
+import { stateOf } from '@/lib/state-of.ts';
+import { useLiveValue } from '@/live/use-live-value.ts';
+
+type Controller = ControllerPulseSubscription['controllers'][number];
+
+const heads = ['name', 'queue', 'active', 'reconciles', 'failures', 'retries', 'latency', 'last', 'leader'] as const;
+const numbers = new Set<string>(['queue', 'active', 'reconciles', 'failures', 'retries', 'latency', 'last']);
+
+/** The controllers' pulse: what each has to do, does, and last failed at. */
+export function ControllersScreen() {
+  const t = useTranslations('controllers');
+  const titles = useTranslations('navigation.screens');
+  const { cluster } = useScope();
+  const { data, refused } = useLiveValue(ControllerPulse, { cluster });
+  const controllers = data?.controllers;
+  return (
+    <section className="flex h-full min-h-0 flex-col">
+      <header className="flex items-center gap-3 border-b px-4 py-2 max-sm:px-3">
+        <h1 className="flex h-7 items-center font-semibold text-base">{titles('controllers')}</h1>
+        <span className="text-ink-3 text-sm">{controllers?.length}</span>
+      </header>
+      {refused ? <Notice state="failing" title={t('refused')} text={refused.message} /> : null}
+      <div className="thin-scroll min-h-0 flex-1 overflow-auto">
+        {controllers ? (
+          <table className="w-full min-w-[900px] text-sm">
+            <thead>
+              <tr className="sticky top-0 z-10 h-7 border-b bg-canvas text-ink-3 text-xs">
+                {heads.map((head) => (
+                  <th
+                    key={head}
+                    scope="col"
+                    className={cn('px-3 text-left font-normal first:pl-4 last:pr-4', numbers.has(head) && 'text-right')}
+                  >
+                    {t(`columns.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {controllers.map((controller) => (
+                <ControllerRows key={controller.id} controller={controller} />
+              ))}
+            </tbody>
+          </table>
+        ) : refused ? null : (
+          <Skeleton className="m-4 w-1/3" />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ControllerRows({ controller }: { readonly controller: Controller }) {
+  const t = useTranslations('controllers');
+  const state = stateOf(controller.state);
+  const { lastError } = controller;
+  const quiet = state === 'healthy' || state === 'off';
+  return (
+    <tr
+      className="border-b align-top [&>td]:px-3 [&>td]:py-1.5 [&>td:first-child]:pl-4 [&>td:last-child]:pr-4"
+      data-testid="row"
+      data-name={controller.name}
+      data-state={state}
+    >
+      <td className="max-w-[420px]">
+        <span className="flex items-center gap-2">
+          <StateShape state={state} />
+          <span className="font-medium">{controller.name}</span>
+        </span>
+        {quiet ? null : <p className={cn('pl-5 text-xs', stateInk[state])}>{controller.sentence}</p>}
+        {lastError ? (
+          <p className="line-clamp-2 pl-5 text-ink-3 text-xs" title={lastError.message}>
+            {lastError.key}: {lastError.message} · <RelativeTime at={lastError.at} as="ago" />
+          </p>
+        ) : null}
+      </td>
+      <td className="text-right">
+        {controller.queueDepth}
+        {controller.delayed > 0 ? (
+          <span className="text-ink-3"> {t('delayed', { count: controller.delayed })}</span>
+        ) : null}
+      </td>
+      <td className="text-right">
+        {controller.active}
+        <span className="text-ink-3">/{controller.workers}</span>
+      </td>
+      <Count value={controller.reconciles} />
+      <Count value={controller.failures} />
+      <Count value={controller.retries} />
+      <td className="whitespace-nowrap text-right">
+        {milliseconds(controller.latencyP50)}
+        <span className="text-ink-3"> / {milliseconds(controller.latencyP99)} ms</span>
+      </td>
+      <td className="whitespace-nowrap text-right">
+        <RelativeTime at={controller.lastReconcileAt} className="text-ink-2" />
+      </td>
+      <td className="max-w-48 truncate font-mono text-ink-3 text-xs leading-5">{controller.leader ?? t('nobody')}</td>
+    </tr>
+  );
+}
+
+function Count({ value }: { readonly value: string | number }) {
+  const text = Number(value).toLocaleString();
+  return <td className={cn('text-right', Number(value) === 0 && 'text-ink-3')}>{text}</td>;
+}
+
+function milliseconds(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}

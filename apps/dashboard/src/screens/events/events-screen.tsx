@@ -1,0 +1,108 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { EmptyList } from '@/components/empty-list.tsx';
+import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
+import { byState, ObjectList } from '@/components/object-list/object-list.tsx';
+import { ObjectName } from '@/components/object-name.tsx';
+import { RelativeTime } from '@/components/relative-time.tsx';
+import { StateShape } from '@/components/state-shape.tsx';
+import { ScopedLink } from '@/frame/scoped-link.tsx';
+import { useScope } from '@/frame/use-scope.ts';
+import { EventRows } from '@/graphql/rows.ts';
+import { objectPath } from '@/lib/object-path.ts';
+import { stateOf } from '@/lib/state-of.ts';
+import { useLiveList } from '@/live/use-live-list.ts';
+
+interface EventRow extends ListRow {
+  readonly eventType: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly count: number;
+  readonly lastSeen: string | null;
+  readonly involved: { readonly kind: string | null; readonly namespace: string | null; readonly name: string | null };
+}
+
+const href = ({ involved }: EventRow) =>
+  involved.kind && involved.name ? objectPath(involved.kind, involved.namespace, involved.name) : undefined;
+
+export function EventsScreen() {
+  const t = useTranslations('columns');
+  const titles = useTranslations('navigation.screens');
+  const { cluster, namespace } = useScope();
+  const live = useLiveList({
+    document: EventRows,
+    variables: { cluster, namespace: namespace ?? null },
+    typename: 'Event',
+  });
+  const columns = useMemo<readonly ListColumn<EventRow>[]>(
+    () => [
+      {
+        id: 'reason',
+        header: t('reason'),
+        track: 'minmax(130px, 200px)',
+        sortBy: byState,
+        cell: (row) => (
+          <>
+            <StateShape state={row.eventType === 'Warning' ? 'warning' : stateOf(row.state)} label={row.eventType} />
+            <span className="truncate font-medium">{row.reason}</span>
+            {row.count > 1 ? <span className="text-ink-3 text-xs">×{row.count}</span> : null}
+          </>
+        ),
+      },
+      {
+        id: 'object',
+        header: t('object'),
+        track: 'minmax(120px, 1fr)',
+        sortBy: (row) => row.involved.name ?? '',
+        cell: (row) => <Involved row={row} />,
+      },
+      {
+        id: 'message',
+        header: t('message'),
+        track: 'minmax(160px, 3fr)',
+        from: 'tablet',
+        cell: (row) => (
+          <span className="truncate text-ink-2" title={row.message}>
+            {row.message}
+          </span>
+        ),
+      },
+      {
+        id: 'seen',
+        header: t('lastSeen'),
+        track: '72px',
+        align: 'end',
+        sortBy: (row) => -Date.parse(row.lastSeen ?? row.metadata.creationTimestamp),
+        cell: (row) => <RelativeTime at={row.lastSeen ?? row.metadata.creationTimestamp} className="text-ink-3" />,
+      },
+    ],
+    [t],
+  );
+  return (
+    <ObjectList
+      title={titles('events')}
+      live={live}
+      columns={columns}
+      href={href}
+      initialSort={{ id: 'seen', desc: false }}
+      empty={<EmptyList kind="events" />}
+    />
+  );
+}
+
+function Involved({ row }: { readonly row: EventRow }) {
+  const path = href(row);
+  const text = (
+    <>
+      <span className="shrink-0 text-ink-3">{row.involved.kind}</span>
+      <ObjectName name={row.involved.name ?? ''} />
+    </>
+  );
+  if (!path) return text;
+  return (
+    <ScopedLink href={path} className="flex min-w-0 gap-1.5 hover:underline">
+      {text}
+    </ScopedLink>
+  );
+}

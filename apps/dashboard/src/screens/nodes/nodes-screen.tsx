@@ -1,0 +1,83 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { EmptyList } from '@/components/empty-list.tsx';
+import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
+import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
+import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useScope } from '@/frame/use-scope.ts';
+import { NodeRows } from '@/graphql/rows.ts';
+import { useLiveList } from '@/live/use-live-list.ts';
+
+const href = ({ metadata }: ListRow) => `/objects/v1/Node/_/${metadata.name}`;
+
+interface NodeRow extends ListRow {
+  readonly internalIP: string | null;
+  readonly kubeletVersion: string | null;
+  readonly podCount: number;
+  readonly podCapacity: number | null;
+  readonly allocatable: readonly { readonly key: string; readonly value: string }[];
+}
+
+const amount = (row: NodeRow, key: string) => row.allocatable.find((each) => each.key === key)?.value ?? '–';
+
+export function NodesScreen() {
+  const t = useTranslations('columns');
+  const titles = useTranslations('navigation.screens');
+  const { cluster } = useScope();
+  const live = useLiveList({ document: NodeRows, variables: { cluster }, typename: 'Node' });
+  const common = useCommonColumns(href);
+  const columns = useMemo<readonly ListColumn<NodeRow>[]>(
+    () => [
+      common.name,
+      common.status,
+      {
+        id: 'pods',
+        header: t('pods'),
+        track: '88px',
+        sortBy: (row) => row.podCount,
+        cell: (row) => (
+          <span>
+            {row.podCount}
+            <span className="text-ink-3">/{row.podCapacity ?? '–'}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'cpu',
+        header: t('cpu'),
+        track: '64px',
+        align: 'end',
+        from: 'tablet',
+        cell: (row) => <span className="text-ink-2">{amount(row, 'cpu')}</span>,
+      },
+      {
+        id: 'memory',
+        header: t('memory'),
+        track: '104px',
+        align: 'end',
+        from: 'tablet',
+        cell: (row) => <span className="text-ink-2">{amount(row, 'memory')}</span>,
+      },
+      {
+        id: 'ip',
+        header: t('address'),
+        track: '120px',
+        from: 'desktop',
+        cell: (row) => <span className="font-mono text-ink-2 text-xs">{row.internalIP ?? '–'}</span>,
+      },
+      {
+        id: 'version',
+        header: t('version'),
+        track: 'minmax(100px, 1fr)',
+        from: 'desktop',
+        cell: (row) => <span className="truncate text-ink-2">{row.kubeletVersion ?? '–'}</span>,
+      },
+      common.age,
+    ],
+    [t, common],
+  );
+  return (
+    <ObjectList title={titles('nodes')} live={live} columns={columns} href={href} empty={<EmptyList kind="nodes" />} />
+  );
+}

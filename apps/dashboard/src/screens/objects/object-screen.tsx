@@ -1,0 +1,135 @@
+'use client';
+import { Trash2 } from 'lucide-react';
+import { useParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { DeleteDialog } from '@/components/delete-dialog.tsx';
+import { EventList } from '@/components/event-list.tsx';
+import { Labels } from '@/components/labels.tsx';
+import { Notice } from '@/components/notice.tsx';
+import { PageHeader } from '@/components/page-header.tsx';
+import { RelativeTime } from '@/components/relative-time.tsx';
+import { Facts, Section } from '@/components/section.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Skeleton } from '@/components/ui/skeleton.tsx';
+import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs.tsx';
+import { YamlPanel } from '@/components/yaml-panel.tsx';
+import { ScopedLink } from '@/frame/scoped-link.tsx';
+import { useScope } from '@/frame/use-scope.ts';
+import { useMayEdit } from '@/frame/viewer.tsx';
+import type { ObjectDetailQuery } from '@/graphql/generated/graphql.ts';
+import { ObjectDetail } from '@/graphql/objects.ts';
+import { useRefusal } from '@/graphql/use-refusal.ts';
+import { objectPath } from '@/lib/object-path.ts';
+import { stateOf } from '@/lib/state-of.ts';
+
+type AnyObject = NonNullable<ObjectDetailQuery['object']>;
+
+const lists: Record<
+  string,
+  { readonly screen: 'replicaSets' | 'services' | 'nodes' | 'events'; readonly href: string }
+> = {
+  ReplicaSet: { screen: 'replicaSets', href: '/replicasets' },
+  Service: { screen: 'services', href: '/services' },
+  Node: { screen: 'nodes', href: '/nodes' },
+  Event: { screen: 'events', href: '/events' },
+};
+
+/** The page of every kind that has none of its own: what it is, its events, its manifest. */
+export function ObjectScreen() {
+  const parameters = useParams<{ version: string; kind: string; namespace: string; name: string }>();
+  const t = useTranslations('object');
+  const titles = useTranslations('navigation.screens');
+  const refusal = useRefusal();
+  const mayEdit = useMayEdit();
+  const { cluster } = useScope();
+  const [deleting, setDeleting] = useState(false);
+  const name = decodeURIComponent(parameters.name);
+  const namespace = parameters.namespace === '_' ? null : parameters.namespace;
+  const { kind } = parameters;
+  const apiVersion = decodeURIComponent(parameters.version).replace('~', '/');
+  const target = useMemo(
+    () => ({ cluster, apiVersion, kind, namespace, name }),
+    [cluster, apiVersion, kind, namespace, name],
+  );
+  const [{ data, error }] = useQuery({ query: ObjectDetail, variables: { ref: target } });
+  const known = lists[kind];
+  const list = known ? { label: titles(known.screen), href: known.href } : { label: kind, href: '/' };
+  if (error && !data) return <Notice state="failing" title={t('refused', { name })} text={refusal(error)} />;
+  if (!data) return <Skeleton className="m-4 w-1/3" />;
+  const { object } = data;
+  if (!object) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <PageHeader
+        list={list}
+        namespace={namespace}
+        name={name}
+        state={stateOf(object.state)}
+        sentence={object.statusSentence || object.statusWord}
+        actions={
+          mayEdit ? (
+            <Button onClick={() => setDeleting(true)}>
+              <Trash2 aria-hidden />
+              {t('delete')}
+            </Button>
+          ) : null
+        }
+      />
+      <Tabs defaultValue="summary" className="flex min-h-0 flex-1 flex-col">
+        <TabsList>
+          <TabsTrigger value="summary">{t('summary')}</TabsTrigger>
+          <TabsTrigger value="yaml">YAML</TabsTrigger>
+        </TabsList>
+        <TabsContent value="summary" className="thin-scroll min-h-0 flex-1 overflow-auto">
+          <ObjectSummary object={object} />
+        </TabsContent>
+        <TabsContent value="yaml" className="min-h-0 flex-1">
+          <YamlPanel target={target} />
+        </TabsContent>
+      </Tabs>
+      {deleting ? <DeleteDialog target={target} goTo={list.href} onClose={() => setDeleting(false)} /> : null}
+    </div>
+  );
+}
+
+function ObjectSummary({ object }: { readonly object: AnyObject }) {
+  const t = useTranslations('object');
+  const { metadata } = object;
+  return (
+    <>
+      <Section title={t('facts')} className="border-t-0">
+        <Facts
+          facts={[
+            { label: t('kind'), value: `${object.kind} (${object.apiVersion})` },
+            { label: t('created'), value: <RelativeTime at={metadata.creationTimestamp} as="ago" /> },
+            {
+              label: t('owner'),
+              value:
+                metadata.ownerReferences.length === 0
+                  ? null
+                  : metadata.ownerReferences.map((owner) => (
+                      <ScopedLink
+                        key={owner.name}
+                        href={objectPath(owner.kind, metadata.namespace, owner.name)}
+                        className="hover:underline"
+                      >
+                        {owner.kind} {owner.name}
+                      </ScopedLink>
+                    )),
+            },
+            { label: t('finalizers'), value: metadata.finalizers.join(', ') },
+            { label: 'uid', value: <code className="text-ink-2 text-xs">{metadata.uid}</code> },
+          ]}
+        />
+      </Section>
+      <Section title={t('labels')}>
+        <Labels labels={metadata.labels} />
+      </Section>
+      <Section title={t('events')}>
+        <EventList events={object.events} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Stable `data-testid`s for browser tests. Where an element has a role and a name in words, prefer those; these are
+ * for what has none, or for names that change with the language.
+ *
+ * Rows of every list are `[data-testid="row"][data-name="NAME"][data-namespace="NS"]`, with `data-state` one of
+ * healthy, progressing, warning, failing, off. Pod tiles of a rollout carry `data-name` and `data-state` too.
+ */
+export const testIds = {
+  /** Sign-in form: its two fields, its button, and the sentence when it was refused. */
+  signInName: 'sign-in-name',
+  signInPassword: 'sign-in-password',
+  signInSubmit: 'sign-in-submit',
+  signInError: 'sign-in-error',
+  /** The frame, there once somebody is signed in. */
+  frame: 'frame',
+  /** Top right: `data-freshness` is `live`, `stale` or `connecting`. */
+  freshness: 'freshness',
+  clusterSwitch: 'cluster-switch',
+  /** The switch, and an entry of it (`data-option` is the namespace, empty for all). */
+  namespaceSwitch: 'namespace-switch',
+  namespaceOption: 'namespace-option',
+  languageSwitch: 'language-switch',
+  themeSwitch: 'theme-switch',
+  userMenu: 'user-menu',
+  signOut: 'sign-out',
+  /** The palette, opened by Ctrl K or the field in the top bar. */
+  paletteOpen: 'palette-open',
+  palette: 'palette',
+  paletteInput: 'palette-input',
+  /** Lists: the whole, its filter, its count, and a row (see above). */
+  list: 'list',
+  listFilter: 'list-filter',
+  listCount: 'list-count',
+  row: 'row',
+  /** Rollout: the sentence that says what it does or why it waits (`data-phase`, `data-state`). */
+  rolloutSentence: 'rollout-sentence',
+  /** A lane: `data-revision`, `data-current`, `data-name` of the ReplicaSet. */
+  rolloutLane: 'rollout-lane',
+  /** A pod in a lane: `data-name`, `data-state`. */
+  podTile: 'pod-tile',
+  /** A revision in the history: `data-revision`, `data-current`. */
+  revisionRow: 'revision-row',
+  /** Actions of a deployment. */
+  actionScale: 'action-scale',
+  actionRestart: 'action-restart',
+  actionSetImage: 'action-set-image',
+  actionPause: 'action-pause',
+  actionResume: 'action-resume',
+  actionUndo: 'action-undo',
+  actionDelete: 'action-delete',
+  /** Dialogs: the whole, its button that does it, and what was refused. */
+  dialog: 'dialog',
+  confirm: 'confirm',
+  dialogError: 'dialog-error',
+  scaleInput: 'scale-input',
+  imageInput: 'image-input',
+  /** A diff before something is done. */
+  diff: 'diff',
+  /** Text that must be typed before something is deleted. */
+  confirmName: 'confirm-name',
+  /** YAML: the editor's frame, its buttons. */
+  yamlEditor: 'yaml-editor',
+  yamlReview: 'yaml-review',
+  yamlApply: 'yaml-apply',
+  /** Logs: the viewer (`data-following`), one line, its controls. */
+  logs: 'logs',
+  logLine: 'log-line',
+  logSearch: 'log-search',
+  logPrevious: 'log-previous',
+  logFollow: 'log-follow',
+  /** ConfigMaps and Secrets: a key's row (`data-key`), its value, its buttons. */
+  configKey: 'config-key',
+  keyValue: 'key-value',
+  keyEdit: 'key-edit',
+  keyReveal: 'key-reveal',
+  keyRemove: 'key-remove',
+  keyAdd: 'key-add',
+  keyName: 'key-name',
+  keyText: 'key-text',
+  reviewChanges: 'review-changes',
+  saveChanges: 'save-changes',
+  /** Shown when somebody else changed the object meanwhile: both versions. */
+  conflict: 'conflict',
+  /** Namespaces and Secrets: creating one. */
+  create: 'create',
+  createName: 'create-name',
+  /** What still keeps a namespace that is being deleted. */
+  remaining: 'remaining',
+} as const;
