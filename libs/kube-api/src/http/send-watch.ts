@@ -18,8 +18,6 @@ export interface WatchDeps {
   readonly logger: Logger;
 }
 
-/** Between bookmarks of a quiet watch, milliseconds. */
-const bookmarkInterval = 60_000;
 /** How long a watch lasts that does not say, milliseconds; some time is added so that not all end together. */
 const shortestWatch = 30 * 60_000;
 
@@ -43,19 +41,16 @@ export async function sendWatch(
   response.writeHead(200, [...headers, ...warningHeaders(warnings)]);
   response.flushHeaders();
   const cancel = clock.after(lifetime(options), () => abort.abort());
-  const encoder = createEncoder(format, frames);
-  const stopBookmarks = options.allowBookmarks ? sendBookmarks(clock, exchange, encoder) : () => {};
+  const encode = createEncoder(format, frames);
   try {
     for await (const batch of watchObjects(api, target, { ...options, signal: abort.signal })) {
-      if (!(await writeChunk(response, encoder.encode(batch)))) break;
-      encoder.delivered(batch);
+      if (!(await writeChunk(response, encode(batch)))) break;
     }
   } catch (error) {
     const status = failureOf(error, logger);
     if (status && !response.destroyed) response.write(frame('ERROR', Buffer.from(JSON.stringify(status.toStatus()))));
   } finally {
     cancel();
-    stopBookmarks();
     response.end();
   }
 }
@@ -75,16 +70,9 @@ function failureOf(error: unknown, logger: Logger): StatusError | undefined {
   return asStatusError(error, logger);
 }
 
-interface Encoder {
-  encode(batch: readonly ObjectEvent[]): Buffer;
-  /** What a bookmark may stand for from now on. */
-  delivered(batch: readonly ObjectEvent[]): void;
-  bookmark(): Buffer | undefined;
-}
-
-function createEncoder(format: Format, frames: Frames): Encoder {
+/** Encodes batches for one reader: only the first object it sees is encoded for it alone. */
+function createEncoder(format: Format, frames: Frames): (batch: readonly ObjectEvent[]) => Buffer {
   let first = true;
-  let revision: number | undefined;
   const encodeOne = (event: ObjectEvent): Buffer => {
     if (event.kind === 'bookmark') {
       return frame('BOOKMARK', format.bookmark(event.revision, event.initialEventsEnd));
@@ -96,27 +84,5 @@ function createEncoder(format: Format, frames: Frames): Encoder {
     if (opening) return frame(event.type, format.watched(event.change.object, true));
     return frames.changed(event.type, event.change);
   };
-  return {
-    encode: (batch) => (batch.length === 1 && batch[0] ? encodeOne(batch[0]) : Buffer.concat(batch.map(encodeOne))),
-    delivered(batch) {
-      const last = batch.at(-1);
-      if (last?.kind === 'bookmark') revision = last.revision;
-      else if (last && last.kind !== 'present') revision = last.change.revision;
-    },
-    bookmark: () => (revision === undefined ? undefined : frame('BOOKMARK', format.bookmark(revision, false))),
-  };
-}
-
-/** Quiet watches hear now and then how far they are, so that they can resume from there. */
-function sendBookmarks(clock: Clock, { response }: Exchange, encoder: Encoder): () => void {
-  let cancel = () => {};
-  const again = () => {
-    cancel = clock.after(bookmarkInterval, () => {
-      const bookmark = encoder.bookmark();
-      if (bookmark && !response.destroyed && !response.writableNeedDrain) response.write(bookmark);
-      again();
-    });
-  };
-  again();
-  return () => cancel();
+  return (batch) => (batch.length === 1 && batch[0] ? encodeOne(batch[0]) : Buffer.concat(batch.map(encodeOne)));
 }

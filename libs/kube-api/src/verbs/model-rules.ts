@@ -1,8 +1,19 @@
 import type { Resource } from '@pilothouse/kube-model/resource';
+import * as rules from '@pilothouse/kube-model/validation';
+import { invalidObject, type Problem } from '@pilothouse/kube-model/validation/problem';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { OwnedObject } from './api.ts';
 
-/** Throws Invalid with every field that breaks a rule of the kind. */
-export function validateCreate(_resource: Resource, _object: OwnedObject): void {}
+/** Throws Invalid with every rule of the kind that the object breaks. */
+export function validateCreate(resource: Resource, object: OwnedObject): void {
+  refuse(resource, object, rules.validateCreate(resource, object));
+}
 
-export function validateUpdate(_resource: Resource, _next: OwnedObject, _current: DeepReadonly<OwnedObject>): void {}
+/** As `validateCreate`; what may not change is compared with `current`. */
+export function validateUpdate(resource: Resource, next: OwnedObject, current: DeepReadonly<OwnedObject>): void {
+  refuse(resource, next, rules.validateUpdate(resource, next, current));
+}
+
+function refuse(resource: Resource, object: OwnedObject, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw invalidObject(resource, object.metadata?.name ?? '', problems);
+}
