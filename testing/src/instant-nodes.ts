@@ -3,9 +3,9 @@ import type { Client } from '@pilothouse/kube-client/client';
 import { createInformer } from '@pilothouse/kube-client/informer';
 import type { Pod } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
-import { nodes, pods } from '@pilothouse/kube-model/registry';
+import { leases, nodes, pods } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
-import { systemClock, timestamp } from '@pilothouse/std/clock';
+import { microTimestamp, systemClock, timestamp } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 
 export interface InstantNodes {
@@ -29,7 +29,30 @@ export async function startInstantNodes(client: Client, names: readonly string[]
   };
   informer.addHandler({ added: act, updated: act });
   await informer.synced();
-  return { stop: () => informer.stop() };
+  const beating = names.map((name) => keepAlive(client, name));
+  return {
+    async stop() {
+      for (const stop of beating) stop();
+      await informer.stop();
+    },
+  };
+}
+
+const heartbeat = 10_000;
+
+/** Renews the node's Lease, or the node would count as lost before a long test ends. */
+function keepAlive(client: Client, name: string): () => void {
+  const spec = () => ({ holderIdentity: name, renewTime: microTimestamp(systemClock.now()) });
+  const metadata = { namespace: 'kube-node-lease', name };
+  const beat = async () => {
+    const lease = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata, spec: spec() };
+    const renewed = client.patch(leases, metadata.namespace, name, 'merge', { spec: spec() });
+    // The first beat makes the lease; one after the API has closed has nobody to tell.
+    await renewed.catch((error) => (isReason(error, 'NotFound') ? client.create(leases, lease) : undefined));
+    cancel = systemClock.after(heartbeat, () => void beat());
+  };
+  let cancel = systemClock.after(0, () => void beat());
+  return () => cancel();
 }
 
 async function registerNode(client: Client, name: string): Promise<void> {

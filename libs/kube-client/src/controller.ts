@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
@@ -72,6 +73,8 @@ class QueueController implements Controller {
   }
 
   async run(signal: AbortSignal): Promise<void> {
+    // Every idle worker listens for the end.
+    setMaxListeners(0, signal);
     await Promise.all(Array.from({ length: this.workers }, () => this.work(signal)));
   }
 

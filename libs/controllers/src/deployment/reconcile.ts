@@ -15,6 +15,7 @@ import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selec
 import { isReason } from '@pilothouse/kube-model/status-error';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { whileThere } from '../runtime/while-there.ts';
 import { annotations as names } from './annotations.ts';
 import type { DeploymentStatus } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -88,7 +89,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     const next = plan({ deployment, replicaSets: owned, runningPods }, clock.now());
     for (const draft of next.replicaSets) await applyDraft(deployment, draft);
     await Promise.all(next.remove.map((replicaSet) => removeReplicaSet(deployment, replicaSet)));
-    await writeStatus(await writeRevision(deployment, next.revision), deployment, next.status);
+    await writeStatus(deployment, next.status, next.revision);
     return { requeueAfter: next.requeueAfter };
   }
 
@@ -97,7 +98,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     recorder.event(deployment, 'Warning', 'SelectingAll', message);
     const status = { ...copyOf<DeploymentStatus>(deployment.status ?? {}) };
     status.observedGeneration = deployment.metadata.generation ?? 0;
-    await writeStatus(copyOf<Served<Deployment>>(deployment), deployment, status);
+    await writeStatus(deployment, status);
   }
 
   async function claimReplicaSets(deployment: Cached<Deployment>): Promise<readonly Cached<ReplicaSet>[]> {
@@ -156,7 +157,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     if (ours && sameTemplate(existing.spec?.template, deployment.spec?.template)) return;
     const status = copyOf<DeploymentStatus>(deployment.status ?? {});
     status.collisionCount = (status.collisionCount ?? 0) + 1;
-    await writeStatus(copyOf<Served<Deployment>>(deployment), deployment, status);
+    await writeStatus(deployment, status);
     throw cause;
   }
 
@@ -165,44 +166,39 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     const message = `Failed to create new replica set "${name}": ${reason}`;
     const conditions = noteCreateFailure(deployment, message, clock.now()).map((condition) => ({ ...condition }));
     const status = { ...copyOf<DeploymentStatus>(deployment.status ?? {}), conditions };
-    await writeStatus(copyOf<Served<Deployment>>(deployment), deployment, status);
+    await writeStatus(deployment, status);
     recorder.event(deployment, 'Warning', 'ReplicaSetCreateError', message);
     throw error;
   }
 
   async function removeReplicaSet(deployment: Cached<Deployment>, replicaSet: Cached<ReplicaSet>): Promise<void> {
     const { namespace = '', name, uid } = replicaSet.metadata;
-    try {
-      const gone = await client.delete(replicaSetResource, namespace, name, { preconditions: { uid } });
-      replicaSetFloor.wrote(keyOf(deployment), gone);
-    } catch (error) {
-      if (!isReason(error, 'NotFound')) throw error;
-    }
+    const gone = await whileThere(client.delete(replicaSetResource, namespace, name, { preconditions: { uid } }));
+    if (gone) replicaSetFloor.wrote(keyOf(deployment), gone);
   }
 
-  /** The Deployment as it is now, for the status to be written on. */
-  async function writeRevision(
-    deployment: Cached<Deployment>,
-    revision: string | undefined,
-  ): Promise<Served<Deployment>> {
-    const { namespace = '', name, annotations } = deployment.metadata;
-    if (revision === undefined || annotations?.[names.revision] === revision) {
-      return copyOf<Served<Deployment>>(deployment);
-    }
-    const patch = { metadata: { annotations: { [names.revision]: revision } } };
-    const patched = await client.patch(deploymentResource, namespace, name, 'merge', patch);
-    ownFloor.wrote(keyOf(deployment), patched);
-    return patched;
-  }
-
+  /** The revision goes with the status: written on its own, an annotation would count as a new generation. */
   async function writeStatus(
-    base: Served<Deployment>,
-    observed: Cached<Deployment>,
+    deployment: Cached<Deployment>,
     status: DeploymentStatus,
+    revision = deployment.metadata.annotations?.[names.revision],
   ): Promise<void> {
-    if (isDeepStrictEqual(status, observed.status)) return;
-    const written = await client.update(deploymentResource, { ...base, status }, { subresource: 'status' });
-    ownFloor.wrote(keyOf(observed), written);
+    const next = { ...copyOf<Served<Deployment>>(deployment), status };
+    const revised = revision !== undefined && deployment.metadata.annotations?.[names.revision] !== revision;
+    if (revised) next.metadata.annotations = { ...next.metadata.annotations, [names.revision]: revision };
+    if (!revised && isDeepStrictEqual(status, deployment.status)) return;
+    const written = await whileThere(client.update(deploymentResource, next, { subresource: 'status' }));
+    if (!written) return;
+    ownFloor.wrote(keyOf(deployment), written);
+    if (revised && written.metadata.annotations?.[names.revision] !== revision) await annotate(deployment, revision);
+  }
+
+  /** For a server that takes nothing but the status from a write of the status. */
+  async function annotate(deployment: Cached<Deployment>, revision: string): Promise<void> {
+    const { namespace = '', name } = deployment.metadata;
+    const patch = { metadata: { annotations: { [names.revision]: revision } } };
+    const patched = await whileThere(client.patch(deploymentResource, namespace, name, 'merge', patch));
+    if (patched) ownFloor.wrote(keyOf(deployment), patched);
   }
 
   return controller;

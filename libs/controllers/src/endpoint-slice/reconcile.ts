@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController } from '@pilothouse/kube-client/controller';
 import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
@@ -11,8 +12,9 @@ import {
   endpointSlices as sliceResource,
 } from '@pilothouse/kube-model/registry';
 import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector';
-import { isReason } from '@pilothouse/kube-model/status-error';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { isPodReady } from '../runtime/pod-readiness.ts';
+import { whileThere } from '../runtime/while-there.ts';
 import { type Content, labels, manager, plan } from './plan.ts';
 
 /** Keeps EndpointSlices that tell where the pods of a Service are. A Service without selector is left to its owner. */
@@ -36,8 +38,9 @@ export function createEndpointSliceController({ client, informers, clock, logger
   pods.addHandler({
     added: enqueueServices,
     updated(pod, before) {
-      enqueueServices(pod);
-      if (pod.metadata.labels !== before.metadata.labels) enqueueServices(before);
+      const relabelled = !isDeepStrictEqual(pod.metadata.labels, before.metadata.labels);
+      if (relabelled) enqueueServices(before);
+      if (relabelled || visibleState(pod) !== visibleState(before)) enqueueServices(pod);
     },
     deleted: enqueueServices,
   });
@@ -93,12 +96,16 @@ export function createEndpointSliceController({ client, informers, clock, logger
   }
 
   async function remove(key: string, { metadata }: Cached<EndpointSlice>): Promise<void> {
-    try {
-      floor.wrote(key, await client.delete(sliceResource, metadata.namespace ?? '', metadata.name));
-    } catch (error) {
-      if (!isReason(error, 'NotFound')) throw error;
-    }
+    const gone = await whileThere(client.delete(sliceResource, metadata.namespace ?? '', metadata.name));
+    if (gone) floor.wrote(key, gone);
   }
 
   return controller;
+}
+
+/** What of a pod shows in a slice. */
+function visibleState(pod: Cached<Pod>): string {
+  const { status, spec, metadata } = pod;
+  const parts = [status?.podIP, status?.phase, isPodReady(pod), metadata.deletionTimestamp, spec?.nodeName];
+  return parts.map(String).join();
 }

@@ -13,6 +13,7 @@ import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isPodActive } from '../runtime/pod-readiness.ts';
 import { slowStart } from '../runtime/slow-start.ts';
+import { whileThere } from '../runtime/while-there.ts';
 import { type Plan, plan } from './plan.ts';
 import { computeStatus, type ManageFailure, untilNextAvailable } from './status.ts';
 
@@ -134,11 +135,8 @@ export function createReplicaSetController(deps: ControllerDeps): Controller {
     const status = computeStatus(replicaSet, owned, failure, clock.now());
     if (isDeepStrictEqual(status, replicaSet.status)) return;
     const next = { ...copyOf<Served<ReplicaSet>>(replicaSet), status };
-    try {
-      ownFloor.wrote(keyOf(replicaSet), await client.update(replicaSetResource, next, { subresource: 'status' }));
-    } catch (error) {
-      if (!isReason(error, 'NotFound')) throw error;
-    }
+    const written = await whileThere(client.update(replicaSetResource, next, { subresource: 'status' }));
+    if (written) ownFloor.wrote(keyOf(replicaSet), written);
   }
 
   return controller;
