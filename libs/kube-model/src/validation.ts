@@ -1,9 +1,12 @@
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { validateConfigMap, validateConfigMapUpdate } from './kinds/config-map/validation.ts';
+import { validateCronJob, validateCronJobUpdate } from './kinds/cron-job/validation.ts';
 import { validateDaemonSet, validateDaemonSetUpdate } from './kinds/daemon-set/validation.ts';
 import { validateDeployment, validateDeploymentUpdate } from './kinds/deployment/validation.ts';
 import { validateEndpointSlice, validateEndpointSliceUpdate } from './kinds/endpoint-slice/validation.ts';
 import { validateEvent } from './kinds/event/validation.ts';
+import { validateIngress, validateNewIngress } from './kinds/ingress/validation.ts';
+import { validateJob, validateJobUpdate } from './kinds/job/validation.ts';
 import { validateLease } from './kinds/lease/validation.ts';
 import { validateNode } from './kinds/node/validation.ts';
 import { podSpec, validatePod, validatePodUpdate } from './kinds/pod/validation.ts';
@@ -13,10 +16,13 @@ import { validateService, validateServiceUpdate } from './kinds/service/validati
 import { validateStatefulSet, validateStatefulSetUpdate } from './kinds/stateful-set/validation.ts';
 import type {
   ConfigMap,
+  CronJob,
   DaemonSet,
   Deployment,
   EndpointSlice,
   Event,
+  Ingress,
+  Job,
   Lease,
   Node,
   Pod,
@@ -51,6 +57,9 @@ register<Deployment>('deployments.apps', { create: validateDeployment, update: v
 register<ReplicaSet>('replicasets.apps', { create: validateReplicaSet, update: validateReplicaSetUpdate });
 register<StatefulSet>('statefulsets.apps', { create: validateStatefulSet, update: validateStatefulSetUpdate });
 register<DaemonSet>('daemonsets.apps', { create: validateDaemonSet, update: validateDaemonSetUpdate });
+register<Job>('jobs.batch', { create: validateJob, update: validateJobUpdate });
+register<CronJob>('cronjobs.batch', { create: validateCronJob, update: validateCronJobUpdate });
+register<Ingress>('ingresses.networking.k8s.io', { create: validateNewIngress, update: validateIngress });
 register<Service>('services', { create: validateService, update: validateServiceUpdate });
 register<ConfigMap>('configmaps', { create: validateConfigMap, update: validateConfigMapUpdate });
 register<Secret>('secrets', { create: validateSecret, update: validateSecretUpdate });

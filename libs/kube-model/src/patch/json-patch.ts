@@ -77,12 +77,11 @@ function remove(document: unknown, tokens: readonly string[], path: string): unk
   });
 }
 
+/** A field that is not there yet is added, as upstream's library does. */
 function replace(document: unknown, tokens: readonly string[], path: string, value: unknown): unknown {
   if (tokens.length === 0) return value;
   return editAt(document, tokens, path, (container, token) => {
     if (Array.isArray(container)) container[indexOf(token, container.length, path)] = value;
-    else if (!Object.hasOwn(container, token))
-      fail(`replace operation does not apply: doc is missing key: ${path}: missing value`);
     else setField(container, token, value);
   });
 }

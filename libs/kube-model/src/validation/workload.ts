@@ -30,8 +30,12 @@ function selectsTemplate({ selector, template }: Templated): Problem[] {
 }
 
 /** Pods of a workload that keeps running are always restarted. */
-export function lastingTemplate(template: Templated['template'], what: string): Problem[] {
-  const problems = podTemplate('spec.template', template);
+export function lastingTemplate(
+  template: Templated['template'],
+  what: string,
+  moreVolumes: readonly string[] = [],
+): Problem[] {
+  const problems = podTemplate('spec.template', template, moreVolumes);
   const policy = template?.spec?.restartPolicy;
   if (policy !== undefined && policy !== 'Always' && ['OnFailure', 'Never'].includes(policy)) {
     problems.push(unsupported('spec.template.spec.restartPolicy', policy, ['Always']));

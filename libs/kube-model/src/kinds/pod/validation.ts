@@ -10,9 +10,9 @@ import { volumes } from './volume-validation.ts';
 
 type PodSpec = DeepReadonly<MutablePodSpec>;
 
-function containers(field: string, spec: PodSpec): Problem[] {
+function containers(field: string, spec: PodSpec, moreVolumes: readonly string[]): Problem[] {
   const names = new Set<string>();
-  const context = { volumes: new Set((spec.volumes ?? []).map((volume) => volume.name)) };
+  const context = { volumes: new Set([...(spec.volumes ?? []).map((volume) => volume.name), ...moreVolumes]) };
   const check = (at: string, list: PodSpec['containers'] | undefined) =>
     (list ?? []).flatMap((item, index) => {
       const repeated = item.name !== undefined && names.has(item.name);
@@ -57,12 +57,15 @@ function tolerations(field: string, list: PodSpec['tolerations']): Problem[] {
   });
 }
 
-/** Of a pod and of a pod template, after defaulting. */
-export function podSpec(field: string, spec: PodSpec | undefined): Problem[] {
+/**
+ * Of a pod and of a pod template, after defaulting. `moreVolumes` names volumes that come from elsewhere: the claims
+ * of a StatefulSet.
+ */
+export function podSpec(field: string, spec: PodSpec | undefined, moreVolumes: readonly string[] = []): Problem[] {
   if (!spec) return [required(`${field}.containers`)];
   return [
     ...volumes(`${field}.volumes`, spec.volumes),
-    ...containers(field, spec),
+    ...containers(field, spec, moreVolumes),
     ...oneOf(`${field}.restartPolicy`, spec.restartPolicy, ['Always', 'OnFailure', 'Never']),
     ...oneOf(`${field}.dnsPolicy`, spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None']),
     ...labels(`${field}.nodeSelector`, spec.nodeSelector),
@@ -76,11 +79,15 @@ export function podSpec(field: string, spec: PodSpec | undefined): Problem[] {
   ];
 }
 
-export function podTemplate(field: string, template: DeepReadonly<PodTemplateSpec> | undefined): Problem[] {
+export function podTemplate(
+  field: string,
+  template: DeepReadonly<PodTemplateSpec> | undefined,
+  moreVolumes: readonly string[] = [],
+): Problem[] {
   return [
     ...labels(`${field}.labels`, template?.metadata?.labels),
     ...annotations(`${field}.annotations`, template?.metadata?.annotations),
-    ...podSpec(`${field}.spec`, template?.spec),
+    ...podSpec(`${field}.spec`, template?.spec, moreVolumes),
   ];
 }
 
@@ -121,9 +128,8 @@ function sameResources(next: PodSpec, current: PodSpec): boolean {
 function sameContainers(next: PodSpec, current: PodSpec): Problem[] {
   const message = 'pod updates may not add or remove containers';
   const fields = ['containers', 'initContainers'] as const;
-  return fields
-    .filter((field) => (next[field] ?? []).length !== (current[field] ?? []).length)
-    .map((field) => forbidden(`spec.${field}`, message));
+  const changed = fields.find((field) => (next[field] ?? []).length !== (current[field] ?? []).length);
+  return changed ? [forbidden(`spec.${changed}`, message)] : [];
 }
 
 function keepsTolerations(next: PodSpec, current: PodSpec): boolean {

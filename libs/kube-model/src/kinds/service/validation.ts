@@ -32,9 +32,14 @@ function onePort(field: string, value: Port, several: boolean): Problem[] {
   ];
 }
 
+/** All but headless services and aliases have ports. */
+function hasPorts(spec: Spec): Problem[] {
+  const mayLack = isHeadless(spec) || spec.type === 'ExternalName';
+  return (spec.ports ?? []).length > 0 || mayLack ? [] : [required('spec.ports')];
+}
+
 function ports(spec: Spec): Problem[] {
   const list = spec.ports ?? [];
-  if (list.length === 0) return isHeadless(spec) || spec.type === 'ExternalName' ? [] : [required('spec.ports')];
   return [
     ...list.flatMap((value, index) => onePort(`spec.ports[${index}]`, value, list.length > 1)),
     ...repeatedNames(list),
@@ -73,7 +78,7 @@ function externalName({ type, externalName: value }: Spec): Problem[] {
 function clusterAddress(spec: Spec): Problem[] {
   const address = spec.clusterIPs?.[0] ?? spec.clusterIP ?? '';
   if (spec.type === 'ExternalName') {
-    return address === '' ? [] : [forbidden('spec.clusterIPs', 'may not be set when type is ExternalName')];
+    return address === '' ? [] : [forbidden('spec.clusterIPs', 'may not be set for ExternalName services')];
   }
   if (address === 'None' && (spec.type === 'NodePort' || spec.type === 'LoadBalancer')) {
     return [invalid('spec.clusterIPs[0]', address, `may not be set to 'None' for ${spec.type} services`)];
@@ -112,12 +117,13 @@ function trafficPolicies(spec: Spec): Problem[] {
 export function validateService({ spec }: Service): Problem[] {
   if (!spec) return [required('spec.ports')];
   return [
-    ...oneOf('spec.type', spec.type, types),
-    ...ports(spec),
-    ...affinity(spec),
+    ...hasPorts(spec),
     ...clusterAddress(spec),
     ...externalName(spec),
+    ...ports(spec),
     ...labels('spec.selector', spec.selector),
+    ...affinity(spec),
+    ...oneOf('spec.type', spec.type, types),
     ...trafficPolicies(spec),
   ];
 }

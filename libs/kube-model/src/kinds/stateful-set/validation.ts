@@ -22,16 +22,23 @@ function updateStrategy({ updateStrategy: value }: Spec): Problem[] {
   return [invalid('spec.updateStrategy.rollingUpdate', shown, "only allowed for updateStrategy 'RollingUpdate'")];
 }
 
-export function validateStatefulSet({ spec }: StatefulSet): Problem[] {
-  if (!spec) return ownSelector({}, 'statefulset');
+function template(spec: Spec): Problem[] {
+  const claims = (spec.volumeClaimTemplates ?? []).map((claim) => claim.metadata?.name ?? '');
+  return lastingTemplate(spec.template, 'StatefulSet', claims);
+}
+
+function ownFields(spec: Spec): Problem[] {
   return [
     ...oneOf('spec.podManagementPolicy', spec.podManagementPolicy, ['OrderedReady', 'Parallel']),
     ...updateStrategy(spec),
     ...nonNegative('spec.replicas', spec.replicas),
     ...nonNegative('spec.minReadySeconds', spec.minReadySeconds),
     ...ownSelector(spec, 'statefulset'),
-    ...lastingTemplate(spec.template, 'StatefulSet'),
   ];
+}
+
+export function validateStatefulSet({ spec }: StatefulSet): Problem[] {
+  return spec ? [...ownFields(spec), ...template(spec)] : ownSelector({}, 'statefulset');
 }
 
 const mutable = [
@@ -50,7 +57,14 @@ const fixedPart = (spec: Spec) =>
 const message =
   "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', 'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden";
 
+/** A template that has not changed is not looked at again: rules may have become stricter since. */
 export function validateStatefulSetUpdate(next: StatefulSet, current: StatefulSet): Problem[] {
-  const changed = next.spec && current.spec && !jsonEqual(fixedPart(next.spec), fixedPart(current.spec));
-  return [...validateStatefulSet(next), ...(changed ? [forbidden('spec', message)] : [])];
+  if (!next.spec || !current.spec) return validateStatefulSet(next);
+  const sameTemplate = jsonEqual(next.spec.template, current.spec.template);
+  const sameFixedPart = jsonEqual(fixedPart(next.spec), fixedPart(current.spec));
+  return [
+    ...ownFields(next.spec),
+    ...(sameTemplate ? [] : template(next.spec)),
+    ...(sameFixedPart ? [] : [forbidden('spec', message)]),
+  ];
 }
