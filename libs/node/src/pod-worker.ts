@@ -118,7 +118,11 @@ export class PodWorker {
     this.takeAddress();
     this.sayUnhonoured();
     let plan = planPod(this.observe());
-    if (await this.apply(plan)) plan = planPod(this.observe());
+    if (await this.apply(plan)) {
+      plan = planPod(this.observe());
+      // What was started has ended already, or lets the next one start.
+      if (plan.actions.some(({ kind }) => kind === 'start')) this.dirty = true;
+    }
     if (this.halted) return;
     this.sayBackOff(plan);
     if (plan.wakeAt !== undefined) this.wakeAt(plan.wakeAt);

@@ -65,8 +65,18 @@ function service(name: string, port: number): AnyObject {
 
 function probes(readyPath: string): object {
   return {
-    readinessProbe: { httpGet: { path: readyPath, port: 'http' }, periodSeconds: 1, failureThreshold: 2 },
-    livenessProbe: { httpGet: { path: '/healthz', port: 'http' }, periodSeconds: 5, timeoutSeconds: 2 },
+    readinessProbe: {
+      httpGet: { path: readyPath, port: 'http' },
+      initialDelaySeconds: 1,
+      periodSeconds: 1,
+      failureThreshold: 2,
+    },
+    livenessProbe: {
+      httpGet: { path: '/healthz', port: 'http' },
+      initialDelaySeconds: 5,
+      periodSeconds: 5,
+      timeoutSeconds: 2,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { StatusError } from '@pilothouse/kube-model/status-error';
 import type { WebSocket } from 'ws';
 import type { ExecProcess } from '../drivers/driver.ts';
 
@@ -55,6 +56,12 @@ export function serveExec(socket: WebSocket, process: ExecProcess): void {
       source.once('error', () => resolve());
     });
   }
+}
+
+/** The command could not be started: told where its exit code would be, since a refused handshake loses the reason. */
+export function refuseExec(socket: WebSocket, error: StatusError): void {
+  socket.send(Buffer.concat([Buffer.from([channel.status]), Buffer.from(JSON.stringify(error.toStatus()))]));
+  socket.close(1000);
 }
 
 /** metav1.Status of a command's end, in upstream's words. */

@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws';
 import type { Driver } from '../drivers/driver.ts';
 import { renderLog } from '../logs/render.ts';
 import { carriesToken } from './bearer.ts';
-import { serveExec } from './exec-session.ts';
+import { refuseExec, serveExec } from './exec-session.ts';
 import { type ContainerPath, type FindPod, findRun } from './find-run.ts';
 import { parseLogQuery } from './log-query.ts';
 
@@ -84,7 +84,7 @@ async function upgrade(
   socket: Duplex,
   head: Buffer,
   sockets: WebSocketServer,
-  { driver, find, token }: NodeServerOptions,
+  { driver, find, token, logger }: NodeServerOptions,
 ): Promise<void> {
   const { path, url, action } = route(request, token);
   const query = url.searchParams;
@@ -95,8 +95,12 @@ async function upgrade(
   const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
   if (!offered.includes(execProtocol)) throw new StatusError('BadRequest', `only ${execProtocol} is spoken`);
   const run = findRun(path, find, driver);
-  const process = await driver.exec(run, { command, tty: isSet(query, 'tty'), stdin: isSet(query, 'stdin') });
-  sockets.handleUpgrade(request, socket, head, (connection) => serveExec(connection, process));
+  const wanted = { command, tty: isSet(query, 'tty'), stdin: isSet(query, 'stdin') };
+  const outcome = await driver.exec(run, wanted).catch((error: unknown) => statusError(error, logger));
+  sockets.handleUpgrade(request, socket, head, (connection) => {
+    if (outcome instanceof StatusError) refuseExec(connection, outcome);
+    else serveExec(connection, outcome);
+  });
 }
 
 function isSet(query: URLSearchParams, name: string): boolean {
