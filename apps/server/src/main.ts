@@ -72,7 +72,7 @@ async function main(): Promise<void> {
     await accounts.ensureUser({ name: 'admin', password, role: 'cluster-admin' });
     await accounts.ensureToken({ user: 'admin', name: 'kubeconfig', token });
 
-    const addressing = await detectAddressing();
+    const addressing = await detectAddressing({ directory: dataDirectory });
     const authorizer = createRoleAuthorizer();
     const nodeToken = randomToken();
     const { serviceCidr } = addressing;
