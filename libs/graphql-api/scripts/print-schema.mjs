@@ -1,5 +1,5 @@
 // Writes schema.graphql, the snapshot of the whole schema, and src/generated/type-defs.ts, the same as a module that the
-// server can be bundled with; with --check only compares.
+// server can be bundled with.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, lexicographicSortSchema, parse, printSchema, validateSchema } from 'graphql';
 
@@ -11,11 +11,7 @@ const schema = buildASTSchema(concatAST(sources));
 const errors = validateSchema(schema);
 if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
 
-function write(path, text) {
-  const file = new URL(path, import.meta.url);
-  if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (readFileSync(file, 'utf8') !== text) throw new Error(`${path} is stale: run npm run codegen`);
-}
+const write = (path, text) => writeFileSync(new URL(path, import.meta.url), text);
 
 const text = printSchema(lexicographicSortSchema(schema));
 write('../schema.graphql', `# Made by scripts/print-schema.mjs from src/modules: do not edit.\n\n${text}\n`);

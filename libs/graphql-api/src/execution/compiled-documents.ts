@@ -1,5 +1,12 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, subscribe } from 'graphql';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from '../context.ts';
 
@@ -19,11 +26,13 @@ export interface CompiledDocuments {
   subscribe(operation: Operation): Promise<OperationStream | ExecutionResult>;
 }
 
-const isStream = (value: object): value is OperationStream => Symbol.asyncIterator in value;
+type OperationResult = ExecutionResult | Promise<ExecutionResult>;
+
+const isSource = (value: object): value is AsyncIterable<unknown> => Symbol.asyncIterator in value;
 
 /**
- * Runs operations by code that is compiled once per document and operation name. What the compiler does not take
- * runs by graphql-js. Documents must come from a cache (they are the key), so that there are few of them.
+ * Runs operations by code that is compiled once per document and operation name. What the compiler does not take, and
+ * the beginning of subscriptions (whose arguments it gets wrong), runs by graphql-js. Documents must come from a cache (they are the key), so that there are few of them.
  */
 export function createCompiledDocuments(schema: GraphQLSchema): CompiledDocuments {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | undefined>>();
@@ -45,6 +54,12 @@ export function createCompiledDocuments(schema: GraphQLSchema): CompiledDocument
     return byName.get(name);
   }
 
+  /** By graphql-js: the compiled code knows no defaults of input fields. Coercing what is coerced changes nothing. */
+  function coerce({ document, operationName, variables }: Operation): ReturnType<typeof getVariableValues> {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    return getVariableValues(schema, definitions, variables ?? {});
+  }
+
   const plainArgs = ({ document, operationName, variables, context }: Operation) => ({
     schema,
     document,
@@ -56,16 +71,41 @@ export function createCompiledDocuments(schema: GraphQLSchema): CompiledDocument
   return {
     async execute(operation) {
       const query = compiledOf(operation);
-      if (query) return query.query(undefined, operation.context, { ...operation.variables });
-      return execute(plainArgs(operation));
+      if (!query) return execute(plainArgs(operation));
+      const { coerced, errors } = coerce(operation);
+      return errors ? { errors } : query.query(undefined, operation.context, coerced);
     },
     async subscribe(operation) {
+      const { coerced, errors } = coerce(operation);
+      if (errors) return { errors };
+      const source = await createSourceEventStream(plainArgs(operation));
+      if (!isSource(source)) return source;
       const query = compiledOf(operation);
-      if (!query?.subscribe) {
-        const result = await subscribe(plainArgs(operation));
-        return isStream(result) ? Object.assign(result, { [Symbol.asyncIterator]: () => result }) : result;
-      }
-      return query.subscribe(undefined, operation.context, { ...operation.variables });
+      const { context } = operation;
+      return mapEvents(source[Symbol.asyncIterator](), (event) =>
+        query ? query.query(event, context, coerced) : execute({ ...plainArgs(operation), rootValue: event }),
+      );
+    },
+  };
+}
+
+/** Ends the source at once when it is ended itself; a generator would first wait for the event that is under way. */
+function mapEvents(source: AsyncIterator<unknown>, map: (event: unknown) => OperationResult): OperationStream {
+  return {
+    async next() {
+      const { value, done } = await source.next();
+      return done ? { value: undefined, done } : { value: await map(value), done: false };
+    },
+    async return() {
+      await source.return?.();
+      return { value: undefined, done: true };
+    },
+    async throw(error) {
+      await source.return?.();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
     },
   };
 }

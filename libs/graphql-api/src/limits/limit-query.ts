@@ -25,6 +25,9 @@ interface Measure {
   readonly aliases: number;
 }
 
+/** `extensions.code` of a refusal; `reason` too, since Apollo gives every invalid query a code of its own. */
+export const tooLarge = 'QUERY_TOO_LARGE';
+
 const nothing: Measure = { depth: 0, cost: 0, aliases: 0 };
 /** What a page is taken for when its size comes from a variable. */
 const assumedPage = 100;
@@ -92,7 +95,9 @@ export function limitQuery(limits: QueryLimits): ValidationRule {
         if (selectionSet.selections.every(isIntrospection)) return false;
         const message = complaint(measure(selectionSet), limits);
         if (message) {
-          context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE' } }));
+          context.reportError(
+            new GraphQLError(message, { nodes: operation, extensions: { code: tooLarge, reason: tooLarge } }),
+          );
         }
         return undefined;
       },

@@ -8,6 +8,7 @@ import type { Logger } from '@pilothouse/std/logger';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { GraphqlContext } from '../context.ts';
 import type { OperationRunner } from '../execution/run-operation.ts';
+import { tooLarge } from '../limits/limit-query.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -45,6 +46,8 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     gateway: gatewayOf(options),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     validationRules: [...options.rules],
+    formatError: (error) =>
+      error.extensions?.reason === tooLarge ? { ...error, extensions: { code: tooLarge } } : error,
     parseOptions: { maxTokens: options.maxTokens },
     csrfPrevention: true,
     persistedQueries: false,

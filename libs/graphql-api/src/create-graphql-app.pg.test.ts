@@ -1,0 +1,308 @@
+import { deployments, secrets } from '@pilothouse/kube-model/registry';
+import { createTestGraphql, type TestGraphql, testPassword } from '@pilothouse/testing/test-graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let graphql: TestGraphql;
+
+beforeAll(async () => {
+  graphql = await createTestGraphql();
+});
+afterAll(() => graphql.close());
+
+const codeOf = (answer: {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[] | undefined;
+}) => answer.errors?.[0]?.extensions.code;
+
+describe('signing in', () => {
+  const signIn =
+    'mutation ($name: String!, $password: String!) { signIn(name: $name, password: $password) { viewer { name role } } }';
+
+  test('nobody sees anything but that nobody is signed in', async () => {
+    expect((await graphql.ask(undefined, '{ me { name } }')).data).toEqual({ me: null });
+    for (const query of [
+      '{ clusters { name } }',
+      '{ __schema { types { name } } }',
+      'query { me { name } ...F } fragment F on Query { clusters { name } }',
+    ]) {
+      expect(codeOf(await graphql.ask(undefined, query))).toBe('UNAUTHENTICATED');
+    }
+  });
+
+  test('a password sets a cookie that scripts cannot read, and the cookie ends with the sign-out', async () => {
+    const variables = { name: 'view', password: testPassword };
+    const signedIn = await graphql.ask(undefined, signIn, variables);
+    expect(signedIn.data).toEqual({ signIn: { viewer: { name: 'view', role: 'VIEW' } } });
+    const header = signedIn.headers.get('set-cookie') ?? '';
+    expect(header).toMatch(/^pilothouse_session=.*; Path=\/; .*HttpOnly.*SameSite=Lax/);
+    const headers = { cookie: header.split(';')[0]! };
+    expect((await graphql.ask(undefined, '{ me { name } }', {}, headers)).data).toEqual({ me: { name: 'view' } });
+    await graphql.ask(undefined, 'mutation { signOut }', {}, headers);
+    expect((await graphql.ask(undefined, '{ me { name } }', {}, headers)).data).toEqual({ me: null });
+  });
+
+  test('a wrong password is told as such, and guessing is slowed down', async () => {
+    const variables = { name: 'cluster-admin', password: 'guess' };
+    const codes: (string | undefined)[] = [];
+    for (let index = 0; index < 7; index += 1) codes.push(codeOf(await graphql.ask(undefined, signIn, variables)));
+    expect(codes.slice(0, 5)).toEqual(Array(5).fill('BAD_CREDENTIALS'));
+    expect(codes.at(-1)).toBe('TOO_MANY_REQUESTS');
+  });
+
+  test('an unknown token is refused, whatever is asked', async () => {
+    const answer = await graphql.ask(undefined, '{ me { name } }', {}, { authorization: 'Bearer nonsense' });
+    expect(codeOf(answer)).toBe('UNAUTHENTICATED');
+  });
+
+  test('pages of another origin are refused', async () => {
+    const answer = await graphql.ask('view', '{ me { name } }', {}, { origin: 'http://evil.example' });
+    expect(codeOf(answer)).toBe('FORBIDDEN');
+  });
+});
+
+describe('reading', () => {
+  const names = (page: { readonly nodes: readonly { readonly metadata: { readonly name: string } }[] }) =>
+    page.nodes.map(({ metadata }) => metadata.name);
+
+  beforeAll(async () => {
+    await graphql.ask('cluster-admin', 'mutation { createNamespace(cluster: "test", name: "shop") { revision } }');
+    const documents = Array.from({ length: 25 }, (_, index) => {
+      const name = `config-${String(index).padStart(2, '0')}`;
+      return {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name, labels: { parity: index % 2 ? 'odd' : 'even' } },
+        data: { a: name },
+      };
+    });
+    const manifest = documents.map((document) => JSON.stringify(document)).join('\n---\n');
+    const applied = await graphql.ask<{ apply: { results: { operation: string }[] } }>(
+      'edit',
+      'mutation ($manifest: String!) { apply(cluster: "test", namespace: "shop", manifest: $manifest) { results { operation error { message } } } }',
+      { manifest },
+    );
+    expect(applied.errors).toBeUndefined();
+    expect(applied.data.apply.results.every(({ operation }) => operation === 'CREATED')).toBe(true);
+  });
+
+  const page = `query ($first: Int!, $after: String, $filter: ObjectFilter, $sort: ObjectSort) {
+    configMaps(cluster: "test", first: $first, after: $after, filter: $filter, sort: $sort) {
+      nodes { metadata { name } } totalCount cursor pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+  interface Page {
+    readonly configMaps: {
+      readonly nodes: readonly { readonly metadata: { readonly name: string } }[];
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    };
+  }
+
+  async function allPages(variables: object): Promise<string[]> {
+    const found: string[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const { data, errors }: { data: Page; errors: unknown } = await graphql.ask<Page>('view', page, {
+        first: 10,
+        after,
+        ...variables,
+      });
+      expect(errors).toBeUndefined();
+      found.push(...names(data.configMaps));
+      if (!data.configMaps.pageInfo.hasNextPage) return found;
+      after = data.configMaps.pageInfo.endCursor;
+    }
+  }
+
+  const filter = { namespace: 'shop', search: 'config' };
+
+  test('pages hold every row once, in order, whichever way they are sorted', async () => {
+    const all = Array.from({ length: 25 }, (_, index) => `config-${String(index).padStart(2, '0')}`);
+    expect(await allPages({ filter })).toEqual(all);
+    expect(await allPages({ filter, sort: { by: 'NAME', direction: 'DESC' } })).toEqual(all.toReversed());
+    expect((await allPages({ filter, sort: { by: 'AGE' } })).sort()).toEqual(all);
+    expect((await allPages({ filter: { namespace: 'shop' } })).filter((name) => name.startsWith('config'))).toEqual(
+      all,
+    );
+  });
+
+  test('filters by label and text, and counts what matches on all pages', async () => {
+    const even = { namespace: 'shop', labelSelector: 'parity=even', search: '1' };
+    const { data } = await graphql.ask<Page>('view', page, { first: 2, filter: even });
+    expect(names(data.configMaps)).toEqual(['config-10', 'config-12']);
+    expect(data.configMaps.totalCount).toBe(5);
+  });
+
+  test('a view user is refused Secrets in words, and an edit user sees them masked', async () => {
+    const stringData = { password: 'hunter2-in-clear' };
+    await graphql.client.create(secrets, {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { namespace: 'shop', name: 'db' },
+      stringData,
+    });
+    const query = `{ secret(cluster: "test", namespace: "shop", name: "db") {
+      type keys { key bytes hash } yaml raw metadata { annotationsJson } history { nodes { diff object { yaml raw } } } } }`;
+    const refused = await graphql.ask('view', query);
+    expect(codeOf(refused)).toBe('FORBIDDEN');
+    expect(refused.errors?.[0]?.message).toContain('cannot get resource "secrets"');
+    const seen = await graphql.ask<{ secret: { keys: { key: string; bytes: number }[] } }>('edit', query);
+    expect(seen.errors).toBeUndefined();
+    expect(seen.data.secret.keys).toMatchObject([{ key: 'password', bytes: 16 }]);
+    const text = JSON.stringify(seen.data);
+    expect(text).not.toContain('hunter2');
+    expect(text).not.toContain(Buffer.from('hunter2-in-clear').toString('base64'));
+  });
+
+  test('a revealed key is its value, for those who may get the Secret', async () => {
+    const reveal =
+      'mutation { revealSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, key: "password") { text bytes } }';
+    expect((await graphql.ask('edit', reveal)).data).toEqual({ revealSecret: { text: 'hunter2-in-clear', bytes: 16 } });
+    expect(codeOf(await graphql.ask('view', reveal))).toBe('FORBIDDEN');
+  });
+
+  test('a query that is too deep, too dear or not GraphQL is refused with the reason', async () => {
+    const deep = `{ deployments(cluster: "test") { nodes { ${'pods { deployment { '.repeat(10)} id ${'} }'.repeat(10)} } } }`;
+    const refused = await graphql.ask('view', deep);
+    expect(codeOf(refused)).toBe('QUERY_TOO_LARGE');
+    expect(refused.errors?.[0]?.message).toMatch(/levels deep; the limit is/);
+    expect(codeOf(await graphql.ask('view', '{ nothing }'))).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(codeOf(await graphql.ask('view', '{'))).toBe('GRAPHQL_PARSE_FAILED');
+    expect(codeOf(await graphql.ask('view', `{ ${'a '.repeat(20_000)} }`))).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
+  test('a body that is not JSON, or too large, is answered and not dropped', async () => {
+    const post = (body: string) =>
+      fetch(graphql.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const broken = await post('{"query": ');
+    expect([broken.status, await broken.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+    const large = await post(JSON.stringify({ query: '{ me { name } }', pad: 'x'.repeat(13 * 1024 * 1024) }));
+    expect([large.status, await large.json()]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: 'TOO_LARGE' } }] },
+    ]);
+  });
+
+  test('an object that is not there is null, a kind that is not there an error', async () => {
+    const object = (kind: string) =>
+      `{ object(ref: {cluster: "test", apiVersion: "v1", kind: "${kind}", namespace: "shop", name: "none"}) { id } }`;
+    expect((await graphql.ask('view', object('Pod'))).data).toEqual({ object: null });
+    expect(codeOf(await graphql.ask('view', object('Nonsense')))).toBe('NOT_FOUND');
+  });
+
+  test('the history of an object tells who changed what', async () => {
+    const set = (text: string) =>
+      `mutation { updateConfigMap(ref: {cluster: "test", namespace: "shop", name: "history"}, create: true, set: [{key: "theme", text: "${text}"}]) { configMap { keys { key text } } } }`;
+    await graphql.ask('edit', set('dark'));
+    await graphql.ask('edit', set('light'));
+    const { data } = await graphql.ask<{ configMap: { history: { nodes: object[] } } }>(
+      'view',
+      '{ configMap(cluster: "test", namespace: "shop", name: "history") { history { nodes { operation actor diff } } } }',
+    );
+    expect(data.configMap.history.nodes).toMatchObject([
+      { operation: 'UPDATE', actor: 'edit', diff: expect.stringMatching(/-\s+theme: dark\n\+\s+theme: light/) },
+      { operation: 'CREATE', actor: 'edit', diff: expect.stringContaining('+  theme: dark') },
+    ]);
+  });
+});
+
+describe('writing', () => {
+  const ref = { cluster: 'test', namespace: 'default', name: 'web' };
+  const change = 'deployment { desired metadata { resourceVersion } } diff';
+
+  beforeAll(async () => {
+    const labels = { app: 'web' };
+    const containers = [{ name: 'web', image: 'shop/web:1' }];
+    const spec = {
+      replicas: 2,
+      selector: { matchLabels: labels },
+      template: { metadata: { labels }, spec: { containers } },
+    };
+    await graphql.client.create(deployments, {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { namespace: 'default', name: 'web' },
+      spec,
+    });
+  });
+
+  test('a dry run shows the diff and changes nothing', async () => {
+    const scale = `mutation ($ref: NamedRef!) { scaleDeployment(ref: $ref, replicas: 5, dryRun: true) { ${change} } }`;
+    const { data, errors } = await graphql.ask<{ scaleDeployment: { diff: string } }>('edit', scale, { ref });
+    expect(errors).toBeUndefined();
+    expect(data.scaleDeployment.diff).toMatch(/-\s+replicas: 2\n\+\s+replicas: 5/);
+    expect((await graphql.client.get(deployments, 'default', 'web')).spec?.replicas).toBe(2);
+  });
+
+  test('a change is read at once by the next query', async () => {
+    const scale = `mutation ($ref: NamedRef!) { scaleDeployment(ref: $ref, replicas: 3) { ${change} } }`;
+    await graphql.ask('edit', scale, { ref });
+    const read = '{ deployment(cluster: "test", namespace: "default", name: "web") { desired } }';
+    expect((await graphql.ask('view', read)).data).toEqual({ deployment: { desired: 3 } });
+  });
+
+  test('a stale revision is CONFLICT, with the object as it is now', async () => {
+    const image = `mutation ($ref: NamedRef!) { setImage(ref: $ref, container: "web", image: "shop/web:2", expectedRevision: "1") { ${change} } }`;
+    const { errors } = await graphql.ask('edit', image, { ref });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      current: { metadata: { name: 'web' }, spec: { replicas: 3 } },
+    });
+  });
+
+  test('a view user is refused', async () => {
+    const restart = `mutation ($ref: NamedRef!) { restartDeployment(ref: $ref) { ${change} } }`;
+    const answer = await graphql.ask('view', restart, { ref });
+    expect(codeOf(answer)).toBe('FORBIDDEN');
+  });
+
+  test('an invalid change tells which field is wrong', async () => {
+    const scale = `mutation ($ref: NamedRef!) { scaleDeployment(ref: $ref, replicas: -1) { ${change} } }`;
+    const { errors } = await graphql.ask('edit', scale, { ref });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', causes: [{ field: 'spec.replicas' }] });
+  });
+
+  test('each document of a manifest is answered for itself', async () => {
+    const manifest = [
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: one}\ndata: {a: "1", b: "2"}',
+      'apiVersion: v1\nkind: Nonsense\nmetadata: {name: two}',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Three_}',
+    ].join('\n---\n');
+    const apply =
+      'mutation ($manifest: String!) { apply(cluster: "test", manifest: $manifest) { results { index operation object { kind } error { code message } } } }';
+    const { data, errors } = await graphql.ask<{ apply: { results: object[] } }>('edit', apply, { manifest });
+    expect(errors).toBeUndefined();
+    expect(data.apply.results).toMatchObject([
+      { operation: 'CREATED', object: { kind: 'ConfigMap' } },
+      {
+        operation: 'REFUSED',
+        error: { code: 'BAD_REQUEST', message: 'no matches for kind "Nonsense" in version "v1"' },
+      },
+      { operation: 'REFUSED', error: { code: 'INVALID' } },
+    ]);
+    const next = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: one}\ndata: {b: "3"}';
+    await graphql.ask('edit', apply, { manifest: next });
+    const read = '{ configMap(cluster: "test", namespace: "default", name: "one") { data } }';
+    expect((await graphql.ask('view', read)).data).toEqual({ configMap: { data: { b: '3' } } });
+  });
+
+  test('a manifest that cannot be read is refused with its line', async () => {
+    const answer = await graphql.ask(
+      'edit',
+      'mutation { apply(cluster: "test", manifest: "a: [1,\\nb: }") { revision } }',
+    );
+    expect(codeOf(answer)).toBe('BAD_REQUEST');
+    expect(answer.errors?.[0]?.message).toMatch(/line \d+/);
+  });
+
+  test('deleting says what is gone', async () => {
+    const remove =
+      'mutation { deleteObject(ref: {cluster: "test", apiVersion: "v1", kind: "ConfigMap", namespace: "default", name: "one"}) { object { id } revision } }';
+    const { data, errors } = await graphql.ask<{ deleteObject: { object: unknown } }>('edit', remove);
+    expect(errors).toBeUndefined();
+    expect(data.deleteObject.object).toBeNull();
+  });
+});
