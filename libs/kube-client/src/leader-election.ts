@@ -167,7 +167,8 @@ class LeaseElection implements LeaderElection {
     const { client, logger, name } = this.options;
     if (!this.observed) return;
     const lease = copyOf<Served<Lease>>(this.observed);
-    lease.spec = { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1 };
+    const { holderIdentity: _, ...spec } = lease.spec ?? {};
+    lease.spec = { ...spec, leaseDurationSeconds: 1 };
     try {
       this.observe(await client.update(leases, lease));
     } catch (error) {

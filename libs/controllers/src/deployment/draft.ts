@@ -53,6 +53,11 @@ export function totalObserved(drafts: readonly Draft[], count: 'replicas' | 'rea
   return drafts.reduce((sum, { observed }) => sum + observed[count], 0);
 }
 
+/** Available pods that are left when the ReplicaSet has its count: its status may still tell of those that go. */
+export function staysAvailable({ observed, replicas }: Draft): number {
+  return Math.min(observed.available, replicas);
+}
+
 export function oldestFirst(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : 1));
 }

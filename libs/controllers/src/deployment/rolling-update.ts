@@ -1,6 +1,6 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Deployment } from '@pilothouse/kube-model/kinds';
-import { type Draft, isActive, oldestFirst, resizeIfNeeded, total, totalObserved } from './draft.ts';
+import { type Draft, isActive, oldestFirst, resizeIfNeeded, staysAvailable, total } from './draft.ts';
 import { isRollingUpdate, maxSurge, maxUnavailable } from './limits.ts';
 import { allOf, type Rollout } from './status.ts';
 
@@ -26,7 +26,7 @@ function shrinkOld(rollout: Rollout): boolean {
   const { deployment, current, old } = rollout;
   if (total(old) === 0) return false;
   const least = (deployment.spec?.replicas ?? 1) - maxUnavailable(deployment);
-  const newUnavailable = current ? current.replicas - current.observed.available : 0;
+  const newUnavailable = current ? current.replicas - staysAvailable(current) : 0;
   const most = total(allOf(rollout)) - least - newUnavailable;
   if (most <= 0) return false;
   const cleaned = dropUnhealthy(deployment, old, most);
@@ -38,7 +38,7 @@ function shrinkOld(rollout: Rollout): boolean {
 function dropUnhealthy(deployment: Cached<Deployment>, old: readonly Draft[], most: number): boolean {
   let left = most;
   for (const draft of oldestFirst(old).filter(isActive)) {
-    const count = Math.min(left, draft.replicas - draft.observed.available);
+    const count = Math.min(left, draft.replicas - staysAvailable(draft));
     if (count <= 0) continue;
     resizeIfNeeded(draft, draft.replicas - count, deployment);
     left -= count;
@@ -48,7 +48,7 @@ function dropUnhealthy(deployment: Cached<Deployment>, old: readonly Draft[], mo
 
 function dropHealthy(rollout: Rollout, least: number): boolean {
   const { deployment, old } = rollout;
-  const spare = totalObserved(allOf(rollout), 'available') - least;
+  const spare = allOf(rollout).reduce((sum, draft) => sum + staysAvailable(draft), 0) - least;
   let left = spare;
   for (const draft of oldestFirst(old).filter(isActive)) {
     const count = Math.min(left, draft.replicas);
