@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Agent, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '@pilothouse/std/logger';
 import { createProxyServer, proxyUpgrade } from 'httpxy';
@@ -21,7 +21,8 @@ const isGraphql = (url: string | undefined) => /^\/graphql(?:[/?]|$)/.test(url ?
 /** The dashboard's public port: GraphQL is answered here, same origin as the pages; the rest is Next's. */
 export async function startDashboardFront(options: DashboardFrontOptions) {
   const { nextUrl, graphql, logger } = options;
-  const proxy = createProxyServer({ target: nextUrl, xfwd: true });
+  // A connection a request: a kept one may be closed by Next at the moment it is used again, and a page would miss a file.
+  const proxy = createProxyServer({ target: nextUrl, xfwd: true, agent: new Agent({ keepAlive: false }) });
   const server = createServer((request, response) => {
     if (isGraphql(request.url)) return graphql.request(request, response);
     proxy.web(request, response).catch((error: unknown) => {

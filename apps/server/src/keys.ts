@@ -25,3 +25,8 @@ export function sealingKey(directory: string, configured: string | undefined): {
 export function randomToken(): string {
   return randomBytes(32).toString('base64url');
 }
+
+/** Names this installation in leases. */
+export function randomIdentity(): string {
+  return `pilothouse-${randomBytes(4).toString('hex')}`;
+}

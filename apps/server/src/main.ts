@@ -27,7 +27,7 @@ import { nextBinaryOf, startDashboardProcess } from './dashboard-process.ts';
 import { DataDirectoryInUseError, lockDataDirectory } from './data-directory-lock.ts';
 import { EnvironmentError, parseEnvironment } from './environment.ts';
 import { fillDemo } from './fill-demo.ts';
-import { randomPassword, randomToken, sealingKey, secretFile } from './keys.ts';
+import { randomIdentity, randomPassword, randomToken, sealingKey, secretFile } from './keys.ts';
 import { claimPort, PortTakenError } from './listen.ts';
 import { createMetrics } from './metrics.ts';
 import { nodeAddresses } from './node-addresses.ts';
@@ -106,10 +106,11 @@ async function main(): Promise<void> {
     }
 
     progress('controllers');
-    const identity = `pilothouse-${process.pid}`;
+    // Kept over restarts: a process that comes back under its name takes its leases up at once.
+    const identity = secretFile(dataDirectory, 'identity', randomIdentity);
     const statuses = [];
     if (roles.has('controllers')) {
-      const controllers = await startControllers({ client, clock, logger, identity });
+      const controllers = startControllers({ client, clock, logger, identity, rootCa: certificates.ca });
       shutdown.add('controllers', () => controllers.stop());
       statuses.push(controllers);
     }
