@@ -11,7 +11,7 @@ import { type ListOrder, listOrder } from './list-order.ts';
 import { type ObjectView, viewOf } from './object-view.ts';
 import type { Page } from './page.ts';
 import { filterInSlices } from './slices.ts';
-import { statusOf } from './status-of.ts';
+import { stateOf } from './status-of.ts';
 
 export interface ListArguments {
   readonly filter?: InputMaybe<ObjectFilter>;
@@ -129,10 +129,11 @@ export async function listObjects<T extends KubeObject>(
   const namespace = args.filter?.namespace ?? undefined;
   const scope = scopeOf(context, cluster, resource, namespace);
   const snapshot = cluster.store.snapshot(resourceKey(resource));
-  const stateOf = (stored: StoredObject) => statusOf(viewOf(cluster, resource, stored)).state;
-  const order = listOrder(args.sort, stateOf);
+  const now = context.clock.now();
+  const stateIn = (stored: StoredObject) => stateOf(viewOf(cluster, resource, stored), now);
+  const order = listOrder(args.sort, stateIn);
   const after = args.after ? readPosition(args.after) : undefined;
-  const passes = conditionOf(args, args.candidates ? scope : undefined, stateOf);
+  const passes = conditionOf(args, args.candidates ? scope : undefined, stateIn);
   const plain = !passes && order.natural && !args.candidates && (!scope || scope.length === 1);
   const cut = plain
     ? cutNatural(snapshot, scope?.[0], args.first, after)

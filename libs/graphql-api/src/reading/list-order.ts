@@ -1,7 +1,6 @@
 import type { StoredObject } from '@pilothouse/store/stored-object';
-import type { InputMaybe, ObjectSort } from '../generated/resolver-types.ts';
+import type { InputMaybe, ObjectSort, State } from '../generated/resolver-types.ts';
 import type { Position } from './cursor.ts';
-import type { State } from './status-of.ts';
 
 export interface ListOrder {
   /** True when this is the order in which the store keeps objects. */

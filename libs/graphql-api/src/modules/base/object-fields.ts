@@ -3,7 +3,7 @@ import type { GraphqlContext } from '../../context.ts';
 import { shown, toYaml } from '../../reading/manifest.ts';
 import { metadataOf } from '../../reading/object-metadata.ts';
 import type { ObjectView } from '../../reading/object-view.ts';
-import { statusOf } from '../../reading/status-of.ts';
+import { stateOf, statusOf } from '../../reading/status-of.ts';
 import { eventsAbout } from '../events/events-about.ts';
 import { historyPage } from '../objects/history-page.ts';
 
@@ -18,9 +18,9 @@ export const objectFields = {
   kind: ({ resource }: ObjectView) => resource.kind,
   resource: ({ resource }: ObjectView) => resourceKey(resource),
   metadata: (view: ObjectView, _: unknown, context: GraphqlContext) => metadataOf(shownOf(view, context)),
-  state: (view: ObjectView) => statusOf(view).state,
-  statusWord: (view: ObjectView) => statusOf(view).word,
-  statusSentence: (view: ObjectView) => statusOf(view).sentence,
+  state: (view: ObjectView, _: unknown, { clock }: GraphqlContext) => stateOf(view, clock.now()),
+  statusWord: (view: ObjectView, _: unknown, { clock }: GraphqlContext) => statusOf(view, clock.now()).word,
+  statusSentence: (view: ObjectView, _: unknown, { clock }: GraphqlContext) => statusOf(view, clock.now()).sentence,
   revision: ({ revision }: ObjectView) => revision,
   yaml: (view: ObjectView, _: unknown, context: GraphqlContext) => toYaml(shownOf(view, context)),
   raw: (view: ObjectView, _: unknown, context: GraphqlContext) => shownOf(view, context),

@@ -1,10 +1,10 @@
 import { resources } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { ClusterHandle, GraphqlContext } from '../../context.ts';
-import type { KindCount } from '../../generated/resolver-types.ts';
+import type { KindCount, State } from '../../generated/resolver-types.ts';
 import { viewOf } from '../../reading/object-view.ts';
 import { inSlices } from '../../reading/slices.ts';
-import { type State, statusOf } from '../../reading/status-of.ts';
+import { stateOf } from '../../reading/status-of.ts';
 
 /** Kinds that say nothing about what runs: counted by nobody. */
 const uninteresting = new Set(['events', 'events.events.k8s.io', 'leases.coordination.k8s.io', 'endpoints']);
@@ -24,14 +24,20 @@ const fieldOf = {
 
 type Counts = Record<(typeof fieldOf)[State], number>;
 
-async function countStates(cluster: ClusterHandle, resource: Resource, namespaces: readonly (string | undefined)[]) {
+interface Where {
+  readonly cluster: ClusterHandle;
+  readonly resource: Resource;
+  readonly namespaces: readonly (string | undefined)[];
+}
+
+async function countStates({ cluster, resource, namespaces }: Where, now: number) {
   const counts: Counts = { healthy: 0, progressing: 0, warning: 0, failing: 0, off: 0, unknown: 0 };
   let total = 0;
   const snapshot = cluster.store.snapshot(resourceKey(resource));
   for (const namespace of namespaces) {
     for await (const slice of inSlices(snapshot.list({ namespace }))) {
       total += slice.length;
-      for (const stored of slice) counts[fieldOf[statusOf(viewOf(cluster, resource, stored)).state]] += 1;
+      for (const stored of slice) counts[fieldOf[stateOf(viewOf(cluster, resource, stored), now)]] += 1;
     }
   }
   return { total, ...counts };
@@ -39,7 +45,7 @@ async function countStates(cluster: ClusterHandle, resource: Resource, namespace
 
 /** How many objects of each kind there are, by state, in what the user may see; kinds without any are left out. */
 export async function countKinds(
-  { access }: GraphqlContext,
+  { access, clock }: GraphqlContext,
   cluster: ClusterHandle,
   namespace: string | undefined,
 ): Promise<KindCount[]> {
@@ -49,7 +55,10 @@ export async function countKinds(
     const visible = namespace
       ? [namespace].filter((name) => access.may({ verb: 'list', resource, namespace: name }))
       : access.visibleNamespaces(cluster, resource);
-    const counts = await countStates(cluster, resource, visible === 'all' ? [undefined] : visible);
+    const counts = await countStates(
+      { cluster, resource, namespaces: visible === 'all' ? [undefined] : visible },
+      clock.now(),
+    );
     if (counts.total === 0) continue;
     const { kind } = resource;
     found.push({ kind, apiVersion: apiVersionOf(resource), resource: resourceKey(resource), ...counts });

@@ -2,19 +2,19 @@ import { resourceKey } from '@pilothouse/kube-model/resource';
 import type { ClusterHandle, GraphqlContext } from '../../context.ts';
 import { type ObjectView, viewOf } from '../../reading/object-view.ts';
 import { inSlices } from '../../reading/slices.ts';
-import { statusOf } from '../../reading/status-of.ts';
+import { stateOf } from '../../reading/status-of.ts';
 import { countedResources } from './count-kinds.ts';
 
 const rank = { FAILING: 0, WARNING: 1 } as const;
 
-function rankOf(view: ObjectView): number | undefined {
-  const { state } = statusOf(view);
+function rankOf(view: ObjectView, now: number): number | undefined {
+  const state = stateOf(view, now);
   return state === 'FAILING' || state === 'WARNING' ? rank[state] : undefined;
 }
 
 /** What is wrong in what the user may see: failing before warning, then the youngest change first. */
 export async function findProblems(
-  { access }: GraphqlContext,
+  { access, clock }: GraphqlContext,
   cluster: ClusterHandle,
   namespace: string | undefined,
   first: number,
@@ -28,7 +28,7 @@ export async function findProblems(
       for await (const slice of inSlices(snapshot.list({ namespace: name }))) {
         for (const stored of slice) {
           const view = viewOf(cluster, resource, stored);
-          const found = rankOf(view);
+          const found = rankOf(view, clock.now());
           if (found !== undefined) problems.push({ view, rank: found });
         }
       }

@@ -1,5 +1,5 @@
 import type { PodView } from '../../reading/kind-views.ts';
-import { statusOf } from '../../reading/status-of.ts';
+import { stateOf, statusOf } from '../../reading/status-of.ts';
 import type { LaneModel, RolloutModel } from './rollout-model.ts';
 
 const isReady = ({ object }: PodView) =>
@@ -11,12 +11,12 @@ function failureOf({ deployment }: RolloutModel): string | undefined {
 }
 
 /** The pod that holds the rollout up, in its own words: a failing one before one that is only not ready yet. */
-function culpritOf({ pods }: LaneModel): string | undefined {
+function culpritOf({ pods }: LaneModel, now: number): string | undefined {
   const waiting = pods.filter((pod) => !isReady(pod) && !pod.object.metadata?.deletionTimestamp);
-  const worst = waiting.find((pod) => statusOf(pod).state === 'FAILING') ?? waiting[0];
+  const worst = waiting.find((pod) => stateOf(pod, now) === 'FAILING') ?? waiting[0];
   if (!worst) return undefined;
-  const { sentence } = statusOf(worst);
-  return sentence.startsWith(worst.key.name) ? sentence : `${worst.key.name}: ${sentence}`;
+  const { word, sentence } = statusOf(worst, now);
+  return `${worst.key.name} ${sentence || `is ${word}`}`;
 }
 
 function progressOf({ deployment, lanes, envelope }: RolloutModel): string {
@@ -30,7 +30,7 @@ function progressOf({ deployment, lanes, envelope }: RolloutModel): string {
 }
 
 /** Why a rollout waits, or that it does not. */
-export function rolloutSentence(rollout: RolloutModel): string {
+export function rolloutSentence(rollout: RolloutModel, now: number): string {
   const { deployment, envelope, phase, lanes } = rollout;
   const { name } = deployment.key;
   if (deployment.object.metadata?.deletionTimestamp) return `${name} is being deleted.`;
@@ -39,7 +39,7 @@ export function rolloutSentence(rollout: RolloutModel): string {
   const parts = [progressOf(rollout)];
   if (phase === 'PAUSED') parts.push('The rollout is paused: resume it to go on.');
   const current = lanes.find((lane) => lane.current);
-  const reason = failureOf(rollout) ?? (current && culpritOf(current));
+  const reason = failureOf(rollout) ?? (current && culpritOf(current, now));
   if (reason) parts.push(reason.endsWith('.') ? reason : `${reason}.`);
   if (phase === 'STUCK') parts.push('Its progress deadline has passed.');
   return `${name}: ${parts.join(' ')}`;

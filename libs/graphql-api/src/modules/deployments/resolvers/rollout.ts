@@ -1,6 +1,6 @@
 import type { Resolvers, State } from '../../../generated/resolver-types.ts';
 import type { DeploymentView } from '../../../reading/kind-views.ts';
-import { statusOf } from '../../../reading/status-of.ts';
+import { stateOf } from '../../../reading/status-of.ts';
 import { conditionsOf } from '../../base/conditions.ts';
 import { eventsAbout } from '../../events/events-about.ts';
 import { type LaneModel, type RolloutModel, revisionOf } from '../rollout-model.ts';
@@ -19,8 +19,8 @@ function deadlineOf({ deployment, phase }: RolloutModel): string | undefined {
   return new Date(Date.parse(progress.lastUpdateTime) + seconds * 1000).toISOString();
 }
 
-function stateOf(rollout: RolloutModel): State {
-  return rollout.phase === 'STUCK' ? 'FAILING' : statusOf(rollout.deployment).state;
+function rolloutState({ phase, deployment }: RolloutModel, now: number): State {
+  return phase === 'STUCK' ? 'FAILING' : stateOf(deployment, now);
 }
 
 function uidsOf({ deployment, lanes }: RolloutModel): Set<string> {
@@ -32,8 +32,8 @@ function uidsOf({ deployment, lanes }: RolloutModel): Set<string> {
 
 export const rollout: Pick<Resolvers, 'Rollout' | 'RolloutReplicaSet'> = {
   Rollout: {
-    state: stateOf,
-    sentence: rolloutSentence,
+    state: (model, _, { clock }) => rolloutState(model, clock.now()),
+    sentence: (model, _, { clock }) => rolloutSentence(model, clock.now()),
     revision: (model) => currentOf(model)?.revision ?? revisionOf(model.deployment),
     strategy: ({ deployment }) => deployment.object.spec?.strategy?.type ?? 'RollingUpdate',
     desired: ({ envelope }) => envelope.desired,
