@@ -25,9 +25,9 @@ export interface WebOptions {
 
 export const webPort = 8080;
 
-/** A Deployment of the web server and its Service on port 8080. */
-export function webManifests(options: WebOptions): object {
-  return { apiVersion: 'v1', kind: 'List', items: [webDeployment(options), webService(options)] };
+/** A Deployment of the web server and its Service on port 8080, as two documents. */
+export function webManifests(options: WebOptions): string {
+  return [webDeployment(options), webService(options)].map((object) => JSON.stringify(object)).join('\n---\n');
 }
 
 export function webDeployment({ name, namespace, replicas = 3, version = 'v1' }: WebOptions): object {

@@ -22,6 +22,12 @@ test('apply says what it created, and that nothing changed the second time', asy
   );
 });
 
+test('apply takes a List', async () => {
+  const configMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'listed', namespace: namespace.name } };
+  const list = { apiVersion: 'v1', kind: 'List', items: [configMap] };
+  expect(await kubectl(['apply', '-f', '-'], list)).toBe('configmap/listed created\n');
+});
+
 test('diff is empty after apply', async () => {
   const manifest = webManifests({ name: 'web', namespace: namespace.name });
   const { code, stdout, stderr } = await kubectl.attempt(['diff', '-f', '-'], manifest);
@@ -94,9 +100,15 @@ test('label selectors choose by equality, set, absence and field', async () => {
   expect(await select('--field-selector', 'metadata.name=two')).toEqual(['two']);
 });
 
+test('every namespace has its service account and the CA of the API', async () => {
+  expect(await kubectl(inNamespace('get', 'serviceaccount', 'default', '-o', 'name'))).toBe('serviceaccount/default\n');
+  const ca = await kubectl(inNamespace('get', 'configmap', 'kube-root-ca.crt', '-o', 'jsonpath={.data.ca\\.crt}'));
+  expect(ca).toContain('BEGIN CERTIFICATE');
+});
+
 test('get -w shows an object appear, change and go', async () => {
   const watch = kubectl.start(inNamespace('get', 'configmaps', '-w', '--output-watch-events', '--no-headers'));
-  await watch.until('the first rows', (output) => output.includes('kube-root-ca.crt'));
+  await watch.until('the first rows', (output) => output.includes('three'));
   await kubectl(inNamespace('create', 'configmap', 'watched', '--from-literal=a=1'));
   await kubectl(inNamespace('label', 'configmap', 'watched', 'seen=yes'));
   await kubectl(inNamespace('delete', 'configmap', 'watched'));
