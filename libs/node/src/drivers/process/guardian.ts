@@ -17,14 +17,14 @@ while read -r line; do
     -*) case $groups in *" $group "*) groups="\${groups%%" $group "*} \${groups#*" $group "}" ;; esac ;;
   esac
 done
-for group in $groups; do kill -9 -- "-$group" 2>/dev/null; done
+for group in $groups; do kill -s KILL -- "-$group" 2>/dev/null; done
 round=0
 while [ $round -lt 20 ]; do
   files=$(grep -lasF -- "$mark" /proc/[0-9]*/environ)
   [ -z "$files" ] && break
   for file in $files; do
     pid=\${file#/proc/}
-    kill -9 "\${pid%/environ}" 2>/dev/null
+    kill -s KILL "\${pid%/environ}" 2>/dev/null
   done
   round=$((round + 1))
 done
