@@ -76,7 +76,8 @@ export function createLocalClient(api: Api, user: User): Client {
       allow('update', target);
       const caller = callerOf(user, options);
       if (target.subresource === 'scale') return made<T>(await updateScale(api, target, writable(object), caller));
-      return served(resource, await updateObject(api, target, writable(object), caller));
+      const updated = await updateObject(api, target, writable(object), caller);
+      return served(resource, updated.object);
     },
     async patch<T extends KubeObject>(
       resource: Resource<T>,

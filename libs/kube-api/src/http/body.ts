@@ -15,13 +15,22 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let length = 0;
+    let settled = false;
     request.on('data', (part: Buffer) => {
       length += part.length;
       if (length <= bodyLimit) parts.push(part);
-      else reject(tooLarge());
+      else if (!settled) {
+        settled = true;
+        reject(tooLarge());
+      }
     });
-    request.on('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length)));
+    request.on('end', () => {
+      settled = true;
+      resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts));
+    });
     request.on('error', reject);
-    request.on('close', () => reject(new StatusError('BadRequest', 'the request ended before its body was complete')));
+    request.on('close', () => {
+      if (!settled) reject(new StatusError('BadRequest', 'the request ended before its body was complete'));
+    });
   });
 }

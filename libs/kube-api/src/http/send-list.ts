@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { ListResult } from '../verbs/list.ts';
 import type { Exchange } from './exchange.ts';
@@ -50,13 +49,15 @@ export async function writeChunk(response: ServerResponse, chunk: Buffer): Promi
   return !response.destroyed;
 }
 
-async function drained(response: ServerResponse): Promise<void> {
-  const abort = new AbortController();
-  const { signal } = abort;
-  try {
-    // A client that goes away never drains.
-    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
-  } finally {
-    abort.abort();
-  }
+/** Resolves when there is room again, or when the client has gone: it would never drain then. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done);
+      response.off('close', done);
+      resolve();
+    };
+    response.on('drain', done);
+    response.on('close', done);
+  });
 }

@@ -63,13 +63,10 @@ async function serveVerb(server: Server, exchange: Exchange, target: Target, ver
         format,
         await createObject(api, target, await readObject(exchange), callerOf(exchange)),
       );
-    case 'update':
-      return sendObject(
-        exchange,
-        200,
-        format,
-        await updateObject(api, target, await readObject(exchange), callerOf(exchange)),
-      );
+    case 'update': {
+      const { object, created } = await updateObject(api, target, await readObject(exchange), callerOf(exchange));
+      return sendObject(exchange, created ? 201 : 200, format, object);
+    }
     case 'patch':
       return sendObject(
         exchange,

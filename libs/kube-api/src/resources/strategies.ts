@@ -7,6 +7,8 @@ import { serviceStrategy } from './service/strategy.ts';
 import { genericStrategy, type Strategy } from './strategy.ts';
 
 const generational: Strategy = { generation: true };
+const made: Strategy = { createsOnUpdate: true };
+const conditional: Strategy = { conditionalUpdate: true };
 const returned: Strategy = { returnsDeleted: true };
 
 const strategies: Readonly<Record<string, Strategy>> = {
@@ -22,9 +24,18 @@ const strategies: Readonly<Record<string, Strategy>> = {
   'cronjobs.batch': generational,
   'ingresses.networking.k8s.io': generational,
   'networkpolicies.networking.k8s.io': generational,
-  'poddisruptionbudgets.policy': generational,
+  'poddisruptionbudgets.policy': { generation: true, conditionalUpdate: true },
   'endpointslices.discovery.k8s.io': generational,
-  'customresourcedefinitions.apiextensions.k8s.io': generational,
+  'customresourcedefinitions.apiextensions.k8s.io': { generation: true, conditionalUpdate: true },
+  'apiservices.apiregistration.k8s.io': conditional,
+  'leases.coordination.k8s.io': { createsOnUpdate: true, conditionalUpdate: true },
+  endpoints: made,
+  events: made,
+  limitranges: made,
+  'roles.rbac.authorization.k8s.io': made,
+  'rolebindings.rbac.authorization.k8s.io': made,
+  'clusterroles.rbac.authorization.k8s.io': made,
+  'clusterrolebindings.rbac.authorization.k8s.io': made,
   'validatingwebhookconfigurations.admissionregistration.k8s.io': generational,
   'mutatingwebhookconfigurations.admissionregistration.k8s.io': generational,
   'priorityclasses.scheduling.k8s.io': generational,

@@ -20,9 +20,11 @@ export interface Strategy<T extends KubeObject = AnyObject> {
   readonly returnsDeleted?: boolean;
   /** An update must carry metadata.resourceVersion. */
   readonly conditionalUpdate?: boolean;
-  /** Before defaulting and validation of a create: sets what users may not set. */
+  /** An update of an object that is not there makes it. */
+  readonly createsOnUpdate?: boolean;
+  /** Before validation of a create: sets what users may not set. */
   prepareForCreate?(object: T): void;
-  /** Before defaulting and validation of an update: keeps what this request may not change. */
+  /** Before validation of an update: keeps what this request may not change. */
   prepareForUpdate?(next: T, current: DeepReadonly<T>): void;
   /** After validation: fills what depends on other objects (addresses, classes). Throws StatusError to refuse. */
   admitCreate?(object: T, admission: Admission): void;

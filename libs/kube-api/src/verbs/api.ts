@@ -5,7 +5,6 @@ import type { Resource } from '@pilothouse/kube-model/resource';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
-import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { ServiceAllocators } from '../resources/service/allocators.ts';
 
 /** What every verb works with. The verbs know no transport: REST and the in-process client call the same ones. */
@@ -43,11 +42,3 @@ export interface Caller {
 
 /** An object that this request may write to: freshly parsed, shared with nobody. */
 export type OwnedObject = AnyObject;
-
-/**
- * What a verb answers: a stored object as it is, an object made for the answer only (a Scale, a review), or the
- * Status of a success.
- */
-export type Answer =
-  | { readonly kind: 'stored'; readonly object: StoredObject; readonly created: boolean }
-  | { readonly kind: 'made'; readonly object: AnyObject; readonly created: boolean };

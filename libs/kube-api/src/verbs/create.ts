@@ -2,7 +2,7 @@ import { applyDefaults } from '@pilothouse/kube-model/defaults';
 import { generateName } from '@pilothouse/kube-model/names/generated-name';
 import { alreadyExists, isReason, StatusError } from '@pilothouse/kube-model/status-error';
 import { timestamp } from '@pilothouse/std/clock';
-import type { Mutate } from '@pilothouse/store/store';
+import type { Decision, Mutate, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { initialStatus } from '../resources/initial-status.ts';
 import { strategyOf } from '../resources/strategies.ts';
@@ -49,24 +49,35 @@ async function createGenerated(api: Api, target: Target, object: OwnedObject, ca
 }
 
 async function createNamed(api: Api, target: Target, object: OwnedObject, caller: Caller): Promise<StoredObject> {
+  prepareNew(target, object, timestamp(api.clock.now()));
+  const admit: Mutate = (current, view) => {
+    if (current) throw alreadyExists(target.resource, target.name);
+    return admitNew(api, target, object, view);
+  };
+  const result = await api.store.write(storageKey(target), admit, writeOptions(caller));
+  return stored(result.after, target);
+}
+
+/** All that a new object goes through before other objects count: identity, defaults, rules of its kind. */
+export function prepareNew(target: Target, object: OwnedObject, now: string): void {
   const strategy = strategyOf(target.resource);
-  stampNew(object, target, target.name, timestamp(api.clock.now()));
+  stampNew(object, target, target.name, now);
   if (strategy.generation && object.metadata) object.metadata.generation = 1;
   applyDefaults(target.resource, object);
   const status = initialStatus(target.resource);
   if (status) object.status = status;
   strategy.prepareForCreate?.(object);
   validateCreate(target.resource, object);
-  const result = await api.store.write(storageKey(target), admit(api, target, object), writeOptions(caller));
-  return stored(result.after, target);
 }
 
-function admit(api: Api, target: Target, object: OwnedObject): Mutate {
-  const strategy = strategyOf(target.resource);
-  return (current, view) => {
-    if (current) throw alreadyExists(target.resource, target.name);
-    checkNamespace(target, view);
-    strategy.admitCreate?.(object, { view, allocators: api.allocators });
-    return { kind: 'put', object };
-  };
+/** What depends on other objects: the namespace, addresses, classes. Pure up to `object`. */
+export function admitNew(
+  { allocators }: Pick<Api, 'allocators'>,
+  target: Target,
+  object: OwnedObject,
+  view: View,
+): Decision {
+  checkNamespace(target, view);
+  strategyOf(target.resource).admitCreate?.(object, { view, allocators });
+  return { kind: 'put', object };
 }

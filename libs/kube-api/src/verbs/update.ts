@@ -1,7 +1,10 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
+import { timestamp } from '@pilothouse/std/clock';
 import type { Decision, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
+import { strategyOf } from '../resources/strategies.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { admitNew, prepareNew } from './create.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { faceOf } from './events-face.ts';
 import { checkAddress } from './object-identity.ts';
@@ -22,21 +25,30 @@ export function settlerOf(api: Pick<Api, 'allocators'>, target: Target): Settle 
   throw new StatusError('MethodNotAllowed', `${target.resource.resource}/${target.subresource} is not served here`);
 }
 
-/** Replaces an object, its status or its finalizers. Throws NotFound, Conflict, Invalid. */
-export async function updateObject(
-  api: Api,
-  target: Target,
-  object: OwnedObject,
-  caller: Caller,
-): Promise<StoredObject> {
-  checkAddress(target, object);
-  const face = faceOf(target);
-  const asked = face.toStored(decodeChecked(target.resource, object, caller));
-  const settle = settlerOf(api, face.target);
+export interface Updated {
+  readonly object: StoredObject;
+  /** A few kinds are made by an update of what is not there. */
+  readonly created: boolean;
+}
+
+/** Replaces an object, its status or its finalizers. Throws BadRequest, NotFound, Conflict, Invalid. */
+export async function updateObject(api: Api, asked: Target, object: OwnedObject, caller: Caller): Promise<Updated> {
+  checkAddress(asked, object);
+  const { target, toStored } = faceOf(asked);
+  const next = toStored(decodeChecked(asked.resource, object, caller));
+  const settle = settlerOf(api, target);
+  const now = timestamp(api.clock.now());
   const mutate = (current: StoredObject | undefined, view: View) => {
     // A retried batch runs this again: what is settled is a copy.
-    return settle(structuredClone(asked), stored(current, target), view);
+    const copy = structuredClone(next);
+    if (current || !createsOnUpdate(target)) return settle(copy, stored(current, target), view);
+    prepareNew(target, copy, now);
+    return admitNew(api, target, copy, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
-  return stored(result.after ?? result.before, target);
+  return { object: stored(result.after ?? result.before, target), created: result.operation === 'create' };
+}
+
+function createsOnUpdate({ resource, subresource }: Target): boolean {
+  return subresource === '' && strategyOf(resource).createsOnUpdate === true;
 }

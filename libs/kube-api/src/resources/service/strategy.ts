@@ -6,6 +6,7 @@ import { keepAllocated, releaseWithType } from './carry-over.ts';
 
 export const serviceStrategy: Strategy<Service> = {
   returnsDeleted: true,
+  createsOnUpdate: true,
   prepareForCreate: alignAddresses,
   prepareForUpdate(next, current) {
     keepAllocated(next, current);
