@@ -61,6 +61,7 @@ export function plan(observed: Observed): Plan {
       if (endpoints.length === 0 && mine.length > 1) free.add(slice);
       else if (differs(slice, next)) update.push({ slice, next });
     }
+    if (mine.length === 0 && rest.length === 0) create.push(newSlice(service, group));
     for (let from = 0; from < rest.length; from += capacity) {
       create.push(newSlice(service, { ...group, endpoints: rest.slice(from, from + capacity) }));
     }
