@@ -219,14 +219,14 @@ var penalty = { base: 2e3, cap: 5 * 6e4 };
 function createSignInLimiter(clock2, { free, maxKeys }) {
   const failures = /* @__PURE__ */ new Map();
   const recall2 = (key) => {
-    const known2 = failures.get(key);
-    return known2 && clock2.now() - known2.last < forgiveAfter ? known2 : void 0;
+    const known3 = failures.get(key);
+    return known3 && clock2.now() - known3.last < forgiveAfter ? known3 : void 0;
   };
   return {
     wait(key) {
-      const known2 = recall2(key);
-      if (!known2 || known2.count < free) return 0;
-      return Math.max(0, known2.last + backoff(known2.count - free, penalty) - clock2.now());
+      const known3 = recall2(key);
+      if (!known3 || known3.count < free) return 0;
+      return Math.max(0, known3.last + backoff(known3.count - free, penalty) - clock2.now());
     },
     failed(key) {
       const count6 = (recall2(key)?.count ?? 0) + 1;
@@ -247,14 +247,14 @@ function createSignInLimiter(clock2, { free, maxKeys }) {
 var sessionLifetime = 7 * 24 * 36e5;
 var trusted = { ttl: 5e3, maxEntries: 1e4 };
 function toUser({ name: name5, role }, via) {
-  const known2 = roles.find((candidate) => candidate === role);
-  return { name: name5, groups: known2 ? groupsOf(known2) : ["system:authenticated"], via };
+  const known3 = roles.find((candidate) => candidate === role);
+  return { name: name5, groups: known3 ? groupsOf(known3) : ["system:authenticated"], via };
 }
 function createAccounts({ prisma, clock: clock2, logger }) {
   const passwords = createPasswords();
   const byNameAndOrigin = createSignInLimiter(clock2, { free: 5, maxKeys: 1e4 });
   const byOrigin = createSignInLimiter(clock2, { free: 50, maxKeys: 1e4 });
-  const known2 = createExpiringCache(clock2, trusted);
+  const known3 = createExpiringCache(clock2, trusted);
   const at2 = (ms) => new Date(ms);
   async function storeToken(userName, name5, token) {
     const user = await prisma.user.findUnique({ where: { name: userName } });
@@ -265,7 +265,7 @@ function createAccounts({ prisma, clock: clock2, logger }) {
     if (found2?.hash === hash2) return;
     await prisma.token.deleteMany({ where: { userId: user.id, name: name5 } });
     await prisma.token.create({ data: { hash: hash2, name: name5, userId: user.id, createdAt: at2(clock2.now()) } });
-    known2.clear();
+    known3.clear();
   }
   function refuseGuessing(keys3) {
     const wait = Math.max(byNameAndOrigin.wait(keys3.pair), byOrigin.wait(keys3.origin));
@@ -291,12 +291,12 @@ function createAccounts({ prisma, clock: clock2, logger }) {
     if (user.passwordHash && await passwords.verify(user.passwordHash, password)) return;
     await prisma.user.update({ where: { id: user.id }, data: { passwordHash: await passwords.hash(password) } });
     await prisma.session.deleteMany({ where: { userId: user.id } });
-    known2.clear();
+    known3.clear();
   }
   return {
     async ensureUser({ name: name5, password, role }) {
       const user = await prisma.user.upsert({ where: { name: name5 }, create: { name: name5, role }, update: { role } });
-      known2.clear();
+      known3.clear();
       if (password !== void 0) await setPassword(user, password);
     },
     async signIn(name5, password, origin = "") {
@@ -316,7 +316,7 @@ ${name5}`, origin };
     },
     async signOut(cookie) {
       const hash2 = credentialHash(cookie);
-      known2.delete(`session ${hash2}`);
+      known3.delete(`session ${hash2}`);
       return (await prisma.session.deleteMany({ where: { hash: hash2 } })).count > 0;
     },
     async issueToken({ user, name: name5 }) {
@@ -328,23 +328,23 @@ ${name5}`, origin };
     async session(cookie) {
       const hash2 = credentialHash(cookie);
       const key = `session ${hash2}`;
-      const cached = known2.get(key);
+      const cached = known3.get(key);
       if (cached) return cached;
       const session2 = await prisma.session.findUnique({ where: { hash: hash2 }, include: { user: true } });
       if (!session2 || session2.expiresAt.getTime() <= clock2.now()) return void 0;
       const user = toUser(session2.user, "session");
-      known2.set(key, user);
+      known3.set(key, user);
       return user;
     },
     async bearer(token) {
       const hash2 = credentialHash(token);
       const key = `token ${hash2}`;
-      const cached = known2.get(key);
+      const cached = known3.get(key);
       if (cached) return cached;
       const row = await prisma.token.findUnique({ where: { hash: hash2 }, include: { user: true } });
       if (!row || row.expiresAt && row.expiresAt.getTime() <= clock2.now()) return void 0;
       const user = toUser(row.user, "token");
-      known2.set(key, user);
+      known3.set(key, user);
       noteUse(hash2);
       return user;
     }
@@ -729,7 +729,8 @@ var LeaseElection = class {
     const { client, logger, name: name5 } = this.options;
     if (!this.observed) return;
     const lease = copyOf(this.observed);
-    lease.spec = { ...lease.spec, holderIdentity: "", leaseDurationSeconds: 1 };
+    const { holderIdentity: _2, ...spec } = lease.spec ?? {};
+    lease.spec = { ...spec, leaseDurationSeconds: 1 };
     try {
       this.observe(await client.update(leases, lease));
     } catch (error) {
@@ -814,9 +815,9 @@ function createEventCorrelator() {
     return true;
   }
   function combines(occurrence, group2) {
-    const known2 = similar.get(group2);
-    const fresh = known2 && occurrence.at - known2.lastAt <= similarFor;
-    const entry = fresh ? known2 : { messages: /* @__PURE__ */ new Set(), lastAt: occurrence.at };
+    const known3 = similar.get(group2);
+    const fresh = known3 && occurrence.at - known3.lastAt <= similarFor;
+    const entry = fresh ? known3 : { messages: /* @__PURE__ */ new Set(), lastAt: occurrence.at };
     entry.lastAt = occurrence.at;
     entry.messages.add(occurrence.message);
     remember(similar, group2, entry);
@@ -833,9 +834,9 @@ function createEventCorrelator() {
       const combined = combines(occurrence, group2);
       const key = combined ? group2 : `${group2}\0${occurrence.message}`;
       if (!allowed(occurrence)) return void 0;
-      const known2 = records.get(key);
+      const known3 = records.get(key);
       const message2 = combined ? `(combined from similar events): ${occurrence.message}` : occurrence.message;
-      const record3 = known2 ? { ...known2, message: message2, occurrence, count: known2.count + 1, lastAt: occurrence.at } : firstRecord(occurrence, message2, serial++);
+      const record3 = known3 ? { ...known3, message: message2, occurrence, count: known3.count + 1, lastAt: occurrence.at } : firstRecord(occurrence, message2, serial++);
       remember(records, key, record3);
       return record3;
     }
@@ -1194,20 +1195,20 @@ var ListWatch = class {
   }
   put(served2) {
     const object2 = this.options.transform?.(served2) ?? served2;
-    const known2 = this.cache.byKey(keyOf(object2));
-    if (known2?.metadata.resourceVersion === object2.metadata.resourceVersion) return;
-    const replaced = known2 !== void 0 && known2.metadata.uid !== object2.metadata.uid;
+    const known3 = this.cache.byKey(keyOf(object2));
+    if (known3?.metadata.resourceVersion === object2.metadata.resourceVersion) return;
+    const replaced = known3 !== void 0 && known3.metadata.uid !== object2.metadata.uid;
     if (replaced) this.drop(keyOf(object2));
     this.cache.set(object2);
     for (const handler2 of this.handlers) {
-      if (known2 === void 0 || replaced) handler2.added?.(object2);
-      else handler2.updated?.(object2, known2);
+      if (known3 === void 0 || replaced) handler2.added?.(object2);
+      else handler2.updated?.(object2, known3);
     }
   }
   drop(key, last) {
-    const known2 = this.cache.remove(key);
-    if (!known2) return;
-    const object2 = last ? this.options.transform?.(last) ?? last : known2;
+    const known3 = this.cache.remove(key);
+    if (!known3) return;
+    const object2 = last ? this.options.transform?.(last) ?? last : known3;
     for (const handler2 of this.handlers) handler2.deleted?.(object2);
   }
 };
@@ -1224,16 +1225,16 @@ function createSharedInformers(options2) {
   return {
     of(resource) {
       const key = resourceKey(resource);
-      const known2 = whole.get(key);
-      if (known2) return known2;
+      const known3 = whole.get(key);
+      if (known3) return known3;
       const informer = createInformer({ ...options2, resource });
       whole.set(key, informer);
       return informer;
     },
     metadata(resource) {
       const key = resourceKey(resource);
-      const known2 = whole.get(key) ?? slim.get(key);
-      if (known2) return known2;
+      const known3 = whole.get(key) ?? slim.get(key);
+      if (known3) return known3;
       const informer = createInformer({ ...options2, resource, transform: metadataOnly });
       slim.set(key, informer);
       return informer;
@@ -1308,9 +1309,9 @@ function createWorkQueue({ clock: clock2, backoff: rates = defaultBackoff }) {
       return;
     }
     const at2 = clock2.now() + ms;
-    const known2 = delays.get(key);
-    if (known2 && known2.at <= at2) return;
-    known2?.cancel();
+    const known3 = delays.get(key);
+    if (known3 && known3.at <= at2) return;
+    known3?.cancel();
     const cancel = clock2.after(ms, () => {
       delays.delete(key);
       add4(key);
@@ -1461,8 +1462,8 @@ function createRevisionFloor(informer) {
   return {
     wrote(key, { metadata: metadata2 }) {
       const revision = BigInt(metadata2.resourceVersion);
-      const known2 = floors.get(key);
-      if (known2 === void 0 || revision > known2) floors.set(key, revision);
+      const known3 = floors.get(key);
+      if (known3 === void 0 || revision > known3) floors.set(key, revision);
     },
     reached(key) {
       const floor = floors.get(key);
@@ -1800,9 +1801,9 @@ function selectorFromObject(selector) {
   const equalities2 = Object.entries(selector.matchLabels ?? {});
   const requirements = equalities2.map(([key, value]) => ({ key, operator: "=", values: [value] }));
   for (const { key, operator, values } of selector.matchExpressions ?? []) {
-    const known2 = operatorsByName[operator];
-    if (!known2) return nothing;
-    requirements.push({ key, operator: known2, values: [...new Set(values ?? [])].sort() });
+    const known3 = operatorsByName[operator];
+    if (!known3) return nothing;
+    requirements.push({ key, operator: known3, values: [...new Set(values ?? [])].sort() });
   }
   return fromRequirements(requirements);
 }
@@ -1963,6 +1964,9 @@ function total(drafts) {
 function totalObserved(drafts, count6) {
   return drafts.reduce((sum, { observed: observed2 }) => sum + observed2[count6], 0);
 }
+function staysAvailable({ observed: observed2, replicas }) {
+  return Math.min(observed2.available, replicas);
+}
 function oldestFirst(drafts) {
   return [...drafts].sort((a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : 1));
 }
@@ -2122,14 +2126,14 @@ function withoutCondition(conditions, type2) {
 }
 function withCondition(conditions, condition2) {
   const type2 = condition2.type;
-  const known2 = findCondition(conditions, type2);
-  if (known2?.status === condition2.status && known2.reason === condition2.reason) return conditions;
+  const known3 = findCondition(conditions, type2);
+  if (known3?.status === condition2.status && known3.reason === condition2.reason) return conditions;
   return replaceCondition(conditions, condition2);
 }
 function replaceCondition(conditions, condition2) {
   const type2 = condition2.type;
-  const known2 = findCondition(conditions, type2);
-  const kept2 = known2?.status === condition2.status && known2.lastTransitionTime;
+  const known3 = findCondition(conditions, type2);
+  const kept2 = known3?.status === condition2.status && known3.lastTransitionTime;
   const next3 = kept2 ? { ...condition2, lastTransitionTime: kept2 } : condition2;
   return [...withoutCondition(conditions, type2), next3];
 }
@@ -2221,8 +2225,8 @@ function noteProgress(rollout2, status, now) {
   const { deployment: deployment3 } = rollout2;
   const conditions = status.conditions ?? [];
   if (deadlineOf(deployment3) === void 0) return withoutCondition(conditions, "Progressing");
-  const known2 = findCondition(conditions, "Progressing");
-  const rolledOut = (status.replicas ?? 0) === (status.updatedReplicas ?? 0) && known2?.reason === reasons.available;
+  const known3 = findCondition(conditions, "Progressing");
+  const rolledOut = (status.replicas ?? 0) === (status.updatedReplicas ?? 0) && known3?.reason === reasons.available;
   if (rolledOut) return conditions;
   const subject = subjectOf(rollout2);
   const condition2 = (reason2, state, words) => newCondition("Progressing", state, { reason: reason2, message: `${subject} ${words}` }, now);
@@ -2232,7 +2236,7 @@ function noteProgress(rollout2, status, now) {
   if (hasProgressed(deployment3.status, status)) {
     return replaceCondition(conditions, condition2(reasons.updated, "True", "is progressing."));
   }
-  if (hasTimedOut(deployment3, known2, now)) {
+  if (hasTimedOut(deployment3, known3, now)) {
     return withCondition(conditions, condition2(reasons.timedOut, "False", "has timed out progressing."));
   }
   return conditions;
@@ -2244,19 +2248,19 @@ function hasProgressed(before2, now) {
   const old = (status) => (status?.replicas ?? 0) - (status?.updatedReplicas ?? 0);
   return (now.updatedReplicas ?? 0) > (before2?.updatedReplicas ?? 0) || old(now) < old(before2) || (now.readyReplicas ?? 0) > (before2?.readyReplicas ?? 0) || (now.availableReplicas ?? 0) > (before2?.availableReplicas ?? 0);
 }
-function hasTimedOut(deployment3, known2, now) {
-  if (!known2 || known2.reason === reasons.available) return false;
-  if (known2.reason === reasons.timedOut) return true;
-  return now > deadlineAt(deployment3, known2);
+function hasTimedOut(deployment3, known3, now) {
+  if (!known3 || known3.reason === reasons.available) return false;
+  if (known3.reason === reasons.timedOut) return true;
+  return now > deadlineAt(deployment3, known3);
 }
 function deadlineAt(deployment3, { lastUpdateTime }) {
   return (lastUpdateTime ? Date.parse(lastUpdateTime) : 0) + (deadlineOf(deployment3) ?? 0);
 }
 function untilDeadline(deployment3, status, now) {
-  const known2 = findCondition(status.conditions ?? [], "Progressing");
-  if (deadlineOf(deployment3) === void 0 || deployment3.spec?.paused || !known2) return void 0;
-  if (known2.reason === reasons.timedOut || isComplete(deployment3, status)) return void 0;
-  return Math.max(0, deadlineAt(deployment3, known2) - now) + 1;
+  const known3 = findCondition(status.conditions ?? [], "Progressing");
+  if (deadlineOf(deployment3) === void 0 || deployment3.spec?.paused || !known3) return void 0;
+  if (known3.reason === reasons.timedOut || isComplete(deployment3, status)) return void 0;
+  return Math.max(0, deadlineAt(deployment3, known3) - now) + 1;
 }
 function noteFailures(rollout2, conditions, now) {
   const sets = rollout2.current ? [rollout2.current, ...rollout2.old] : allOf(rollout2);
@@ -2295,7 +2299,7 @@ function shrinkOld(rollout2) {
   const { deployment: deployment3, current, old } = rollout2;
   if (total(old) === 0) return false;
   const least = (deployment3.spec?.replicas ?? 1) - maxUnavailable(deployment3);
-  const newUnavailable = current ? current.replicas - current.observed.available : 0;
+  const newUnavailable = current ? current.replicas - staysAvailable(current) : 0;
   const most = total(allOf(rollout2)) - least - newUnavailable;
   if (most <= 0) return false;
   const cleaned = dropUnhealthy(deployment3, old, most);
@@ -2305,7 +2309,7 @@ function shrinkOld(rollout2) {
 function dropUnhealthy(deployment3, old, most) {
   let left = most;
   for (const draft of oldestFirst(old).filter(isActive)) {
-    const count6 = Math.min(left, draft.replicas - draft.observed.available);
+    const count6 = Math.min(left, draft.replicas - staysAvailable(draft));
     if (count6 <= 0) continue;
     resizeIfNeeded(draft, draft.replicas - count6, deployment3);
     left -= count6;
@@ -2314,7 +2318,7 @@ function dropUnhealthy(deployment3, old, most) {
 }
 function dropHealthy(rollout2, least) {
   const { deployment: deployment3, old } = rollout2;
-  const spare = totalObserved(allOf(rollout2), "available") - least;
+  const spare = allOf(rollout2).reduce((sum, draft) => sum + staysAvailable(draft), 0) - least;
   let left = spare;
   for (const draft of oldestFirst(old).filter(isActive)) {
     const count6 = Math.min(left, draft.replicas);
@@ -2409,11 +2413,11 @@ function adopt({ deployment: deployment3, current, old }) {
 }
 function start(rollout2, conditions, now) {
   const { deployment: deployment3, old } = rollout2;
-  const known2 = adopt(rollout2);
-  const current = known2 ?? newDraft(deployment3, nextRevision(old), now);
-  if (!known2) current.replicas = newSize(deployment3, current, [...old, current]);
+  const known3 = adopt(rollout2);
+  const current = known3 ?? newDraft(deployment3, nextRevision(old), now);
+  if (!known3) current.replicas = newSize(deployment3, current, [...old, current]);
   const started2 = { ...rollout2, current };
-  return { rollout: started2, conditions: noteRevision(started2, known2 ? "found" : "created", conditions, now) };
+  return { rollout: started2, conditions: noteRevision(started2, known3 ? "found" : "created", conditions, now) };
 }
 function planScaling(rollout2, conditions, now) {
   scale(rollout2);
@@ -2450,8 +2454,8 @@ function history({ deployment: deployment3, old }) {
 }
 function finish(rollout2, { conditions, now, remove: remove3 = [], moves = false }) {
   const { deployment: deployment3, current } = rollout2;
-  const counted3 = computeStatus(rollout2, conditions, now);
-  const status = moves ? withProgress(rollout2, counted3, now) : counted3;
+  const counted4 = computeStatus(rollout2, conditions, now);
+  const status = moves ? withProgress(rollout2, counted4, now) : counted4;
   return {
     replicaSets: allOf(rollout2),
     remove: remove3,
@@ -2936,10 +2940,10 @@ function plan3({ node: node2, ownerState, dependents }) {
   if (orphansDependents(node2)) return { kind: "orphan", dependents };
   if (waitsForDependents(node2)) return planForeground(node2, dependents);
   if (node2.deleting || node2.owners.length === 0) return { kind: "nothing" };
-  const states = node2.owners.map((owner) => ({ uid: owner.uid, state: ownerState(owner) }));
-  const lost = states.filter(({ state }) => state !== "present");
+  const states4 = node2.owners.map((owner) => ({ uid: owner.uid, state: ownerState(owner) }));
+  const lost = states4.filter(({ state }) => state !== "present");
   if (lost.length === 0) return { kind: "nothing" };
-  if (lost.length < states.length) return { kind: "disown", uids: lost.map(({ uid }) => uid) };
+  if (lost.length < states4.length) return { kind: "disown", uids: lost.map(({ uid }) => uid) };
   const waiting = lost.some(({ state }) => state === "waiting");
   return { kind: "delete", propagation: propagationFor(node2, waiting && dependents.length > 0) };
 }
@@ -2987,14 +2991,14 @@ function createGarbageCollector(deps) {
   async function reconcile(uid) {
     const node2 = graph.get(uid);
     if (!node2) return;
-    const states = /* @__PURE__ */ new Map();
-    if (!node2.deleting) for (const owner of node2.owners) states.set(owner.uid, await stateOf3(node2, owner));
-    const ownerState = ({ uid: uid2 }) => states.get(uid2) ?? "present";
+    const states4 = /* @__PURE__ */ new Map();
+    if (!node2.deleting) for (const owner of node2.owners) states4.set(owner.uid, await stateOf4(node2, owner));
+    const ownerState = ({ uid: uid2 }) => states4.get(uid2) ?? "present";
     await apply2(node2, plan3({ node: node2, ownerState, dependents: [...graph.dependentsOf(uid)] }));
   }
-  async function stateOf3(node2, owner) {
-    const known2 = graph.get(owner.uid);
-    if (known2) return waitsForDependents(known2) ? "waiting" : "present";
+  async function stateOf4(node2, owner) {
+    const known3 = graph.get(owner.uid);
+    if (known3) return waitsForDependents(known3) ? "waiting" : "present";
     if (absent.has(owner.uid)) return "absent";
     return await lives(node2, owner) ? "present" : "absent";
   }
@@ -3076,12 +3080,12 @@ function isEmpty({ remaining: remaining2, failures }) {
   return remaining2.size === 0 && failures.length === 0;
 }
 function terminatingStatus(namespace4, findings, now) {
-  const known2 = namespace4.status?.conditions ?? [];
+  const known3 = namespace4.status?.conditions ?? [];
   const verdicts = [resourcesDiscovered, typesParsed, content(findings), remaining(findings), finalizers(findings)];
   const types4 = new Set(verdicts.map(({ type: type2 }) => type2));
-  const others2 = known2.filter(({ type: type2 }) => !types4.has(type2)).map((condition2) => ({ ...condition2 }));
+  const others2 = known3.filter(({ type: type2 }) => !types4.has(type2)).map((condition2) => ({ ...condition2 }));
   const conditions = verdicts.map((verdict) => {
-    const before2 = known2.find(({ type: type2 }) => type2 === verdict.type);
+    const before2 = known3.find(({ type: type2 }) => type2 === verdict.type);
     const same3 = before2?.status === verdict.status && before2.lastTransitionTime;
     return { ...verdict, lastTransitionTime: same3 || timestamp(now) };
   });
@@ -3240,17 +3244,17 @@ function evictAt(pod2, taints3, now) {
 
 // ../../libs/controllers/src/node-lifecycle/heartbeats.ts
 function createHeartbeats() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return {
     hear(node2, words, now) {
-      if (known2.get(node2)?.words !== words) known2.set(node2, { words, at: now });
+      if (known3.get(node2)?.words !== words) known3.set(node2, { words, at: now });
     },
     heardAt(node2, now) {
-      const entry = known2.get(node2) ?? { words: "", at: now };
-      known2.set(node2, entry);
+      const entry = known3.get(node2) ?? { words: "", at: now };
+      known3.set(node2, entry);
       return entry.at;
     },
-    forget: (node2) => void known2.delete(node2)
+    forget: (node2) => void known3.delete(node2)
   };
 }
 
@@ -3267,13 +3271,13 @@ var pressures = {
 };
 var ours = /* @__PURE__ */ new Set([notReady, unreachable, unschedulable, ...Object.values(pressures)]);
 function taintsFor(node2, ready, now) {
-  const known2 = node2.spec?.taints ?? [];
+  const known3 = node2.spec?.taints ?? [];
   const wanted2 = wantedTaints(node2, ready, now);
   const isWanted = (taint2) => wanted2.some((other) => isSame(taint2, other));
-  const kept2 = known2.filter((taint2) => !ours.has(taint2.key) || isWanted(taint2));
-  const added = wanted2.filter((taint2) => !known2.some((other) => isSame(taint2, other)));
+  const kept2 = known3.filter((taint2) => !ours.has(taint2.key) || isWanted(taint2));
+  const added = wanted2.filter((taint2) => !known3.some((other) => isSame(taint2, other)));
   const next3 = [...kept2.map((taint2) => ({ ...taint2 })), ...added];
-  return isDeepStrictEqual6(next3, known2) ? void 0 : next3;
+  return isDeepStrictEqual6(next3, known3) ? void 0 : next3;
 }
 function wantedTaints(node2, ready, now) {
   const wanted2 = [];
@@ -3300,8 +3304,8 @@ function plan4({ node: node2, heardAt }, now) {
   const silence = now - heardAt;
   const lost = silence > gracePeriod;
   const conditions = lost ? unknownConditions(node2, now) : void 0;
-  const known2 = (conditions ?? node2.status?.conditions ?? []).find(({ type: type2 }) => type2 === "Ready");
-  const ready = known2?.status ?? "Unknown";
+  const known3 = (conditions ?? node2.status?.conditions ?? []).find(({ type: type2 }) => type2 === "Ready");
+  const ready = known3?.status ?? "Unknown";
   return {
     conditions,
     taints: taintsFor(node2, ready, now),
@@ -3310,12 +3314,12 @@ function plan4({ node: node2, heardAt }, now) {
   };
 }
 function unknownConditions(node2, now) {
-  const known2 = node2.status?.conditions ?? [];
+  const known3 = node2.status?.conditions ?? [];
   const at2 = timestamp(now);
-  const missing3 = told.filter((type2) => !known2.some((condition2) => condition2.type === type2));
-  const stale = known2.some(({ type: type2, status }) => told.includes(type2) && status !== "Unknown");
+  const missing3 = told.filter((type2) => !known3.some((condition2) => condition2.type === type2));
+  const stale = known3.some(({ type: type2, status }) => told.includes(type2) && status !== "Unknown");
   if (!stale && missing3.length === 0) return void 0;
-  const changed2 = known2.map((condition2) => {
+  const changed2 = known3.map((condition2) => {
     if (!told.includes(condition2.type) || condition2.status === "Unknown") return { ...condition2 };
     const message2 = "Kubelet stopped posting node status.";
     return { ...condition2, status: "Unknown", reason: "NodeStatusUnknown", message: message2, lastTransitionTime: at2 };
@@ -3531,8 +3535,8 @@ function computeConditions(replicaSet2, failure, now) {
   const conditions = replicaSet2.status?.conditions ?? [];
   const others2 = conditions.filter(({ type: type2 }) => type2 !== "ReplicaFailure").map((condition3) => ({ ...condition3 }));
   if (!failure) return others2;
-  const known2 = conditions.find(({ type: type2 }) => type2 === "ReplicaFailure");
-  const condition2 = known2 ? { ...known2 } : { type: "ReplicaFailure", status: "True", lastTransitionTime: timestamp(now), ...failure };
+  const known3 = conditions.find(({ type: type2 }) => type2 === "ReplicaFailure");
+  const condition2 = known3 ? { ...known3 } : { type: "ReplicaFailure", status: "True", lastTransitionTime: timestamp(now), ...failure };
   return [...others2, condition2];
 }
 
@@ -3689,9 +3693,9 @@ function createRootCaController({ client, informers, clock: clock2, logger, root
   async function reconcile(namespace4) {
     const found2 = namespaces3.get("", namespace4);
     if (!found2 || found2.metadata.deletionTimestamp !== void 0) return;
-    const known2 = await live(namespace4);
-    if (known2?.data?.["ca.crt"] === rootCa) return;
-    if (known2) await client.patch(configMaps, namespace4, name, "merge", { data: { "ca.crt": rootCa } });
+    const known3 = await live(namespace4);
+    if (known3?.data?.["ca.crt"] === rootCa) return;
+    if (known3) await client.patch(configMaps, namespace4, name, "merge", { data: { "ca.crt": rootCa } });
     else await create2(namespace4);
   }
   async function live(namespace4) {
@@ -4260,14 +4264,14 @@ async function readMigrations(directory) {
 function planMigrations(files2, applied) {
   const counting = applied.filter((row) => !row.rolledBack);
   const byName = new Map(counting.map((row) => [row.name, row]));
-  const known2 = new Set(files2.map((file) => file.name));
+  const known3 = new Set(files2.map((file) => file.name));
   for (const { name: name5, finished: finished2 } of counting) {
     if (!finished2) {
       throw new Error(
         `Migration ${name5} failed before. Repair the database, then delete its row in _prisma_migrations.`
       );
     }
-    if (!known2.has(name5)) {
+    if (!known3.has(name5)) {
       throw new Error(
         `The database has migration ${name5}, which this version does not know: it is from a newer version.`
       );
@@ -4709,8 +4713,8 @@ function add(a, b) {
 function createMeasurer(fragment) {
   const fragments = /* @__PURE__ */ new Map();
   function ofFragment(name5) {
-    const known2 = fragments.get(name5);
-    if (known2) return known2;
+    const known3 = fragments.get(name5);
+    if (known3) return known3;
     fragments.set(name5, nothing2);
     const measured = ofSelections(fragment(name5)?.selectionSet);
     fragments.set(name5, measured);
@@ -7670,24 +7674,420 @@ function metadataOf(object2) {
   };
 }
 
-// ../../libs/graphql-api/src/reading/memo.ts
-function memoByVersion(derive2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
-  return (stored2) => {
-    let entry = known2.get(stored2);
-    if (!entry) {
-      entry = { value: derive2(stored2) };
-      known2.set(stored2, entry);
+// ../../libs/kube-model/src/human-duration.ts
+var minute = 60;
+var hour = 60 * minute;
+var day = 24 * hour;
+var year = 365 * day;
+function two(seconds2, [unit, letter], [rest, restLetter]) {
+  const whole = Math.floor(seconds2 / unit);
+  const remaining2 = Math.floor(seconds2 % unit / rest);
+  return remaining2 === 0 ? `${whole}${letter}` : `${whole}${letter}${remaining2}${restLetter}`;
+}
+function humanDuration(ms) {
+  const seconds2 = Math.trunc(ms / 1e3);
+  if (seconds2 < -1) return "<invalid>";
+  if (seconds2 <= 0) return "0s";
+  if (seconds2 < 2 * minute) return `${seconds2}s`;
+  if (seconds2 < 10 * minute) return two(seconds2, [minute, "m"], [1, "s"]);
+  if (seconds2 < 3 * hour) return `${Math.floor(seconds2 / minute)}m`;
+  if (seconds2 < 8 * hour) return two(seconds2, [hour, "h"], [minute, "m"]);
+  if (seconds2 < 2 * day) return `${Math.floor(seconds2 / hour)}h`;
+  if (seconds2 < 8 * day) return two(seconds2, [day, "d"], [hour, "h"]);
+  if (seconds2 < 2 * year) return `${Math.floor(seconds2 / day)}d`;
+  if (seconds2 < 8 * year) return two(seconds2, [year, "y"], [day, "d"]);
+  return `${Math.floor(seconds2 / year)}y`;
+}
+function humanAge(instant6, now) {
+  return instant6 ? humanDuration(now - Date.parse(instant6)) : "<unknown>";
+}
+
+// ../../libs/kube-model/src/status/health.ts
+function findCondition2(conditions, type2) {
+  return conditions?.find((condition2) => condition2.type === type2);
+}
+function isTrue(conditions, type2) {
+  return findCondition2(conditions, type2)?.status === "True";
+}
+function counted(count6, noun) {
+  return `${count6} ${noun}${count6 === 1 ? "" : "s"}`;
+}
+function health(state, word, sentence2) {
+  return sentence2 ? { state, word, sentence: sentence2 } : { state, word };
+}
+
+// ../../libs/kube-model/src/kinds/cron-job/status.ts
+function cronJobHealth({ metadata: metadata2, spec, status }, now) {
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  if (spec?.suspend) return health("off", "Suspended");
+  const active = status?.active?.length ?? 0;
+  if (active > 0) return health("progressing", "Running", `${counted(active, "job")} running`);
+  const last = status?.lastScheduleTime;
+  return health("healthy", "Scheduled", last ? `last run ${humanAge(last, now)} ago` : "has not run yet");
+}
+
+// ../../libs/kube-model/src/kinds/daemon-set/status.ts
+function daemonSetHealth({ metadata: metadata2, status }) {
+  const desired = status?.desiredNumberScheduled ?? 0;
+  const ready = status?.numberReady ?? 0;
+  const updated = status?.updatedNumberScheduled ?? 0;
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  if ((status?.observedGeneration ?? 0) < (metadata2?.generation ?? 0)) return health("progressing", "Pending");
+  if (desired === 0) return health("off", "NoNodes", "no node fits");
+  if (updated < desired) return health("progressing", "Progressing", `rolling out, ${updated} of ${desired} new`);
+  return health(
+    ready >= desired ? "healthy" : "warning",
+    ready >= desired ? "Ready" : "Degraded",
+    `${ready} of ${desired} ready`
+  );
+}
+
+// ../../libs/kube-model/src/kinds/deployment/status.ts
+function countsOf({ spec, status }) {
+  return {
+    desired: spec?.replicas ?? 1,
+    total: status?.replicas ?? 0,
+    updated: status?.updatedReplicas ?? 0,
+    ready: status?.readyReplicas ?? 0,
+    available: status?.availableReplicas ?? 0
+  };
+}
+function trouble({ status }) {
+  const progressing = findCondition2(status?.conditions, "Progressing");
+  if (progressing?.status === "False" && progressing.reason === "ProgressDeadlineExceeded") {
+    return health("failing", "ProgressDeadlineExceeded", progressing.message);
+  }
+  const failure = findCondition2(status?.conditions, "ReplicaFailure");
+  return failure?.status === "True" ? health("failing", failure.reason ?? "ReplicaFailure", failure.message) : void 0;
+}
+function rollingOut({ desired, total: total2, updated, available }) {
+  if (updated < desired) return `rolling out, ${updated} of ${desired} new`;
+  if (total2 > updated) return `rolling out, ${total2 - updated} old still to go`;
+  return available < updated ? `rolling out, ${available} of ${updated} new available` : void 0;
+}
+function degraded(deployment3, { desired, ready, available }) {
+  const rolledOut = findCondition2(deployment3.status?.conditions, "Progressing")?.reason === "NewReplicaSetAvailable";
+  if (!rolledOut || available >= desired) return void 0;
+  return health(available === 0 ? "failing" : "warning", "Degraded", `${ready} of ${desired} ready`);
+}
+function deploymentHealth(deployment3) {
+  const { metadata: metadata2, spec, status } = deployment3;
+  const counts2 = countsOf(deployment3);
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  const failing = trouble(deployment3);
+  if (failing) return failing;
+  if ((status?.observedGeneration ?? 0) < (metadata2?.generation ?? 0)) return health("progressing", "Pending");
+  if (spec?.paused) return health("off", "Paused", `${counts2.updated} of ${counts2.desired} new`);
+  const waits = rollingOut(counts2);
+  if (waits) return degraded(deployment3, counts2) ?? health("progressing", "Progressing", waits);
+  if (counts2.desired === 0) return health("off", "ScaledToZero");
+  return health("healthy", "Available", `${counts2.ready} of ${counts2.desired} ready`);
+}
+
+// ../../libs/kube-model/src/kinds/event/status.ts
+function eventHealth({ type: type2, reason: reason2, message: message2 }) {
+  return health(type2 === "Warning" ? "warning" : "healthy", reason2 ?? "", message2);
+}
+
+// ../../libs/kube-model/src/kinds/job/status.ts
+function jobHealth({ metadata: metadata2, spec, status }) {
+  const conditions = status?.conditions;
+  if (isTrue(conditions, "Complete")) return health("off", "Complete");
+  if (isTrue(conditions, "Failed")) return health("failing", "Failed", findCondition2(conditions, "Failed")?.message);
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  if (isTrue(conditions, "Suspended") || spec?.suspend) return health("off", "Suspended");
+  const failed = status?.failed ?? 0;
+  const done = `${status?.succeeded ?? 0} of ${spec?.completions ?? 1} done`;
+  return failed > 0 ? health("warning", "Running", `${done}, ${counted(failed, "pod")} failed`) : health("progressing", "Running", done);
+}
+
+// ../../libs/kube-model/src/kinds/namespace/status.ts
+function namespaceHealth({ metadata: metadata2, status }) {
+  if (status?.phase !== "Terminating" && !metadata2?.deletionTimestamp)
+    return health("healthy", status?.phase ?? "Active");
+  const remains = (status?.conditions ?? []).find(
+    ({ type: type2, status: value }) => value === "True" && (type2 === "NamespaceFinalizersRemaining" || type2 === "NamespaceContentRemaining")
+  );
+  return health("progressing", "Terminating", remains?.message);
+}
+
+// ../../libs/kube-model/src/kinds/node/status.ts
+var pressures2 = ["MemoryPressure", "DiskPressure", "PIDPressure", "NetworkUnavailable"];
+function nodeHealth({ spec, status }) {
+  const ready = findCondition2(status?.conditions, "Ready");
+  const cordoned = spec?.unschedulable ? ",SchedulingDisabled" : "";
+  if (!ready) return health("unknown", `Unknown${cordoned}`);
+  if (ready.status === "Unknown") return health("unknown", `NotReady${cordoned}`, ready.message);
+  if (ready.status !== "True") return health("failing", `NotReady${cordoned}`, ready.message);
+  const pressure = pressures2.find((type2) => findCondition2(status?.conditions, type2)?.status === "True");
+  if (pressure)
+    return health("warning", `Ready${cordoned}`, findCondition2(status?.conditions, pressure)?.message ?? pressure);
+  return health(cordoned ? "off" : "healthy", `Ready${cordoned}`);
+}
+
+// ../../libs/kube-model/src/kinds/persistent-volume/status.ts
+var states = {
+  Bound: "healthy",
+  Available: "off",
+  Released: "off",
+  Pending: "progressing",
+  Failed: "failing"
+};
+function persistentVolumeHealth({ metadata: metadata2, status }) {
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  const phase = status?.phase ?? "Pending";
+  return health(states[phase] ?? "unknown", phase, status?.message);
+}
+
+// ../../libs/kube-model/src/kinds/persistent-volume-claim/status.ts
+var states2 = { Bound: "healthy", Pending: "progressing", Lost: "failing" };
+function persistentVolumeClaimHealth({ metadata: metadata2, status }) {
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  const phase = status?.phase ?? "Pending";
+  return health(states2[phase] ?? "unknown", phase);
+}
+
+// ../../libs/kube-model/src/kinds/pod/summary.ts
+var isSidecar = (container2) => container2?.restartPolicy === "Always";
+function countRestarts(tally, status) {
+  tally.restarts += status.restartCount ?? 0;
+  const finished2 = status.lastState?.terminated?.finishedAt;
+  if (finished2 && (!tally.lastRestart || Date.parse(tally.lastRestart) < Date.parse(finished2))) {
+    tally.lastRestart = finished2;
+  }
+}
+function terminationWord(terminated) {
+  if (terminated.reason) return terminated.reason;
+  return terminated.signal ? `Signal:${terminated.signal}` : `ExitCode:${terminated.exitCode}`;
+}
+function initWord(status, sidecar, progress2) {
+  const { terminated, waiting } = status.state ?? {};
+  if (terminated && terminated.exitCode === 0) return void 0;
+  if (sidecar && status.started) return void 0;
+  if (terminated) return `Init:${terminationWord(terminated)}`;
+  if (waiting?.reason && waiting.reason !== "PodInitializing") return `Init:${waiting.reason}`;
+  return progress2;
+}
+function summarizeInit(pod2, word) {
+  const containers2 = new Map((pod2.spec?.initContainers ?? []).map((container2) => [container2.name, container2]));
+  const tally = { ...emptyTally(word), initializing: false, sidecars: emptyTally(word) };
+  for (const [index2, status] of (pod2.status?.initContainerStatuses ?? []).entries()) {
+    const sidecar = isSidecar(containers2.get(status.name));
+    countRestarts(tally, status);
+    if (sidecar) countRestarts(tally.sidecars, status);
+    const next3 = initWord(status, sidecar, `Init:${index2}/${containers2.size}`);
+    if (next3 !== void 0) {
+      tally.word = next3;
+      tally.initializing = true;
+      break;
     }
-    return entry.value;
+    if (sidecar && status.ready && status.started) tally.ready++;
+  }
+  return tally;
+}
+var emptyTally = (word) => ({ ready: 0, word, restarts: 0, lastRestart: void 0 });
+function summarizeContainers(pod2, tally) {
+  let running = false;
+  for (const status of [...pod2.status?.containerStatuses ?? []].reverse()) {
+    countRestarts(tally, status);
+    const { waiting, terminated, running: runs } = status.state ?? {};
+    if (waiting?.reason) tally.word = waiting.reason;
+    else if (terminated) tally.word = terminationWord(terminated);
+    else if (status.ready && runs) {
+      running = true;
+      tally.ready++;
+    }
+  }
+  if (tally.word === "Completed" && running) tally.word = hasCondition(pod2, "Ready") ? "Running" : "NotReady";
+  return tally;
+}
+function hasCondition(pod2, type2) {
+  return (pod2.status?.conditions ?? []).some((condition2) => condition2.type === type2 && condition2.status === "True");
+}
+function initialWord({ status }) {
+  const gated = status?.conditions?.some(
+    (condition2) => condition2.type === "PodScheduled" && condition2.reason === "SchedulingGated"
+  );
+  return gated ? "SchedulingGated" : status?.reason || status?.phase || "";
+}
+function deletionWord(pod2) {
+  if (!pod2.metadata?.deletionTimestamp) return void 0;
+  if (pod2.status?.reason === "NodeLost") return "Unknown";
+  const ended2 = pod2.status?.phase === "Succeeded" || pod2.status?.phase === "Failed";
+  return ended2 ? void 0 : "Terminating";
+}
+function summarizePod(pod2) {
+  const init = summarizeInit(pod2, initialWord(pod2));
+  const started2 = !init.initializing || hasCondition(pod2, "Initialized");
+  const { restarts: restarts2, lastRestart } = init.sidecars;
+  const tally = started2 ? summarizeContainers(pod2, { ready: init.ready, word: init.word, restarts: restarts2, lastRestart }) : init;
+  const sidecars = (pod2.spec?.initContainers ?? []).filter(isSidecar).length;
+  return {
+    ready: tally.ready,
+    total: (pod2.spec?.containers ?? []).length + sidecars,
+    word: deletionWord(pod2) ?? tally.word,
+    restarts: tally.restarts,
+    lastRestart: tally.lastRestart
   };
 }
 
+// ../../libs/kube-model/src/kinds/pod/status.ts
+var starting = /* @__PURE__ */ new Set(["ContainerCreating", "PodInitializing", "Pending"]);
+var ended = { Succeeded: "off", Failed: "failing" };
+function allStatuses({ status }) {
+  return [...status?.initContainerStatuses ?? [], ...status?.containerStatuses ?? []];
+}
+function stateOf(pod2, { word, ready, total: total2 }) {
+  const phase = pod2.status?.phase ?? "";
+  if (word === "Terminating") return "progressing";
+  if (word === "Unknown" || phase === "Unknown") return "unknown";
+  if (ended[phase]) return ended[phase];
+  if (word === "Running") return ready === total2 ? "healthy" : waitsForReadiness(pod2);
+  if (word.startsWith("Init:")) return /^Init:\d+\/\d+$/.test(word) ? "progressing" : "failing";
+  if (word === "NotReady") return "warning";
+  if (word === "Pending") return isUnschedulable(pod2) ? "failing" : "progressing";
+  return starting.has(word) || word === "SchedulingGated" || word === "" ? "progressing" : "failing";
+}
+function waitsForReadiness(pod2) {
+  const restarted = allStatuses(pod2).some((status) => (status.restartCount ?? 0) > 0);
+  return restarted || hasLostReadiness(pod2) ? "warning" : "progressing";
+}
+function hasLostReadiness({ status }) {
+  const changed2 = Date.parse(findCondition2(status?.conditions, "ContainersReady")?.lastTransitionTime ?? "");
+  return changed2 - Date.parse(status?.startTime ?? "") > 1e3;
+}
+function isUnschedulable({ status }) {
+  const scheduled = findCondition2(status?.conditions, "PodScheduled");
+  return scheduled?.status === "False" && scheduled.reason === "Unschedulable";
+}
+function exits({ state, lastState }) {
+  const terminated = state?.terminated ?? lastState?.terminated;
+  if (!terminated) return void 0;
+  if (terminated.reason === "OOMKilled") return "runs out of memory";
+  if (terminated.signal) return `is killed by signal ${terminated.signal}`;
+  return terminated.exitCode === 0 ? "ends by itself" : `exits with ${terminated.exitCode}`;
+}
+var units = { h: 36e5, m: 6e4, s: 1e3 };
+function parseBackoff(text3) {
+  let sum = 0;
+  for (const [, amount, unit = ""] of text3.matchAll(/(\d+)([hms])/g)) sum += Number(amount) * (units[unit] ?? 0);
+  return sum;
+}
+function nextTry({ state, lastState }, now) {
+  const backoff2 = /back-off (\S+) /.exec(state?.waiting?.message ?? "")?.[1];
+  const finished2 = lastState?.terminated?.finishedAt;
+  if (!backoff2 || !finished2) return void 0;
+  const left = Date.parse(finished2) + parseBackoff(backoff2) - now;
+  return left > 0 ? `next try in ${humanDuration(left)}` : "next try now";
+}
+function culprit(pod2) {
+  const statuses2 = allStatuses(pod2);
+  return statuses2.find((status) => status.state?.waiting?.reason && !starting.has(status.state.waiting.reason)) ?? statuses2.find((status) => (status.state?.terminated?.exitCode ?? 0) !== 0) ?? statuses2.find((status) => !status.ready && (status.restartCount ?? 0) > 0);
+}
+function containerSentence(status, restarts2, now) {
+  const waiting = status.state?.waiting;
+  const crashes = waiting?.reason === "CrashLoopBackOff" || !waiting;
+  const parts = [
+    crashes ? exits(status) : waiting.message || waiting.reason,
+    restarts2 > 0 ? counted(restarts2, "restart") : void 0,
+    nextTry(status, now)
+  ];
+  return parts.filter((part) => part !== void 0).join(", ");
+}
+function sentenceOf(pod2, summary, now) {
+  if (isUnschedulable(pod2)) return findCondition2(pod2.status?.conditions, "PodScheduled")?.message;
+  if (pod2.metadata?.deletionTimestamp || pod2.status?.phase === "Succeeded") return void 0;
+  const broken2 = culprit(pod2);
+  if (broken2) return containerSentence(broken2, summary.restarts, now) || void 0;
+  if (pod2.status?.message) return pod2.status.message;
+  return summary.word === "Running" && !hasCondition(pod2, "Ready") ? `${summary.ready} of ${summary.total} ready` : void 0;
+}
+function podHealth(pod2, now) {
+  const summary = summarizePod(pod2);
+  return health(stateOf(pod2, summary), summary.word, sentenceOf(pod2, summary, now));
+}
+
+// ../../libs/kube-model/src/kinds/replica-set/status.ts
+function replicaSetHealth({ metadata: metadata2, spec, status }) {
+  const desired = spec?.replicas ?? 1;
+  const total2 = status?.replicas ?? 0;
+  const ready = status?.readyReplicas ?? 0;
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  const failure = findCondition2(status?.conditions, "ReplicaFailure");
+  if (failure?.status === "True") return health("failing", failure.reason ?? "ReplicaFailure", failure.message);
+  if (desired === 0 && total2 === 0) return health("off", "ScaledToZero");
+  const sentence2 = `${ready} of ${desired} ready`;
+  return total2 === desired && ready === desired ? health("healthy", "Ready", sentence2) : health("progressing", "Progressing", sentence2);
+}
+
+// ../../libs/kube-model/src/kinds/service/status.ts
+function serviceHealth({ metadata: metadata2, spec, status }) {
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  const waits = spec?.type === "LoadBalancer" && (status?.loadBalancer?.ingress ?? []).length === 0;
+  return waits ? health("progressing", "Pending", "waits for an external address") : health("healthy", "Active");
+}
+
+// ../../libs/kube-model/src/kinds/stateful-set/status.ts
+function statefulSetHealth({ metadata: metadata2, spec, status }) {
+  const desired = spec?.replicas ?? 1;
+  const ready = status?.readyReplicas ?? 0;
+  if (metadata2?.deletionTimestamp) return health("progressing", "Terminating");
+  if ((status?.observedGeneration ?? 0) < (metadata2?.generation ?? 0)) return health("progressing", "Pending");
+  if (desired === 0 && (status?.replicas ?? 0) === 0) return health("off", "ScaledToZero");
+  const updating = status?.updateRevision !== void 0 && status.updateRevision !== status.currentRevision;
+  if (updating)
+    return health("progressing", "Progressing", `rolling out, ${status.updatedReplicas ?? 0} of ${desired} new`);
+  return health(
+    ready === desired ? "healthy" : "progressing",
+    ready === desired ? "Ready" : "Progressing",
+    `${ready} of ${desired} ready`
+  );
+}
+
+// ../../libs/kube-model/src/human-status.ts
+var byResource = /* @__PURE__ */ new Map();
+function register(key, healthOf) {
+  byResource.set(key, healthOf);
+}
+register("pods", podHealth);
+register("deployments.apps", deploymentHealth);
+register("replicasets.apps", replicaSetHealth);
+register("statefulsets.apps", statefulSetHealth);
+register("daemonsets.apps", daemonSetHealth);
+register("jobs.batch", jobHealth);
+register("cronjobs.batch", cronJobHealth);
+register("nodes", nodeHealth);
+register("namespaces", namespaceHealth);
+register("persistentvolumeclaims", persistentVolumeClaimHealth);
+register("persistentvolumes", persistentVolumeHealth);
+register("services", serviceHealth);
+register("events", eventHealth);
+function humanStatus(resource, object2, now) {
+  const healthOf = byResource.get(resourceKey(resource));
+  if (healthOf) return healthOf(object2, now);
+  return object2.metadata?.deletionTimestamp ? health("progressing", "Terminating") : health("unknown", "");
+}
+
 // ../../libs/graphql-api/src/reading/status-of.ts
-var none2 = { state: "UNKNOWN", word: "", sentence: "" };
-var memo = memoByVersion(() => none2);
-function statusOf(view) {
-  return view.stored ? memo(view.stored) : none2;
+var states3 = {
+  healthy: "HEALTHY",
+  progressing: "PROGRESSING",
+  warning: "WARNING",
+  failing: "FAILING",
+  off: "OFF",
+  unknown: "UNKNOWN"
+};
+function statusOf({ resource, object: object2 }, now) {
+  const { state, word, sentence: sentence2 = "" } = humanStatus(resource, object2, now);
+  return { state: states3[state], word, sentence: sentence2 };
+}
+var known = /* @__PURE__ */ new WeakMap();
+function stateOf2(view, now) {
+  const { stored: stored2 } = view;
+  if (!stored2) return statusOf(view, now).state;
+  const state = known.get(stored2) ?? statusOf(view, now).state;
+  known.set(stored2, state);
+  return state;
 }
 
 // ../../libs/graphql-api/src/reading/slices.ts
@@ -7714,6 +8114,19 @@ async function filterInSlices(items2, test2) {
     began = performance.now();
   }
   return passed;
+}
+
+// ../../libs/graphql-api/src/reading/memo.ts
+function memoByVersion(derive2) {
+  const known3 = /* @__PURE__ */ new WeakMap();
+  return (stored2) => {
+    let entry = known3.get(stored2);
+    if (!entry) {
+      entry = { value: derive2(stored2) };
+      known3.set(stored2, entry);
+    }
+    return entry.value;
+  };
 }
 
 // ../../libs/graphql-api/src/modules/events/event-facts.ts
@@ -7790,9 +8203,9 @@ var objectFields = {
   kind: ({ resource }) => resource.kind,
   resource: ({ resource }) => resourceKey(resource),
   metadata: (view, _2, context) => metadataOf(shownOf(view, context)),
-  state: (view) => statusOf(view).state,
-  statusWord: (view) => statusOf(view).word,
-  statusSentence: (view) => statusOf(view).sentence,
+  state: (view, _2, { clock: clock2 }) => stateOf2(view, clock2.now()),
+  statusWord: (view, _2, { clock: clock2 }) => statusOf(view, clock2.now()).word,
+  statusSentence: (view, _2, { clock: clock2 }) => statusOf(view, clock2.now()).sentence,
   revision: ({ revision }) => revision,
   yaml: (view, _2, context) => toYaml(shownOf(view, context)),
   raw: (view, _2, context) => shownOf(view, context),
@@ -7931,24 +8344,27 @@ var fieldOf = {
   OFF: "off",
   UNKNOWN: "unknown"
 };
-async function countStates(cluster3, resource, namespaces3) {
+async function countStates({ cluster: cluster3, resource, namespaces: namespaces3 }, now) {
   const counts2 = { healthy: 0, progressing: 0, warning: 0, failing: 0, off: 0, unknown: 0 };
   let total2 = 0;
   const snapshot2 = cluster3.store.snapshot(resourceKey(resource));
   for (const namespace4 of namespaces3) {
     for await (const slice3 of inSlices(snapshot2.list({ namespace: namespace4 }))) {
       total2 += slice3.length;
-      for (const stored2 of slice3) counts2[fieldOf[statusOf(viewOf(cluster3, resource, stored2)).state]] += 1;
+      for (const stored2 of slice3) counts2[fieldOf[stateOf2(viewOf(cluster3, resource, stored2), now)]] += 1;
     }
   }
   return { total: total2, ...counts2 };
 }
-async function countKinds({ access }, cluster3, namespace4) {
+async function countKinds({ access, clock: clock2 }, cluster3, namespace4) {
   const found2 = [];
   for (const resource of countedResources) {
     if (namespace4 && !resource.namespaced) continue;
     const visible2 = namespace4 ? [namespace4].filter((name5) => access.may({ verb: "list", resource, namespace: name5 })) : access.visibleNamespaces(cluster3, resource);
-    const counts2 = await countStates(cluster3, resource, visible2 === "all" ? [void 0] : visible2);
+    const counts2 = await countStates(
+      { cluster: cluster3, resource, namespaces: visible2 === "all" ? [void 0] : visible2 },
+      clock2.now()
+    );
     if (counts2.total === 0) continue;
     const { kind } = resource;
     found2.push({ kind, apiVersion: apiVersionOf(resource), resource: resourceKey(resource), ...counts2 });
@@ -7958,11 +8374,11 @@ async function countKinds({ access }, cluster3, namespace4) {
 
 // ../../libs/graphql-api/src/modules/clusters/find-problems.ts
 var rank = { FAILING: 0, WARNING: 1 };
-function rankOf(view) {
-  const { state } = statusOf(view);
+function rankOf(view, now) {
+  const state = stateOf2(view, now);
   return state === "FAILING" || state === "WARNING" ? rank[state] : void 0;
 }
-async function findProblems({ access }, cluster3, namespace4, first) {
+async function findProblems({ access, clock: clock2 }, cluster3, namespace4, first) {
   const problems = [];
   for (const resource of countedResources) {
     const visible2 = namespace4 ? [namespace4] : access.visibleNamespaces(cluster3, resource);
@@ -7972,7 +8388,7 @@ async function findProblems({ access }, cluster3, namespace4, first) {
       for await (const slice3 of inSlices(snapshot2.list({ namespace: name5 }))) {
         for (const stored2 of slice3) {
           const view = viewOf(cluster3, resource, stored2);
-          const found2 = rankOf(view);
+          const found2 = rankOf(view, clock2.now());
           if (found2 !== void 0) problems.push({ view, rank: found2 });
         }
       }
@@ -8066,13 +8482,13 @@ var cluster = {
 // ../../libs/graphql-api/src/reading/list-order.ts
 var severity = { FAILING: 0, WARNING: 1, PROGRESSING: 2, UNKNOWN: 3, OFF: 4, HEALTHY: 5 };
 var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function listOrder(sort2, stateOf3) {
+function listOrder(sort2, stateOf4) {
   const { by = "NAMESPACE", direction = "ASC" } = sort2 ?? {};
   const keys3 = {
     NAMESPACE: () => 0,
     NAME: ({ key }) => key.name,
     AGE: ({ createdAt }) => -createdAt,
-    STATE: (stored2) => severity[stateOf3(stored2)]
+    STATE: (stored2) => severity[stateOf4(stored2)]
   };
   const keyOf6 = keys3[by];
   const sign = direction === "ASC" ? 1 : -1;
@@ -8099,7 +8515,7 @@ function* candidatesIn(snapshot2, scope) {
   if (!scope) yield* snapshot2.list();
   else for (const namespace4 of scope) yield* snapshot2.list({ namespace: namespace4 });
 }
-function conditionOf({ filter, where }, scope, stateOf3) {
+function conditionOf({ filter, where }, scope, stateOf4) {
   const conditions = [];
   if (scope) conditions.push(({ key }) => scope.includes(key.namespace));
   if (where) conditions.push(where);
@@ -8107,8 +8523,8 @@ function conditionOf({ filter, where }, scope, stateOf3) {
   if (!selector.matchesAll) conditions.push(({ labels: labels3 }) => selector.matches(labels3));
   const search2 = filter?.search?.toLowerCase();
   if (search2) conditions.push(({ key }) => key.name.includes(search2));
-  const states = filter?.states;
-  if (states?.length) conditions.push((stored2) => states.includes(stateOf3(stored2)));
+  const states4 = filter?.states;
+  if (states4?.length) conditions.push((stored2) => states4.includes(stateOf4(stored2)));
   if (conditions.length === 0) return void 0;
   return (stored2) => conditions.every((holds4) => holds4(stored2));
 }
@@ -8145,10 +8561,11 @@ async function listObjects(context, cluster3, resource, args) {
   const namespace4 = args.filter?.namespace ?? void 0;
   const scope = scopeOf(context, cluster3, resource, namespace4);
   const snapshot2 = cluster3.store.snapshot(resourceKey(resource));
-  const stateOf3 = (stored2) => statusOf(viewOf(cluster3, resource, stored2)).state;
-  const order2 = listOrder(args.sort, stateOf3);
+  const now = context.clock.now();
+  const stateIn = (stored2) => stateOf2(viewOf(cluster3, resource, stored2), now);
+  const order2 = listOrder(args.sort, stateIn);
   const after = args.after ? readPosition(args.after) : void 0;
-  const passes = conditionOf(args, args.candidates ? scope : void 0, stateOf3);
+  const passes = conditionOf(args, args.candidates ? scope : void 0, stateIn);
   const plain4 = !passes && order2.natural && !args.candidates && (!scope || scope.length === 1);
   const cut = plain4 ? cutNatural(snapshot2, scope?.[0], args.first, after) : await cutSorted({
     items: args.candidates ?? candidatesIn(snapshot2, scope),
@@ -8209,13 +8626,13 @@ async function read({ cluster: cluster3, key, object: object2 }) {
 function keyChanges(view) {
   const { stored: stored2 } = view;
   if (!stored2) return Promise.resolve(/* @__PURE__ */ new Map());
-  let known2 = memory.get(stored2);
-  if (!known2) {
-    known2 = read(view);
-    memory.set(stored2, known2);
-    known2.catch(() => memory.delete(stored2));
+  let known3 = memory.get(stored2);
+  if (!known3) {
+    known3 = read(view);
+    memory.set(stored2, known3);
+    known3.catch(() => memory.delete(stored2));
   }
-  return known2;
+  return known3;
 }
 
 // ../../libs/graphql-api/src/modules/config/config-references.ts
@@ -8277,14 +8694,14 @@ function mergeReferences(references) {
   const byObject = /* @__PURE__ */ new Map();
   for (const { through, ...reference2 } of references) {
     const id = `${reference2.kind}/${reference2.name}`;
-    const known2 = byObject.get(id);
-    const all = reference2.keys.length === 0 || known2?.keys.length === 0;
+    const known3 = byObject.get(id);
+    const all = reference2.keys.length === 0 || known3?.keys.length === 0;
     byObject.set(id, {
       ...reference2,
-      through: [...known2?.through ?? [], through],
-      optional: reference2.optional && (known2?.optional ?? true),
-      environment: reference2.environment || (known2?.environment ?? false),
-      keys: all ? [] : [.../* @__PURE__ */ new Set([...known2?.keys ?? [], ...reference2.keys])]
+      through: [...known3?.through ?? [], through],
+      optional: reference2.optional && (known3?.optional ?? true),
+      environment: reference2.environment || (known3?.environment ?? false),
+      keys: all ? [] : [.../* @__PURE__ */ new Set([...known3?.keys ?? [], ...reference2.keys])]
     });
   }
   return [...byObject.values()];
@@ -8462,9 +8879,9 @@ async function changeConfig(context, target2, { create: create2, patch, object: 
   const exists = cluster3.store.get({ resource: resourceKey(resource), namespace: namespace4, name: name5 }) !== void 0;
   if (create2 && !exists) {
     const { dryRun: dryRun2 } = options2;
-    const made2 = await cluster3.client(context.access.requireUser()).create(resource, object2, { fieldManager, dryRun: dryRun2 });
-    if (!dryRun2) await cluster3.store.reached(Number(made2.metadata.resourceVersion));
-    return changed(context, target2, void 0, made2);
+    const made3 = await cluster3.client(context.access.requireUser()).create(resource, object2, { fieldManager, dryRun: dryRun2 });
+    if (!dryRun2) await cluster3.store.reached(Number(made3.metadata.resourceVersion));
+    return changed(context, target2, void 0, made3);
   }
   const request2 = (client, write) => client.patch(resource, namespace4, name5, "merge", preconditioned(patch, options2.expectedRevision), write);
   return changeObject(context, target2, options2, request2);
@@ -8895,12 +9312,12 @@ function failureOf({ deployment: deployment3 }) {
   const failure = deployment3.object.status?.conditions?.find(({ type: type2 }) => type2 === "ReplicaFailure");
   return failure?.status === "True" ? failure.message : void 0;
 }
-function culpritOf({ pods: pods2 }) {
+function culpritOf({ pods: pods2 }, now) {
   const waiting = pods2.filter((pod2) => !isReady(pod2) && !pod2.object.metadata?.deletionTimestamp);
-  const worst = waiting.find((pod2) => statusOf(pod2).state === "FAILING") ?? waiting[0];
+  const worst = waiting.find((pod2) => stateOf2(pod2, now) === "FAILING") ?? waiting[0];
   if (!worst) return void 0;
-  const { sentence: sentence2 } = statusOf(worst);
-  return sentence2.startsWith(worst.key.name) ? sentence2 : `${worst.key.name}: ${sentence2}`;
+  const { word, sentence: sentence2 } = statusOf(worst, now);
+  return `${worst.key.name} ${sentence2 || `is ${word}`}`;
 }
 function progressOf({ deployment: deployment3, lanes, envelope }) {
   const { updatedReplicas = 0, replicas = 0, readyReplicas = 0 } = deployment3.object.status ?? {};
@@ -8911,7 +9328,7 @@ function progressOf({ deployment: deployment3, lanes, envelope }) {
   if (updatedReplicas === 0 && old === 0) return `${readyReplicas} of ${envelope.desired} pods ready.`;
   return `${ready} of ${envelope.desired} new pods ready${leaving}.`;
 }
-function rolloutSentence(rollout2) {
+function rolloutSentence(rollout2, now) {
   const { deployment: deployment3, envelope, phase, lanes } = rollout2;
   const { name: name5 } = deployment3.key;
   if (deployment3.object.metadata?.deletionTimestamp) return `${name5} is being deleted.`;
@@ -8920,7 +9337,7 @@ function rolloutSentence(rollout2) {
   const parts = [progressOf(rollout2)];
   if (phase === "PAUSED") parts.push("The rollout is paused: resume it to go on.");
   const current = lanes.find((lane) => lane.current);
-  const reason2 = failureOf(rollout2) ?? (current && culpritOf(current));
+  const reason2 = failureOf(rollout2) ?? (current && culpritOf(current, now));
   if (reason2) parts.push(reason2.endsWith(".") ? reason2 : `${reason2}.`);
   if (phase === "STUCK") parts.push("Its progress deadline has passed.");
   return `${name5}: ${parts.join(" ")}`;
@@ -8936,8 +9353,8 @@ function deadlineOf2({ deployment: deployment3, phase }) {
   if (phase !== "PROGRESSING" || !seconds2 || !progress2?.lastUpdateTime) return void 0;
   return new Date(Date.parse(progress2.lastUpdateTime) + seconds2 * 1e3).toISOString();
 }
-function stateOf(rollout2) {
-  return rollout2.phase === "STUCK" ? "FAILING" : statusOf(rollout2.deployment).state;
+function rolloutState({ phase, deployment: deployment3 }, now) {
+  return phase === "STUCK" ? "FAILING" : stateOf2(deployment3, now);
 }
 function uidsOf({ deployment: deployment3, lanes }) {
   return /* @__PURE__ */ new Set([
@@ -8947,8 +9364,8 @@ function uidsOf({ deployment: deployment3, lanes }) {
 }
 var rollout = {
   Rollout: {
-    state: stateOf,
-    sentence: rolloutSentence,
+    state: (model, _2, { clock: clock2 }) => rolloutState(model, clock2.now()),
+    sentence: (model, _2, { clock: clock2 }) => rolloutSentence(model, clock2.now()),
     revision: (model) => currentOf(model)?.revision ?? revisionOf2(model.deployment),
     strategy: ({ deployment: deployment3 }) => deployment3.object.spec?.strategy?.type ?? "RollingUpdate",
     desired: ({ envelope }) => envelope.desired,
@@ -9006,7 +9423,7 @@ function rolloutUpdates(context, args) {
   const { access, clock: clock2 } = context;
   const user = access.requireUser();
   for (const verb of ["get", "watch"]) access.require({ verb, resource: deployments, namespace: namespace4, name: name5 });
-  const known2 = args.cursor ? revisionOfCursor(cluster3, args.cursor, user) : void 0;
+  const known3 = args.cursor ? revisionOfCursor(cluster3, args.cursor, user) : void 0;
   function tell(revision) {
     const deployment3 = findObject(context, cluster3, deployments, { namespace: namespace4, name: name5 });
     const serverTime = new Date(clock2.now()).toISOString();
@@ -9020,7 +9437,7 @@ function rolloutUpdates(context, args) {
     let failure;
     const pump = async () => {
       const filter = belongsTo(cluster3, { namespace: namespace4, name: name5 });
-      const from = known2 ?? cluster3.store.revision();
+      const from = known3 ?? cluster3.store.revision();
       for await (const events2 of cluster3.store.watch({ namespace: namespace4, from, filter, signal: watching })) {
         if (isChange(events2)) changes2.notify();
       }
@@ -9030,7 +9447,7 @@ function rolloutUpdates(context, args) {
       stop.abort();
     });
     try {
-      if (known2 === void 0) yield tell(cluster3.store.revision());
+      if (known3 === void 0) yield tell(cluster3.store.revision());
       while (await changes2.changed()) yield tell(cluster3.store.revision());
       if (failure) throw failure;
     } finally {
@@ -9934,8 +10351,8 @@ function parseType(name5, type2) {
 }
 var parsed = /* @__PURE__ */ new Map();
 function findType(name5) {
-  const known2 = parsed.get(name5);
-  if (known2) return known2;
+  const known3 = parsed.get(name5);
+  if (known3) return known3;
   const source3 = raw2.get(name5);
   if (!source3) return void 0;
   const type2 = parseType(name5, source3);
@@ -10279,9 +10696,9 @@ function objectChanges(context, args) {
   const { cluster: cluster3 } = interest;
   const user = context.access.requireUser();
   const cursorAt = (revision) => resumeCursor(cluster3, revision, user);
-  const known2 = args.cursor ? revisionOfCursor(cluster3, args.cursor, user) : void 0;
+  const known3 = args.cursor ? revisionOfCursor(cluster3, args.cursor, user) : void 0;
   return eventStream(async function* (signal2) {
-    let from = known2;
+    let from = known3;
     if (from === void 0) {
       for (const part of initialParts(interest, cursorAt)) {
         from = part.revision;
@@ -10416,10 +10833,10 @@ function openExec(socket) {
 }
 function sessionOn(socket) {
   const frame2 = (id, data) => socket.send(Buffer.concat([Buffer.from([id]), Buffer.from(data)]), { binary: true });
-  let ended = false;
+  let ended2 = false;
   const end3 = (exitCode, error) => {
-    if (ended) return;
-    ended = true;
+    if (ended2) return;
+    ended2 = true;
     session2.onEnd({ exitCode, error });
   };
   const session2 = {
@@ -11103,7 +11520,7 @@ import {
   X509Certificate,
   X509CertificateGenerator
 } from "@peculiar/x509";
-var day = 24 * 60 * 60 * 1e3;
+var day2 = 24 * 60 * 60 * 1e3;
 var caDays = 3650;
 var serverDays = 365;
 var renewalDays = 30;
@@ -11118,7 +11535,7 @@ async function ensureCertificates({ directory, hosts: hosts2 }) {
   return { ca: ca.certificate.toString("pem"), certificate: server.certificate.toString("pem"), key: server.key };
 }
 function isFresh({ certificate }) {
-  return certificate.notAfter.getTime() - Date.now() > renewalDays * day;
+  return certificate.notAfter.getTime() - Date.now() > renewalDays * day2;
 }
 function isFor({ certificate }, hosts2) {
   const names3 = certificate.getExtension(SubjectAlternativeNameExtension)?.names.items.map(({ value }) => value) ?? [];
@@ -11149,7 +11566,7 @@ async function createPair(directory, name5, issuer, hosts2) {
       issuer: issuer?.certificate.subject ?? subject,
       // Clocks differ a little.
       notBefore: new Date(Date.now() - 60 * 60 * 1e3),
-      notAfter: new Date(Date.now() + (issuer ? serverDays : caDays) * day),
+      notAfter: new Date(Date.now() + (issuer ? serverDays : caDays) * day2),
       signingAlgorithm: algorithm,
       publicKey: keys3.publicKey,
       signingKey,
@@ -11285,8 +11702,8 @@ function createAuthentication(authenticator, clock2) {
     authenticate(authorization) {
       const token = bearerToken(authorization);
       if (token === void 0) throw unauthorized();
-      const known2 = trusted2.get(token);
-      if (known2 && known2.until > clock2.now()) return known2.user;
+      const known3 = trusted2.get(token);
+      if (known3 && known3.until > clock2.now()) return known3.user;
       trusted2.delete(token);
       return ask(token);
     }
@@ -11301,14 +11718,14 @@ function bearerToken(authorization) {
 }
 
 // ../../libs/kube-api/src/http/accept.ts
-var known = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 var mostKnown = 256;
 function accepted(header) {
   if (header === void 0 || header === "application/json" || header === "*/*") return "json";
-  let choice = known.get(header);
+  let choice = known2.get(header);
   if (choice === void 0) {
     choice = choose(header);
-    if (known.size < mostKnown) known.set(header, choice);
+    if (known2.size < mostKnown) known2.set(header, choice);
   }
   return choice;
 }
@@ -11419,12 +11836,12 @@ var Frames = class {
     return this.once(this.left, change2, () => frame("DELETED", this.format.watched(asLeft(change2), false)));
   }
   once(frames, change2, make) {
-    let made2 = frames.get(change2);
-    if (!made2) {
-      made2 = make();
-      frames.set(change2, made2);
+    let made3 = frames.get(change2);
+    if (!made3) {
+      made3 = make();
+      frames.set(change2, made3);
     }
-    return made2;
+    return made3;
   }
 };
 var starts = {
@@ -11440,8 +11857,8 @@ function frame(type2, object2) {
 }
 function asLeft({ previous, object: object2, revision }) {
   if (!previous) return object2;
-  const known2 = previous.parse();
-  const text3 = JSON.stringify({ ...known2, metadata: { ...known2.metadata, resourceVersion: String(revision) } });
+  const known3 = previous.parse();
+  const text3 = JSON.stringify({ ...known3, metadata: { ...known3.metadata, resourceVersion: String(revision) } });
   return { body: Buffer.from(text3), parse: () => JSON.parse(text3) };
 }
 
@@ -11470,44 +11887,16 @@ function readPath(object2, path6) {
   return value;
 }
 
-// ../../libs/kube-model/src/human-duration.ts
-var minute = 60;
-var hour = 60 * minute;
-var day2 = 24 * hour;
-var year = 365 * day2;
-function two(seconds2, [unit, letter], [rest, restLetter]) {
-  const whole = Math.floor(seconds2 / unit);
-  const remaining2 = Math.floor(seconds2 % unit / rest);
-  return remaining2 === 0 ? `${whole}${letter}` : `${whole}${letter}${remaining2}${restLetter}`;
-}
-function humanDuration(ms) {
-  const seconds2 = Math.trunc(ms / 1e3);
-  if (seconds2 < -1) return "<invalid>";
-  if (seconds2 <= 0) return "0s";
-  if (seconds2 < 2 * minute) return `${seconds2}s`;
-  if (seconds2 < 10 * minute) return two(seconds2, [minute, "m"], [1, "s"]);
-  if (seconds2 < 3 * hour) return `${Math.floor(seconds2 / minute)}m`;
-  if (seconds2 < 8 * hour) return two(seconds2, [hour, "h"], [minute, "m"]);
-  if (seconds2 < 2 * day2) return `${Math.floor(seconds2 / hour)}h`;
-  if (seconds2 < 8 * day2) return two(seconds2, [day2, "d"], [hour, "h"]);
-  if (seconds2 < 2 * year) return `${Math.floor(seconds2 / day2)}d`;
-  if (seconds2 < 8 * year) return two(seconds2, [year, "y"], [day2, "d"]);
-  return `${Math.floor(seconds2 / year)}y`;
-}
-function humanAge(instant6, now) {
-  return instant6 ? humanDuration(now - Date.parse(instant6)) : "<unknown>";
-}
-
 // ../../libs/kube-api/src/table/cells.ts
-var none3 = "<none>";
+var none2 = "<none>";
 var unset = "<unset>";
-var orNone = (text3) => text3 || none3;
+var orNone = (text3) => text3 || none2;
 function formatLabels(labels3) {
   const pairs = Object.entries(labels3 ?? {}).map(([key, value]) => `${key}=${value}`);
   return orNone(pairs.sort().join(","));
 }
 function formatSelector(selector) {
-  return selector ? orNone(formatLabelSelector(selectorFromObject(selector))) : none3;
+  return selector ? orNone(formatLabelSelector(selectorFromObject(selector))) : none2;
 }
 var containerNames = (containers2) => (containers2 ?? []).map((container2) => container2.name).join(",");
 var containerImages = (containers2) => (containers2 ?? []).map((container2) => container2.image ?? "").join(",");
@@ -11665,7 +12054,7 @@ function endpoints({ subsets }) {
   const pairs = (subsets ?? []).flatMap(
     ({ addresses: ips, ports: numbers }) => numbers && numbers.length > 0 ? numbers.flatMap(({ port: port3 }) => (ips ?? []).map(({ ip: ip2 }) => `${ip2}:${port3}`)) : (ips ?? []).map(({ ip: ip2 }) => ip2)
   );
-  return firstOf(pairs, 3, none3);
+  return firstOf(pairs, 3, none2);
 }
 var endpointsCells = { Endpoints: endpoints };
 function hosts({ spec }) {
@@ -11684,7 +12073,7 @@ var ingressClassCells = {
   Controller: ({ spec }) => spec?.controller ?? "",
   Parameters: ({ spec }) => {
     const { parameters } = spec ?? {};
-    if (!parameters) return none3;
+    if (!parameters) return none2;
     const group2 = parameters.apiGroup ? `.${parameters.apiGroup}` : "";
     return `${parameters.kind}${group2}/${parameters.name}`;
   }
@@ -11726,90 +12115,6 @@ var storageClassCells = {
   AllowVolumeExpansion: ({ allowVolumeExpansion }) => allowVolumeExpansion ?? false
 };
 
-// ../../libs/kube-model/src/kinds/pod/summary.ts
-var isSidecar = (container2) => container2?.restartPolicy === "Always";
-function countRestarts(tally, status) {
-  tally.restarts += status.restartCount ?? 0;
-  const finished2 = status.lastState?.terminated?.finishedAt;
-  if (finished2 && (!tally.lastRestart || Date.parse(tally.lastRestart) < Date.parse(finished2))) {
-    tally.lastRestart = finished2;
-  }
-}
-function terminationWord(terminated) {
-  if (terminated.reason) return terminated.reason;
-  return terminated.signal ? `Signal:${terminated.signal}` : `ExitCode:${terminated.exitCode}`;
-}
-function initWord(status, sidecar, progress2) {
-  const { terminated, waiting } = status.state ?? {};
-  if (terminated && terminated.exitCode === 0) return void 0;
-  if (sidecar && status.started) return void 0;
-  if (terminated) return `Init:${terminationWord(terminated)}`;
-  if (waiting?.reason && waiting.reason !== "PodInitializing") return `Init:${waiting.reason}`;
-  return progress2;
-}
-function summarizeInit(pod2, word) {
-  const containers2 = new Map((pod2.spec?.initContainers ?? []).map((container2) => [container2.name, container2]));
-  const tally = { ...emptyTally(word), initializing: false, sidecars: emptyTally(word) };
-  for (const [index2, status] of (pod2.status?.initContainerStatuses ?? []).entries()) {
-    const sidecar = isSidecar(containers2.get(status.name));
-    countRestarts(tally, status);
-    if (sidecar) countRestarts(tally.sidecars, status);
-    const next3 = initWord(status, sidecar, `Init:${index2}/${containers2.size}`);
-    if (next3 !== void 0) {
-      tally.word = next3;
-      tally.initializing = true;
-      break;
-    }
-    if (sidecar && status.ready && status.started) tally.ready++;
-  }
-  return tally;
-}
-var emptyTally = (word) => ({ ready: 0, word, restarts: 0, lastRestart: void 0 });
-function summarizeContainers(pod2, tally) {
-  let running = false;
-  for (const status of [...pod2.status?.containerStatuses ?? []].reverse()) {
-    countRestarts(tally, status);
-    const { waiting, terminated, running: runs } = status.state ?? {};
-    if (waiting?.reason) tally.word = waiting.reason;
-    else if (terminated) tally.word = terminationWord(terminated);
-    else if (status.ready && runs) {
-      running = true;
-      tally.ready++;
-    }
-  }
-  if (tally.word === "Completed" && running) tally.word = hasCondition(pod2, "Ready") ? "Running" : "NotReady";
-  return tally;
-}
-function hasCondition(pod2, type2) {
-  return (pod2.status?.conditions ?? []).some((condition2) => condition2.type === type2 && condition2.status === "True");
-}
-function initialWord({ status }) {
-  const gated = status?.conditions?.some(
-    (condition2) => condition2.type === "PodScheduled" && condition2.reason === "SchedulingGated"
-  );
-  return gated ? "SchedulingGated" : status?.reason || status?.phase || "";
-}
-function deletionWord(pod2) {
-  if (!pod2.metadata?.deletionTimestamp) return void 0;
-  if (pod2.status?.reason === "NodeLost") return "Unknown";
-  const ended = pod2.status?.phase === "Succeeded" || pod2.status?.phase === "Failed";
-  return ended ? void 0 : "Terminating";
-}
-function summarizePod(pod2) {
-  const init = summarizeInit(pod2, initialWord(pod2));
-  const started2 = !init.initializing || hasCondition(pod2, "Initialized");
-  const { restarts: restarts2, lastRestart } = init.sidecars;
-  const tally = started2 ? summarizeContainers(pod2, { ready: init.ready, word: init.word, restarts: restarts2, lastRestart }) : init;
-  const sidecars = (pod2.spec?.initContainers ?? []).filter(isSidecar).length;
-  return {
-    ready: tally.ready,
-    total: (pod2.spec?.containers ?? []).length + sidecars,
-    word: deletionWord(pod2) ?? tally.word,
-    restarts: tally.restarts,
-    lastRestart: tally.lastRestart
-  };
-}
-
 // ../../libs/kube-api/src/table/rows/workloads.ts
 function restarts(pod2, now) {
   const { restarts: count6, lastRestart } = summarizePod(pod2);
@@ -11817,8 +12122,8 @@ function restarts(pod2, now) {
 }
 function readinessGates({ spec, status }) {
   const gates = spec?.readinessGates ?? [];
-  const isTrue = (type2) => (status?.conditions ?? []).some((condition2) => condition2.type === type2 && condition2.status === "True");
-  return gates.length === 0 ? none3 : `${gates.filter((gate) => isTrue(gate.conditionType)).length}/${gates.length}`;
+  const isTrue2 = (type2) => (status?.conditions ?? []).some((condition2) => condition2.type === type2 && condition2.status === "True");
+  return gates.length === 0 ? none2 : `${gates.filter((gate) => isTrue2(gate.conditionType)).length}/${gates.length}`;
 }
 var podCells = {
   Ready: (pod2) => {
@@ -11895,7 +12200,7 @@ var cronJobCells = {
   Timezone: ({ spec }) => orNone(spec?.timeZone),
   Suspend: ({ spec }) => formatFlag(spec?.suspend),
   Active: ({ status }) => status?.active?.length ?? 0,
-  "Last Schedule": ({ status }, now) => status?.lastScheduleTime ? humanAge(status.lastScheduleTime, now) : none3,
+  "Last Schedule": ({ status }, now) => status?.lastScheduleTime ? humanAge(status.lastScheduleTime, now) : none2,
   Containers: ({ spec }) => containerNames(spec?.jobTemplate.spec?.template.spec?.containers),
   Images: ({ spec }) => containerImages(spec?.jobTemplate.spec?.template.spec?.containers),
   Selector: ({ spec }) => formatSelector(spec?.jobTemplate.spec?.selector)
@@ -11903,7 +12208,7 @@ var cronJobCells = {
 var controllerRevisionCells = {
   Controller: ({ metadata: metadata2 }) => {
     const owner = metadata2?.ownerReferences?.find((reference2) => reference2.controller === true);
-    if (!owner) return none3;
+    if (!owner) return none2;
     const group2 = owner.apiVersion.includes("/") ? `.${owner.apiVersion.split("/")[0]}` : "";
     return `${owner.kind.toLowerCase()}${group2}/${owner.name}`;
   },
@@ -11912,39 +12217,39 @@ var controllerRevisionCells = {
 
 // ../../libs/kube-api/src/table/rows.ts
 var rows = /* @__PURE__ */ new Map();
-function register(key, cells) {
+function register2(key, cells) {
   rows.set(key, cells);
 }
-register("pods", podCells);
-register("deployments.apps", deploymentCells);
-register("replicasets.apps", replicaSetCells);
-register("replicationcontrollers", replicaSetCells);
-register("daemonsets.apps", daemonSetCells);
-register("statefulsets.apps", statefulSetCells);
-register("controllerrevisions.apps", controllerRevisionCells);
-register("jobs.batch", jobCells);
-register("cronjobs.batch", cronJobCells);
-register("services", serviceCells);
-register("endpointslices.discovery.k8s.io", endpointSliceCells);
-register("endpoints", endpointsCells);
-register("ingresses.networking.k8s.io", ingressCells);
-register("ingressclasses.networking.k8s.io", ingressClassCells);
-register("networkpolicies.networking.k8s.io", networkPolicyCells);
-register("configmaps", configMapCells);
-register("secrets", secretCells);
-register("namespaces", namespaceCells);
-register("nodes", nodeCells);
-register("events", eventCells);
-register("events.events.k8s.io", eventCells);
-register("leases.coordination.k8s.io", leaseCells);
-register("rolebindings.rbac.authorization.k8s.io", roleBindingCells);
-register("clusterrolebindings.rbac.authorization.k8s.io", roleBindingCells);
-register("priorityclasses.scheduling.k8s.io", priorityClassCells);
-register("poddisruptionbudgets.policy", disruptionBudgetCells);
-register("resourcequotas", resourceQuotaCells);
-register("persistentvolumes", persistentVolumeCells);
-register("persistentvolumeclaims", persistentVolumeClaimCells);
-register("storageclasses.storage.k8s.io", storageClassCells);
+register2("pods", podCells);
+register2("deployments.apps", deploymentCells);
+register2("replicasets.apps", replicaSetCells);
+register2("replicationcontrollers", replicaSetCells);
+register2("daemonsets.apps", daemonSetCells);
+register2("statefulsets.apps", statefulSetCells);
+register2("controllerrevisions.apps", controllerRevisionCells);
+register2("jobs.batch", jobCells);
+register2("cronjobs.batch", cronJobCells);
+register2("services", serviceCells);
+register2("endpointslices.discovery.k8s.io", endpointSliceCells);
+register2("endpoints", endpointsCells);
+register2("ingresses.networking.k8s.io", ingressCells);
+register2("ingressclasses.networking.k8s.io", ingressClassCells);
+register2("networkpolicies.networking.k8s.io", networkPolicyCells);
+register2("configmaps", configMapCells);
+register2("secrets", secretCells);
+register2("namespaces", namespaceCells);
+register2("nodes", nodeCells);
+register2("events", eventCells);
+register2("events.events.k8s.io", eventCells);
+register2("leases.coordination.k8s.io", leaseCells);
+register2("rolebindings.rbac.authorization.k8s.io", roleBindingCells);
+register2("clusterrolebindings.rbac.authorization.k8s.io", roleBindingCells);
+register2("priorityclasses.scheduling.k8s.io", priorityClassCells);
+register2("poddisruptionbudgets.policy", disruptionBudgetCells);
+register2("resourcequotas", resourceQuotaCells);
+register2("persistentvolumes", persistentVolumeCells);
+register2("persistentvolumeclaims", persistentVolumeClaimCells);
+register2("storageclasses.storage.k8s.io", storageClassCells);
 function cellOf(resource, column) {
   return rows.get(resourceKey(resource))?.[column] ?? commonCells[column];
 }
@@ -11956,8 +12261,8 @@ var nameAndAge = [
 ];
 var filled = /* @__PURE__ */ new Map();
 function filledColumns(resource) {
-  const known2 = filled.get(resource);
-  if (known2) return known2;
+  const known3 = filled.get(resource);
+  if (known3) return known3;
   const columns2 = (resource.columns.length > 0 ? resource.columns : nameAndAge).flatMap((column) => {
     const cell = cellOf(resource, column.name);
     return cell ? [{ column, cell }] : [];
@@ -12034,9 +12339,9 @@ function createFormats(clock2) {
       return form === "table" ? table3(resource, parseIncludeObject(query2.text("includeObject"))) : partialFormat;
     },
     framesOf(format) {
-      const made2 = frames.get(format) ?? new Frames(format);
-      frames.set(format, made2);
-      return made2;
+      const made3 = frames.get(format) ?? new Frames(format);
+      frames.set(format, made3);
+      return made3;
     }
   };
 }
@@ -12429,8 +12734,8 @@ function fieldlessSchema(type2) {
   return /\.(JSON|JSONSchemaPropsOr\w+)$/.test(type2.name) ? {} : { type: "object" };
 }
 function typeSchema(type2) {
-  const known2 = special2[type2.name];
-  if (known2) return known2;
+  const known3 = special2[type2.name];
+  if (known3) return known3;
   if (type2.fields.size === 0) return fieldlessSchema(type2);
   const fields = [...type2.fields.values()];
   const required2 = fields.filter((field2) => field2.required).map((field2) => field2.name);
@@ -12656,10 +12961,10 @@ function documentOf(value, contentType = "application/json") {
 
 // ../../libs/kube-api/src/http/serve-discovery.ts
 function once(make) {
-  let made2;
+  let made3;
   return () => {
-    made2 ??= make();
-    return made2;
+    made3 ??= make();
+    return made3;
   };
 }
 var plain = /* @__PURE__ */ new Map([
@@ -13038,29 +13343,29 @@ function defaultStorageClass(storageClass) {
 }
 
 // ../../libs/kube-model/src/defaults.ts
-var byResource = /* @__PURE__ */ new Map();
-function register2(key, defaults) {
-  byResource.set(key, defaults);
+var byResource2 = /* @__PURE__ */ new Map();
+function register3(key, defaults) {
+  byResource2.set(key, defaults);
 }
-register2("pods", defaultPod);
-register2("deployments.apps", defaultDeployment);
-register2("replicasets.apps", defaultReplicaSet);
-register2("statefulsets.apps", defaultStatefulSet);
-register2("daemonsets.apps", defaultDaemonSet);
-register2("jobs.batch", defaultJob);
-register2("cronjobs.batch", defaultCronJob);
-register2("services", defaultService);
-register2("secrets", defaultSecret);
-register2("nodes", defaultNode);
-register2("endpointslices.discovery.k8s.io", defaultEndpointSlice);
-register2("ingresses.networking.k8s.io", defaultIngress);
-register2("persistentvolumes", defaultPersistentVolume);
-register2("persistentvolumeclaims", defaultPersistentVolumeClaim);
-register2("storageclasses.storage.k8s.io", defaultStorageClass);
-register2("rolebindings.rbac.authorization.k8s.io", defaultRoleBinding);
-register2("clusterrolebindings.rbac.authorization.k8s.io", defaultRoleBinding);
+register3("pods", defaultPod);
+register3("deployments.apps", defaultDeployment);
+register3("replicasets.apps", defaultReplicaSet);
+register3("statefulsets.apps", defaultStatefulSet);
+register3("daemonsets.apps", defaultDaemonSet);
+register3("jobs.batch", defaultJob);
+register3("cronjobs.batch", defaultCronJob);
+register3("services", defaultService);
+register3("secrets", defaultSecret);
+register3("nodes", defaultNode);
+register3("endpointslices.discovery.k8s.io", defaultEndpointSlice);
+register3("ingresses.networking.k8s.io", defaultIngress);
+register3("persistentvolumes", defaultPersistentVolume);
+register3("persistentvolumeclaims", defaultPersistentVolumeClaim);
+register3("storageclasses.storage.k8s.io", defaultStorageClass);
+register3("rolebindings.rbac.authorization.k8s.io", defaultRoleBinding);
+register3("clusterrolebindings.rbac.authorization.k8s.io", defaultRoleBinding);
 function applyDefaults(resource, object2) {
-  byResource.get(resourceKey(resource))?.(object2);
+  byResource2.get(resourceKey(resource))?.(object2);
 }
 
 // ../../libs/kube-api/src/resources/initial-status.ts
@@ -13181,13 +13486,13 @@ function findClass(name5, view) {
 }
 
 // ../../libs/kube-api/src/resources/pod/qos-class.ts
-var counted = ["cpu", "memory"];
+var counted2 = ["cpu", "memory"];
 var isSet = (amount) => amount !== void 0 && !/^0+(\D|$)/.test(amount);
 function asksForSomething({ requests, limits: limits6 }) {
-  return counted.some((name5) => isSet(requests?.[name5]) || isSet(limits6?.[name5]));
+  return counted2.some((name5) => isSet(requests?.[name5]) || isSet(limits6?.[name5]));
 }
 function isGuaranteed({ requests, limits: limits6 }) {
-  return counted.every((name5) => isSet(limits6?.[name5]) && (requests?.[name5] ?? limits6?.[name5]) === limits6?.[name5]);
+  return counted2.every((name5) => isSet(limits6?.[name5]) && (requests?.[name5] ?? limits6?.[name5]) === limits6?.[name5]);
 }
 function qosClass(pod2) {
   const containers2 = [...pod2.spec?.containers ?? [], ...pod2.spec?.initContainers ?? []];
@@ -13453,6 +13758,7 @@ function releaseNodePorts(next3, current) {
 // ../../libs/kube-api/src/resources/service/strategy.ts
 var serviceStrategy = {
   returnsDeleted: true,
+  createsOnUpdate: true,
   prepareForCreate: alignAddresses,
   prepareForUpdate(next3, current) {
     keepAllocated(next3, current);
@@ -13479,6 +13785,8 @@ var genericStrategy = {};
 
 // ../../libs/kube-api/src/resources/strategies.ts
 var generational = { generation: true };
+var made = { createsOnUpdate: true };
+var conditional = { conditionalUpdate: true };
 var returned = { returnsDeleted: true };
 var strategies = {
   pods: podStrategy,
@@ -13493,9 +13801,18 @@ var strategies = {
   "cronjobs.batch": generational,
   "ingresses.networking.k8s.io": generational,
   "networkpolicies.networking.k8s.io": generational,
-  "poddisruptionbudgets.policy": generational,
+  "poddisruptionbudgets.policy": { generation: true, conditionalUpdate: true },
   "endpointslices.discovery.k8s.io": generational,
-  "customresourcedefinitions.apiextensions.k8s.io": generational,
+  "customresourcedefinitions.apiextensions.k8s.io": { generation: true, conditionalUpdate: true },
+  "apiservices.apiregistration.k8s.io": conditional,
+  "leases.coordination.k8s.io": { createsOnUpdate: true, conditionalUpdate: true },
+  endpoints: made,
+  events: made,
+  limitranges: made,
+  "roles.rbac.authorization.k8s.io": made,
+  "rolebindings.rbac.authorization.k8s.io": made,
+  "clusterroles.rbac.authorization.k8s.io": made,
+  "clusterrolebindings.rbac.authorization.k8s.io": made,
   "validatingwebhookconfigurations.admissionregistration.k8s.io": generational,
   "mutatingwebhookconfigurations.admissionregistration.k8s.io": generational,
   "priorityclasses.scheduling.k8s.io": generational,
@@ -14317,9 +14634,9 @@ function containers(field2, spec, moreVolumes) {
       ...repeated ? [duplicate(`${at2}[${index2}].name`, item.name)] : []
     ];
   });
-  const none5 = (spec.containers ?? []).length === 0;
+  const none4 = (spec.containers ?? []).length === 0;
   return [
-    ...none5 ? [required(`${field2}.containers`)] : check(`${field2}.containers`, spec.containers),
+    ...none4 ? [required(`${field2}.containers`)] : check(`${field2}.containers`, spec.containers),
     ...check(`${field2}.initContainers`, spec.initContainers)
   ];
 }
@@ -15028,8 +15345,8 @@ function validateMetadataUpdate(next3, current) {
 }
 function newFinalizers(next3, current) {
   if (!current.metadata?.deletionTimestamp) return [];
-  const known2 = new Set(current.metadata.finalizers ?? []);
-  const added = (next3.metadata?.finalizers ?? []).filter((finalizer) => !known2.has(finalizer));
+  const known3 = new Set(current.metadata.finalizers ?? []);
+  const added = (next3.metadata?.finalizers ?? []).filter((finalizer) => !known3.has(finalizer));
   if (added.length === 0) return [];
   const shown4 = `[]string{${added.map((finalizer) => JSON.stringify(finalizer)).join(", ")}}`;
   return [
@@ -15041,37 +15358,37 @@ function newFinalizers(next3, current) {
 }
 
 // ../../libs/kube-model/src/validation.ts
-var byResource2 = /* @__PURE__ */ new Map();
-function register3(key, rules) {
-  byResource2.set(key, rules);
+var byResource3 = /* @__PURE__ */ new Map();
+function register4(key, rules) {
+  byResource3.set(key, rules);
 }
-register3("pods", {
+register4("pods", {
   create: validatePod,
   update: (next3, current) => [...podSpec("spec", next3.spec), ...validatePodUpdate(next3, current)]
 });
-register3("deployments.apps", { create: validateDeployment, update: validateDeploymentUpdate });
-register3("replicasets.apps", { create: validateReplicaSet, update: validateReplicaSetUpdate });
-register3("statefulsets.apps", { create: validateStatefulSet, update: validateStatefulSetUpdate });
-register3("daemonsets.apps", { create: validateDaemonSet, update: validateDaemonSetUpdate });
-register3("jobs.batch", { create: validateJob, update: validateJobUpdate });
-register3("cronjobs.batch", { create: validateCronJob, update: validateCronJobUpdate });
-register3("ingresses.networking.k8s.io", { create: validateNewIngress, update: validateIngress });
-register3("services", { create: validateService, update: validateServiceUpdate });
-register3("configmaps", { create: validateConfigMap, update: validateConfigMapUpdate });
-register3("secrets", { create: validateSecret, update: validateSecretUpdate });
-register3("nodes", { create: validateNode });
-register3("events", { create: validateEvent });
-register3("leases.coordination.k8s.io", { create: validateLease });
-register3("endpointslices.discovery.k8s.io", {
+register4("deployments.apps", { create: validateDeployment, update: validateDeploymentUpdate });
+register4("replicasets.apps", { create: validateReplicaSet, update: validateReplicaSetUpdate });
+register4("statefulsets.apps", { create: validateStatefulSet, update: validateStatefulSetUpdate });
+register4("daemonsets.apps", { create: validateDaemonSet, update: validateDaemonSetUpdate });
+register4("jobs.batch", { create: validateJob, update: validateJobUpdate });
+register4("cronjobs.batch", { create: validateCronJob, update: validateCronJobUpdate });
+register4("ingresses.networking.k8s.io", { create: validateNewIngress, update: validateIngress });
+register4("services", { create: validateService, update: validateServiceUpdate });
+register4("configmaps", { create: validateConfigMap, update: validateConfigMapUpdate });
+register4("secrets", { create: validateSecret, update: validateSecretUpdate });
+register4("nodes", { create: validateNode });
+register4("events", { create: validateEvent });
+register4("leases.coordination.k8s.io", { create: validateLease });
+register4("endpointslices.discovery.k8s.io", {
   create: validateEndpointSlice,
   update: validateEndpointSliceUpdate
 });
 function validateCreate(resource, object2) {
-  const rules = byResource2.get(resourceKey(resource));
+  const rules = byResource3.get(resourceKey(resource));
   return [...validateMetadata(resource, object2), ...rules?.create(object2) ?? []];
 }
 function validateUpdate(resource, next3, current) {
-  const rules = byResource2.get(resourceKey(resource));
+  const rules = byResource3.get(resourceKey(resource));
   const own3 = rules?.update ? rules.update(next3, current) : rules?.create(next3) ?? [];
   return [...validateMetadataUpdate(next3, current), ...own3];
 }
@@ -15190,25 +15507,28 @@ async function createGenerated(api, target2, object2, caller) {
   }
 }
 async function createNamed(api, target2, object2, caller) {
+  prepareNew(target2, object2, timestamp(api.clock.now()));
+  const admit = (current, view) => {
+    if (current) throw alreadyExists(target2.resource, target2.name);
+    return admitNew(api, target2, object2, view);
+  };
+  const result = await api.store.write(storageKey(target2), admit, writeOptions(caller));
+  return stored(result.after, target2);
+}
+function prepareNew(target2, object2, now) {
   const strategy2 = strategyOf(target2.resource);
-  stampNew(object2, target2, target2.name, timestamp(api.clock.now()));
+  stampNew(object2, target2, target2.name, now);
   if (strategy2.generation && object2.metadata) object2.metadata.generation = 1;
   applyDefaults(target2.resource, object2);
   const status = initialStatus(target2.resource);
   if (status) object2.status = status;
   strategy2.prepareForCreate?.(object2);
   validateCreate2(target2.resource, object2);
-  const result = await api.store.write(storageKey(target2), admit(api, target2, object2), writeOptions(caller));
-  return stored(result.after, target2);
 }
-function admit(api, target2, object2) {
-  const strategy2 = strategyOf(target2.resource);
-  return (current, view) => {
-    if (current) throw alreadyExists(target2.resource, target2.name);
-    checkNamespace(target2, view);
-    strategy2.admitCreate?.(object2, { view, allocators: api.allocators });
-    return { kind: "put", object: object2 };
-  };
+function admitNew({ allocators }, target2, object2, view) {
+  checkNamespace(target2, view);
+  strategyOf(target2.resource).admitCreate?.(object2, { view, allocators });
+  return { kind: "put", object: object2 };
 }
 
 // ../../libs/kube-api/src/verbs/owned-copy.ts
@@ -15452,13 +15772,13 @@ function* candidates2(snapshot2, { namespace: namespace4 }, { name: name5 }, aft
   yield* snapshot2.list({ namespace: namespace4 === "" ? void 0 : namespace4, after });
 }
 var countable = ({ namespace: namespace4 }, { matchesAll }, after) => namespace4 === "" && matchesAll && !after;
-function page(snapshot2, items2, more, counted3) {
+function page(snapshot2, items2, more, counted4) {
   const last = items2.at(-1);
   return {
     revision: snapshot2.revision,
     items: items2,
     continue: more && last ? writeContinue({ revision: snapshot2.revision, ...last.key }) : void 0,
-    remaining: counted3 ? snapshot2.size - items2.length : void 0
+    remaining: counted4 ? snapshot2.size - items2.length : void 0
   };
 }
 
@@ -15967,16 +16287,23 @@ function settlerOf(api, target2) {
   if (target2.subresource === "finalize") return (next3, current) => settleFinalize(target2, next3, current);
   throw new StatusError("MethodNotAllowed", `${target2.resource.resource}/${target2.subresource} is not served here`);
 }
-async function updateObject(api, target2, object2, caller) {
-  checkAddress(target2, object2);
-  const face = faceOf(target2);
-  const asked = face.toStored(decodeChecked(target2.resource, object2, caller));
-  const settle3 = settlerOf(api, face.target);
+async function updateObject(api, asked, object2, caller) {
+  checkAddress(asked, object2);
+  const { target: target2, toStored } = faceOf(asked);
+  const next3 = toStored(decodeChecked(asked.resource, object2, caller));
+  const settle3 = settlerOf(api, target2);
+  const now = timestamp(api.clock.now());
   const mutate = (current, view) => {
-    return settle3(structuredClone(asked), stored(current, target2), view);
+    const copy = structuredClone(next3);
+    if (current || !createsOnUpdate(target2)) return settle3(copy, stored(current, target2), view);
+    prepareNew(target2, copy, now);
+    return admitNew(api, target2, copy, view);
   };
   const result = await api.store.write(storageKey(target2), mutate, writeOptions(caller));
-  return stored(result.after ?? result.before, target2);
+  return { object: stored(result.after ?? result.before, target2), created: result.operation === "create" };
+}
+function createsOnUpdate({ resource, subresource }) {
+  return subresource === "" && strategyOf(resource).createsOnUpdate === true;
 }
 
 // ../../libs/kube-api/src/verbs/patch.ts
@@ -16112,8 +16439,8 @@ function build2(type2) {
   return table3;
 }
 function wireFields(type2) {
-  const known2 = tables.get(type2.name);
-  if (known2) return known2;
+  const known3 = tables.get(type2.name);
+  if (known3) return known3;
   const table3 = build2(type2);
   tables.set(type2.name, table3);
   return table3;
@@ -16131,10 +16458,10 @@ function readMessage(reader, end3, type2, into, depth2 = 0) {
   while (reader.pos < end3) {
     const tag = reader.uint32();
     const wireType = tag & 7;
-    const known2 = fields.get(tag >>> 3);
-    if (!known2) reader.skipType(wireType);
-    else if (known2.kind === "embedded") readMessage(reader, endOf(reader), known2.type, into, depth2 + 1);
-    else readField(reader, known2.field, wireType, into, depth2);
+    const known3 = fields.get(tag >>> 3);
+    if (!known3) reader.skipType(wireType);
+    else if (known3.kind === "embedded") readMessage(reader, endOf(reader), known3.type, into, depth2 + 1);
+    else readField(reader, known3.field, wireType, into, depth2);
   }
   if (reader.pos !== end3) throw new WireError("a message ends in the middle of a field");
   return into;
@@ -16404,7 +16731,7 @@ var firstOf2 = (...paths) => (object2) => paths.map((path6) => at(path6)(object2
 var own2 = (...paths) => paths.map((path6) => [path6, at(path6)]);
 var metadata = own2("metadata.name", "metadata.namespace");
 var objectReference = ["kind", "namespace", "name", "uid", "apiVersion", "resourceVersion", "fieldPath"];
-var byResource3 = {
+var byResource4 = {
   pods: [
     ...own2("spec.nodeName", "spec.restartPolicy", "spec.schedulerName", "spec.serviceAccountName", "status.phase"),
     ...own2("status.podIP", "status.podIPs", "status.nominatedNodeName"),
@@ -16433,7 +16760,7 @@ var byResource3 = {
   "certificatesigningrequests.certificates.k8s.io": own2("spec.signerName")
 };
 function selectableFields(resource) {
-  return new Map([...metadata, ...byResource3[resourceKey(resource)] ?? []]);
+  return new Map([...metadata, ...byResource4[resourceKey(resource)] ?? []]);
 }
 
 // ../../libs/kube-model/src/selectors/field-selector.ts
@@ -17170,13 +17497,10 @@ async function serveVerb(server, exchange, target2, verb) {
         format,
         await createObject(api, target2, await readObject(exchange), callerOf(exchange))
       );
-    case "update":
-      return sendObject(
-        exchange,
-        200,
-        format,
-        await updateObject(api, target2, await readObject(exchange), callerOf(exchange))
-      );
+    case "update": {
+      const { object: object2, created } = await updateObject(api, target2, await readObject(exchange), callerOf(exchange));
+      return sendObject(exchange, created ? 201 : 200, format, object2);
+    }
     case "patch":
       return sendObject(
         exchange,
@@ -17205,7 +17529,7 @@ function withDryRun(exchange, dryRun2) {
 }
 
 // ../../libs/kube-api/src/http/request-listener.ts
-var health = /* @__PURE__ */ new Set(["/livez", "/readyz", "/healthz"]);
+var health2 = /* @__PURE__ */ new Set(["/livez", "/readyz", "/healthz"]);
 function createRequestListener(server) {
   return (request2, response) => {
     const warnings = [];
@@ -17218,7 +17542,7 @@ async function answer(server, request2, response, warnings) {
   const url = request2.url ?? "/";
   const mark2 = url.indexOf("?");
   const path6 = mark2 < 0 ? url : url.slice(0, mark2);
-  if (health.has(path6) || path6.startsWith("/livez/") || path6.startsWith("/readyz/")) return sendHealth(response);
+  if (health2.has(path6) || path6.startsWith("/livez/") || path6.startsWith("/readyz/")) return sendHealth(response);
   const found2 = server.authentication.authenticate(request2.headers.authorization);
   const user = found2 instanceof Promise ? await found2 : found2;
   const query2 = new Query(mark2 < 0 ? "" : url.slice(mark2 + 1));
@@ -17384,8 +17708,9 @@ function createLocalClient(api, user) {
       const target2 = targetOf(resource, namespace4, name5, options2.subresource);
       allow("update", target2);
       const caller = callerOf2(user, options2);
-      if (target2.subresource === "scale") return made(await updateScale(api, target2, writable(object2), caller));
-      return served(resource, await updateObject(api, target2, writable(object2), caller));
+      if (target2.subresource === "scale") return made2(await updateScale(api, target2, writable(object2), caller));
+      const updated = await updateObject(api, target2, writable(object2), caller);
+      return served(resource, updated.object);
     },
     async patch(resource, namespace4, name5, type2, body, options2 = {}) {
       const target2 = targetOf(resource, namespace4, name5, options2.subresource);
@@ -17393,7 +17718,7 @@ function createLocalClient(api, user) {
       if (type2 === "apply")
         throw new StatusError("UnsupportedMediaType", "server-side apply is not served by this version");
       const caller = callerOf2(user, options2);
-      if (target2.subresource === "scale") return made(await patchScale(api, target2, { type: type2, body }, caller));
+      if (target2.subresource === "scale") return made2(await patchScale(api, target2, { type: type2, body }, caller));
       return served(resource, await patchObject(api, target2, { type: type2, body }, caller));
     },
     async delete(resource, namespace4, name5, options2 = {}) {
@@ -17428,9 +17753,9 @@ function writable(object2) {
 }
 function served(resource, stored2) {
   const object2 = stored2.parse();
-  return made(isEventsGroup(resource) ? asEventsGroup(object2) : object2);
+  return made2(isEventsGroup(resource) ? asEventsGroup(object2) : object2);
 }
-function made(object2) {
+function made2(object2) {
   return object2;
 }
 async function createSubresource(api, target2, object2, caller) {
@@ -17620,10 +17945,10 @@ function listen(host2) {
 }
 async function route({ pods: pods2, services: services3, nodes: nodes2 }) {
   try {
-    const known2 = await ip("route", "show", "table", "all");
+    const known3 = await ip("route", "show", "table", "all");
     for (const cidr of [pods2, services3, nodes2]) {
-      if (known2.includes(`local ${cidr} dev lo`)) continue;
-      if (isUsedElsewhere(cidr, known2)) return false;
+      if (known3.includes(`local ${cidr} dev lo`)) continue;
+      if (isUsedElsewhere(cidr, known3)) return false;
       await ip("route", "add", "local", cidr, "dev", "lo");
     }
     return true;
@@ -17873,7 +18198,7 @@ var settle2 = 250;
 var poll = 20;
 function createDrainWatch(slices, clock2) {
   slices.addIndex(index, ({ endpoints: endpoints2 }) => (endpoints2 ?? []).flatMap(({ targetRef }) => targetRef?.uid ?? []));
-  const stateOf3 = (podUid) => {
+  const stateOf4 = (podUid) => {
     let state = "none";
     for (const slice3 of slices.byIndex(index, podUid)) {
       for (const { targetRef, conditions } of slice3.endpoints ?? []) {
@@ -17886,10 +18211,10 @@ function createDrainWatch(slices, clock2) {
   };
   return {
     async drained(podUid, limitMs, signal2) {
-      if (stateOf3(podUid) === "none") return;
+      if (stateOf4(podUid) === "none") return;
       const deadline2 = clock2.now() + limitMs - settle2;
       try {
-        while (stateOf3(podUid) === "open" && clock2.now() < deadline2) await delay(clock2, poll, signal2);
+        while (stateOf4(podUid) === "open" && clock2.now() < deadline2) await delay(clock2, poll, signal2);
         await delay(clock2, settle2, signal2);
       } catch {
       }
@@ -18145,7 +18470,7 @@ var Records = class {
     return [...this.pods.keys()];
   }
   put(record3) {
-    const others2 = this.of(record3.podUid).filter((known2) => !isSame2(known2, record3));
+    const others2 = this.of(record3.podUid).filter((known3) => !isSame2(known3, record3));
     this.pods.set(
       record3.podUid,
       [...others2, record3].sort((a, b) => a.attempt - b.attempt)
@@ -18576,12 +18901,12 @@ function createProcessDriver({ directory, clock: clock2, logger }) {
         pipes.map((pipe) => pipe.writeEnd)
       );
       if (child.pid !== void 0) guardian.add(child.pid);
-      const ended = exited(child).then((exit) => finish2(record3, child, exit, captured));
+      const ended2 = exited(child).then((exit) => finish2(record3, child, exit, captured));
       running.set(keyOf4(spec), {
         child,
         command,
         execs: /* @__PURE__ */ new Set(),
-        ended,
+        ended: ended2,
         cancelKill: void 0,
         killAt: Number.POSITIVE_INFINITY
       });
@@ -18600,9 +18925,9 @@ function createProcessDriver({ directory, clock: clock2, logger }) {
     if (child.pid !== void 0) guardian.remove(child.pid);
     running.delete(keyOf4(record3));
     const exit = closing ? lostExit(finishedAt) : { ...how, reason: exitReason(how.code), finishedAt, lost: false };
-    const ended = { ...record3, exit };
-    records.put(ended);
-    await save(ended);
+    const ended2 = { ...record3, exit };
+    records.put(ended2);
+    await save(ended2);
     records.changed(record3.podUid);
   }
   async function prune({ podUid, container: container2 }) {
@@ -18778,13 +19103,13 @@ function nodeLabels(name5) {
     "kubernetes.io/os": system
   };
 }
-function nodeStatus2(facts, known2, now) {
+function nodeStatus2(facts, known3, now) {
   const { nodeIp, name: name5, port: port3, runtime: runtime4 } = facts;
   const capacity2 = capacityOf(facts);
   return {
     capacity: capacity2,
     allocatable: capacity2,
-    conditions: conditionsOf2(known2, now),
+    conditions: conditionsOf2(known3, now),
     addresses: [
       { type: "InternalIP", address: nodeIp },
       { type: "Hostname", address: name5 }
@@ -18810,7 +19135,7 @@ function capacityOf({ maxPods, simulated }) {
   const memory2 = `${Math.floor(totalmem() / 1024)}Ki`;
   return { cpu: String(cpus().length || 1), memory: memory2, "ephemeral-storage": "100Gi", pods: pods2 };
 }
-function conditionsOf2(known2, now) {
+function conditionsOf2(known3, now) {
   return [
     condition2("MemoryPressure", "False", "KubeletHasSufficientMemory", "kubelet has sufficient memory available"),
     condition2("DiskPressure", "False", "KubeletHasNoDiskPressure", "kubelet has no disk pressure"),
@@ -18818,7 +19143,7 @@ function conditionsOf2(known2, now) {
     condition2("Ready", "True", "KubeletReady", "kubelet is posting ready status")
   ];
   function condition2(type2, status, reason2, message2) {
-    const before2 = known2?.status?.conditions?.find((entry) => entry.type === type2);
+    const before2 = known3?.status?.conditions?.find((entry) => entry.type === type2);
     const unchanged = before2?.status === status ? before2.lastTransitionTime : void 0;
     const lastTransitionTime = unchanged ?? timestamp(now);
     return { type: type2, status, lastHeartbeatTime: timestamp(now), lastTransitionTime, reason: reason2, message: message2 };
@@ -18920,8 +19245,8 @@ function createPodAddresses(cidr) {
   return {
     size: count6,
     take(podUid) {
-      const known2 = byPod.get(podUid);
-      if (known2 !== void 0) return textOf2(first + known2);
+      const known3 = byPod.get(podUid);
+      if (known3 !== void 0) return textOf2(first + known3);
       for (let step = 0; step < count6; step++) {
         const offset = (next3 + step) % count6;
         if (taken.has(offset)) continue;
@@ -19306,9 +19631,9 @@ var ContainerStops = class {
   begin(action) {
     const name5 = `${action.container.name}/${action.attempt}`;
     const deadline2 = this.context.clock.now() + action.graceMs;
-    const known2 = this.stops.get(name5);
-    if (known2) {
-      this.shorten(known2, deadline2);
+    const known3 = this.stops.get(name5);
+    if (known3) {
+      this.shorten(known3, deadline2);
       return void 0;
     }
     const stop = { deadline: deadline2, hurry: new AbortController() };
@@ -19329,9 +19654,9 @@ var ContainerStops = class {
       action.graceMs > 0 && !stop.hurry.signal.aborted ? leastGrace : 0
     );
     const again2 = () => void driver.stop(key, Math.max(0, stop.deadline - clock2.now()));
-    const ended = driver.stop(key, left);
+    const ended2 = driver.stop(key, left);
     stop.hurry.signal.addEventListener("abort", again2, { once: true });
-    await ended;
+    await ended2;
   }
   async prepare(action, { deadline: deadline2, hurry }) {
     const { drains, clock: clock2, podUid } = this.context;
@@ -19384,15 +19709,15 @@ function statusOf2({ status }, name5) {
   );
 }
 function forgotten(pod2, container2) {
-  const known2 = statusOf2(pod2, container2);
-  const terminated = known2?.state?.terminated ?? (known2?.state?.waiting && known2.lastState?.terminated);
-  const startedAt = terminated?.startedAt ?? known2?.state?.running?.startedAt;
-  if (!known2?.containerID || startedAt === void 0) return void 0;
+  const known3 = statusOf2(pod2, container2);
+  const terminated = known3?.state?.terminated ?? (known3?.state?.waiting && known3.lastState?.terminated);
+  const startedAt = terminated?.startedAt ?? known3?.state?.running?.startedAt;
+  if (!known3?.containerID || startedAt === void 0) return void 0;
   const base = {
     podUid: pod2.metadata.uid,
     container: container2,
-    attempt: known2.restartCount,
-    id: known2.containerID,
+    attempt: known3.restartCount,
+    id: known3.containerID,
     restartStep: 0
   };
   const started2 = Date.parse(startedAt);
@@ -19409,16 +19734,16 @@ function earlier(pod2, latest) {
   return { ...base, startedAt: Date.parse(last.startedAt), exit: exitOf2(last) };
 }
 function exitOf2({ exitCode, reason: reason2, message: message2, signal: signal2, finishedAt }) {
-  const known2 = ["Completed", "Error", "StartError", "ContainerStatusUnknown"].find(
+  const known3 = ["Completed", "Error", "StartError", "ContainerStatusUnknown"].find(
     (name5) => name5 === reason2
   );
   return {
     code: exitCode,
-    reason: known2 ?? "Error",
+    reason: known3 ?? "Error",
     message: message2,
     signal: signal2,
     finishedAt: Date.parse(finishedAt ?? "") || 0,
-    lost: known2 === "ContainerStatusUnknown"
+    lost: known3 === "ContainerStatusUnknown"
   };
 }
 
@@ -19622,18 +19947,18 @@ function podConditions(input) {
     ["ContainersReady", containersReady],
     ["PodScheduled", yes]
   ];
-  const known2 = input.known?.conditions ?? [];
+  const known3 = input.known?.conditions ?? [];
   const names3 = new Set(own3.map(([type2]) => type2));
   return [
     ...own3.map(
       ([type2, judgement]) => condition(
         type2,
         judgement,
-        known2.find((entry) => entry.type === type2),
+        known3.find((entry) => entry.type === type2),
         input.now
       )
     ),
-    ...known2.filter(({ type: type2 }) => !names3.has(type2)).map((entry) => ({ ...entry }))
+    ...known3.filter(({ type: type2 }) => !names3.has(type2)).map((entry) => ({ ...entry }))
   ];
 }
 function condition(type2, judgement, before2, now) {
@@ -19662,10 +19987,10 @@ function judgeContainers({ spec, phase, init, main: main2 }) {
   const message2 = `containers with unready status: [${unready.map(({ name: name5 }) => name5).join(" ")}]`;
   return { status: "False", reason: "ContainersNotReady", message: message2 };
 }
-function judgeReady({ spec, known: known2 }, containersReady) {
+function judgeReady({ spec, known: known3 }, containersReady) {
   if (containersReady.status === "False") return containersReady;
   const missing3 = (spec.readinessGates ?? []).filter(
-    ({ conditionType }) => known2?.conditions?.find(({ type: type2 }) => type2 === conditionType)?.status !== "True"
+    ({ conditionType }) => known3?.conditions?.find(({ type: type2 }) => type2 === conditionType)?.status !== "True"
   );
   if (missing3.length === 0) return yes;
   const message2 = missing3.map(({ conditionType }) => `corresponding condition of pod readiness gate "${conditionType}" does not exist.`).join(", ");
@@ -19679,8 +20004,8 @@ function containerStatus(container2, { latest, previous, started: started2, read
   const last = held2 ? latest : previous;
   return {
     name: container2.name,
-    state: held2 ? waitingState(waiting) : stateOf2(latest),
-    lastState: last?.exit ? stateOf2(last) : {},
+    state: held2 ? waitingState(waiting) : stateOf3(latest),
+    lastState: last?.exit ? stateOf3(last) : {},
     ready: runs && ready,
     started: runs && started2,
     restartCount: latest?.attempt ?? 0,
@@ -19692,7 +20017,7 @@ function containerStatus(container2, { latest, previous, started: started2, read
 function waitingState({ reason: reason2, message: message2 }) {
   return { waiting: { reason: reason2, ...message2 !== void 0 && { message: message2 } } };
 }
-function stateOf2(record3) {
+function stateOf3(record3) {
   if (!record3) return { waiting: { reason: "ContainerCreating" } };
   const startedAt = timestamp(record3.startedAt);
   const { exit, id } = record3;
@@ -19737,17 +20062,17 @@ function phaseOfInit(spec, statuses2, ending) {
 }
 
 // ../../libs/node/src/sync-pod/qos-class.ts
-var counted2 = ["cpu", "memory"];
+var counted3 = ["cpu", "memory"];
 function qosClass2({ containers: containers2, initContainers = [] }) {
   const all = [...containers2, ...initContainers];
   if (all.every((container2) => asksForNothing(container2))) return "BestEffort";
   return all.every((container2) => isExact(container2)) ? "Guaranteed" : "Burstable";
 }
 function asksForNothing({ resources: resources3 }) {
-  return counted2.every((name5) => !isSet2(resources3?.requests?.[name5]) && !isSet2(resources3?.limits?.[name5]));
+  return counted3.every((name5) => !isSet2(resources3?.requests?.[name5]) && !isSet2(resources3?.limits?.[name5]));
 }
 function isExact({ resources: resources3 }) {
-  return counted2.every((name5) => {
+  return counted3.every((name5) => {
     const limit = resources3?.limits?.[name5];
     return isSet2(limit) && (resources3?.requests?.[name5] ?? limit) === limit;
   });
@@ -19759,14 +20084,14 @@ function isSet2(quantity2) {
 // ../../libs/node/src/sync-pod/pod-status.ts
 function podStatus(observation, plan8) {
   const { pod: pod2, now, podIp, hostIp } = observation;
-  const { spec, status: known2, metadata: metadata2 } = pod2;
+  const { spec, status: known3, metadata: metadata2 } = pod2;
   if (!spec) throw new Error("a pod without a spec");
   const statuses2 = (containers2) => containers2.map((c) => containerStatus(c, observed(observation, c.name), plan8.waiting.get(c.name)));
   const main2 = statuses2(spec.containers);
   const init = statuses2(spec.initContainers ?? []);
   const phase = phaseOf3(observation, plan8, { init, main: main2 });
   const over = phase === "Succeeded" || phase === "Failed";
-  const conditions = podConditions({ spec, known: known2, phase, init, main: main2, hasAddress: podIp !== void 0 && !over, now });
+  const conditions = podConditions({ spec, known: known3, phase, init, main: main2, hasAddress: podIp !== void 0 && !over, now });
   return {
     ...metadata2.generation !== void 0 && { observedGeneration: metadata2.generation },
     phase,
@@ -19775,10 +20100,10 @@ function podStatus(observation, plan8) {
     hostIP: hostIp,
     hostIPs: [{ ip: hostIp }],
     ...podIp !== void 0 && { podIP: podIp, podIPs: [{ ip: podIp }] },
-    startTime: known2?.startTime ?? timestamp(now),
+    startTime: known3?.startTime ?? timestamp(now),
     ...init.length > 0 && { initContainerStatuses: init },
     containerStatuses: main2,
-    qosClass: known2?.qosClass ?? qosClass2(spec)
+    qosClass: known3?.qosClass ?? qosClass2(spec)
   };
 }
 function phaseOf3(observation, plan8, statuses2) {
@@ -19801,9 +20126,9 @@ function createConfigSource(client) {
   const read4 = /* @__PURE__ */ new Map();
   return (kind, namespace4, name5) => {
     const key = `${kind}/${namespace4}/${name5}`;
-    const known2 = read4.get(key) ?? fetchValues(client, kind, namespace4, name5);
-    read4.set(key, known2);
-    return known2;
+    const known3 = read4.get(key) ?? fetchValues(client, kind, namespace4, name5);
+    read4.set(key, known3);
+    return known3;
   };
 }
 async function fetchValues(client, kind, namespace4, name5) {
@@ -20056,7 +20381,10 @@ var PodWorker = class {
     this.takeAddress();
     this.sayUnhonoured();
     let plan8 = planPod(this.observe());
-    if (await this.apply(plan8)) plan8 = planPod(this.observe());
+    if (await this.apply(plan8)) {
+      plan8 = planPod(this.observe());
+      if (plan8.actions.some(({ kind }) => kind === "start")) this.dirty = true;
+    }
     if (this.halted) return;
     this.sayBackOff(plan8);
     if (plan8.wakeAt !== void 0) this.wakeAt(plan8.wakeAt);
@@ -20117,7 +20445,7 @@ var PodWorker = class {
   }
   afterStart(action) {
     const { container: container2, attempt } = action;
-    const record3 = this.context.driver.records(this.uid).find((known2) => known2.container === container2.name && known2.attempt === attempt);
+    const record3 = this.context.driver.records(this.uid).find((known3) => known3.container === container2.name && known3.attempt === attempt);
     if (!record3) return;
     this.tell(action, "Normal", "Created", `Created container: ${container2.name}`);
     if (record3.exit?.reason === "StartError") {
@@ -20128,11 +20456,11 @@ var PodWorker = class {
     if (!record3.exit) this.probes.begin(container2, record3);
   }
   stop(action) {
-    const ended = this.stops.begin(action);
-    if (!ended) return;
+    const ended2 = this.stops.begin(action);
+    if (!ended2) return;
     this.probes.quiet(action.container.name, action.attempt);
     this.tell(action, "Normal", "Killing", action.message);
-    ended.then(
+    ended2.then(
       () => this.trigger(),
       (error) => this.failed(error)
     );
@@ -20186,8 +20514,8 @@ var PodWorker = class {
     this.cancelWake = clock2.after(Math.max(0, time - clock2.now()), () => this.trigger());
   }
 };
-function pick(known2, wanted2) {
-  const fields = known2;
+function pick(known3, wanted2) {
+  const fields = known3;
   return Object.fromEntries(Object.keys(wanted2).map((name5) => [name5, fields?.[name5]]));
 }
 
@@ -20205,9 +20533,9 @@ async function startPodManager(nodeName2, context) {
     leaving.add(guarded);
   };
   const see = (pod2) => {
-    const known2 = workers2.get(pod2.metadata.uid);
-    if (known2) {
-      known2.update(pod2);
+    const known3 = workers2.get(pod2.metadata.uid);
+    if (known3) {
+      known3.update(pod2);
       return;
     }
     const worker = new PodWorker(pod2, context);
@@ -20318,6 +20646,10 @@ function serveExec(socket, process3) {
     });
   }
 }
+function refuseExec(socket, error) {
+  socket.send(Buffer.concat([Buffer.from([channel2.status]), Buffer.from(JSON.stringify(error.toStatus()))]));
+  socket.close(1e3);
+}
 function statusOf3(code) {
   if (code === 0) return { metadata: {}, status: "Success" };
   return {
@@ -20353,8 +20685,8 @@ function before(runs) {
   return runs.at(-1)?.exit && runs.length === 1 ? runs[0] : runs.at(-2);
 }
 function waitingReason({ status }, container2) {
-  const known2 = [...status?.initContainerStatuses ?? [], ...status?.containerStatuses ?? []];
-  return known2.find(({ name: name5 }) => name5 === container2)?.state?.waiting?.reason ?? "ContainerCreating";
+  const known3 = [...status?.initContainerStatuses ?? [], ...status?.containerStatuses ?? []];
+  return known3.find(({ name: name5 }) => name5 === container2)?.state?.waiting?.reason ?? "ContainerCreating";
 }
 
 // ../../libs/node/src/server/log-query.ts
@@ -20440,7 +20772,7 @@ async function answer2(request2, response, options2) {
   if (log) await pipeline(Readable.from(renderLog(log, query2, gone2.signal), { objectMode: true }), response);
   else response.end();
 }
-async function upgrade(request2, socket, head2, sockets, { driver, find: find2, token }) {
+async function upgrade(request2, socket, head2, sockets, { driver, find: find2, token, logger }) {
   const { path: path6, url, action } = route2(request2, token);
   const query2 = url.searchParams;
   const command = query2.getAll("command");
@@ -20450,8 +20782,12 @@ async function upgrade(request2, socket, head2, sockets, { driver, find: find2, 
   const offered = (request2.headers["sec-websocket-protocol"] ?? "").split(",").map((name5) => name5.trim());
   if (!offered.includes(execProtocol)) throw new StatusError("BadRequest", `only ${execProtocol} is spoken`);
   const run4 = findRun(path6, find2, driver);
-  const process3 = await driver.exec(run4, { command, tty: isSet3(query2, "tty"), stdin: isSet3(query2, "stdin") });
-  sockets.handleUpgrade(request2, socket, head2, (connection) => serveExec(connection, process3));
+  const wanted2 = { command, tty: isSet3(query2, "tty"), stdin: isSet3(query2, "stdin") };
+  const outcome = await driver.exec(run4, wanted2).catch((error) => statusError(error, logger));
+  sockets.handleUpgrade(request2, socket, head2, (connection) => {
+    if (outcome instanceof StatusError) refuseExec(connection, outcome);
+    else serveExec(connection, outcome);
+  });
 }
 function isSet3(query2, name5) {
   return ["1", "true"].includes(query2.get(name5)?.toLowerCase() ?? "");
@@ -20556,11 +20892,11 @@ async function bind(client, pod2, node2) {
   await client.create(bindings2, binding, { subresource: "binding" });
 }
 async function markUnschedulable(client, pod2, message2, now) {
-  const known2 = pod2.status?.conditions?.find(({ type: type2 }) => type2 === "PodScheduled");
-  if (known2?.status === "False" && known2.reason === "Unschedulable" && known2.message === message2) return;
+  const known3 = pod2.status?.conditions?.find(({ type: type2 }) => type2 === "PodScheduled");
+  if (known3?.status === "False" && known3.reason === "Unschedulable" && known3.message === message2) return;
   const next3 = copyOf(pod2);
   const others2 = next3.status?.conditions?.filter(({ type: type2 }) => type2 !== "PodScheduled") ?? [];
-  const since2 = known2?.status === "False" && known2.lastTransitionTime;
+  const since2 = known3?.status === "False" && known3.lastTransitionTime;
   const condition2 = {
     type: "PodScheduled",
     status: "False",
@@ -20653,8 +20989,8 @@ var ClusterState = class {
     return true;
   }
   loadOf(name5) {
-    const known2 = this.loads.get(name5);
-    if (known2) return known2;
+    const known3 = this.loads.get(name5);
+    if (known3) return known3;
     const load = { requested: /* @__PURE__ */ new Map(), pods: 0, hostPorts: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map() };
     this.loads.set(name5, load);
     const state = this.nodes.get(name5);
@@ -21658,16 +21994,16 @@ var Watcher = class {
 };
 
 // ../../libs/store/src/index-fields.ts
-var none4 = [];
+var none3 = [];
 var noLabels = {};
 function indexFields(object2) {
   const metadata2 = object2.metadata ?? {};
-  const owners2 = Array.isArray(metadata2.ownerReferences) ? metadata2.ownerReferences : none4;
+  const owners2 = Array.isArray(metadata2.ownerReferences) ? metadata2.ownerReferences : none3;
   return {
     uid: text2(metadata2.uid) ?? "",
     labels: isRecord2(metadata2.labels) ? stringsOf2(metadata2.labels) : noLabels,
     controllerUid: text2(owners2.find((owner) => isRecord2(owner) && owner.controller === true)?.uid),
-    ownerUids: owners2.length === 0 ? none4 : owners2.flatMap((owner) => text2(owner?.uid) ?? []),
+    ownerUids: owners2.length === 0 ? none3 : owners2.flatMap((owner) => text2(owner?.uid) ?? []),
     node: text2(field(object2, "spec", "nodeName")),
     phase: text2(field(object2, "status", "phase")),
     createdAt: instant5(metadata2.creationTimestamp)
@@ -22812,7 +23148,7 @@ function mergeStatuses(sources) {
 }
 
 // src/dashboard-front.ts
-import { createServer as createServer5 } from "node:http";
+import { Agent, createServer as createServer5 } from "node:http";
 import { createProxyServer, proxyUpgrade } from "httpxy";
 
 // src/listen.ts
@@ -22855,7 +23191,7 @@ async function claimPort2(host2, port3, setting, start3) {
 var isGraphql = (url) => /^\/graphql(?:[/?]|$)/.test(url ?? "");
 async function startDashboardFront(options2) {
   const { nextUrl, graphql, logger } = options2;
-  const proxy = createProxyServer({ target: nextUrl, xfwd: true });
+  const proxy = createProxyServer({ target: nextUrl, xfwd: true, agent: new Agent({ keepAlive: false }) });
   const server = createServer5((request2, response) => {
     if (isGraphql(request2.url)) return graphql.request(request2, response);
     proxy.web(request2, response).catch((error) => {
@@ -23212,8 +23548,18 @@ function service2(name5, port3) {
 }
 function probes(readyPath) {
   return {
-    readinessProbe: { httpGet: { path: readyPath, port: "http" }, periodSeconds: 1, failureThreshold: 2 },
-    livenessProbe: { httpGet: { path: "/healthz", port: "http" }, periodSeconds: 5, timeoutSeconds: 2 }
+    readinessProbe: {
+      httpGet: { path: readyPath, port: "http" },
+      initialDelaySeconds: 1,
+      periodSeconds: 1,
+      failureThreshold: 2
+    },
+    livenessProbe: {
+      httpGet: { path: "/healthz", port: "http" },
+      initialDelaySeconds: 5,
+      periodSeconds: 5,
+      timeoutSeconds: 2
+    }
   };
 }
 function deployment2(nodeBinary, { name: name5, replicas, port: port3, env = [], probes: own3 = {} }) {
@@ -23282,6 +23628,9 @@ function sealingKey(directory, configured) {
 }
 function randomToken() {
   return randomBytes6(32).toString("base64url");
+}
+function randomIdentity() {
+  return `pilothouse-${randomBytes6(4).toString("hex")}`;
 }
 
 // src/metrics.ts
@@ -23416,10 +23765,10 @@ async function main() {
       writeKubeconfig({ file: kubeconfig, server: server.url, ca: certificates.ca, token, cluster: cluster2 });
     }
     progress("controllers");
-    const identity = `pilothouse-${process.pid}`;
+    const identity = secretFile(dataDirectory, "identity", randomIdentity);
     const statuses2 = [];
     if (roles3.has("controllers")) {
-      const controllers = await startControllers({ client, clock, logger, identity });
+      const controllers = startControllers({ client, clock, logger, identity, rootCa: certificates.ca });
       shutdown.add("controllers", () => controllers.stop());
       statuses2.push(controllers);
     }

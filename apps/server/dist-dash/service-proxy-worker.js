@@ -1,8 +1,8 @@
 // ../../libs/network/src/service-l4/proxy-worker.ts
+import { parentPort } from "node:worker_threads";
 
 // ../../libs/network/src/service-l4/port-server.ts
-import { createServer } from 'node:net';
-import { parentPort } from 'node:worker_threads';
+import { createServer } from "node:net";
 
 // ../../libs/network/src/service-l4/balancer.ts
 var maxAffinities = 1e4;
@@ -34,30 +34,29 @@ var Balancer = class {
 };
 
 // ../../libs/network/src/service-l4/relay.ts
-import { connect } from 'node:net';
-
+import { connect } from "node:net";
 var connectTimeout = 2e3;
 function connectTo({ address, port }) {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: address, port, allowHalfOpen: true, noDelay: true });
     const timer = setTimeout(() => socket.destroy(new Error(`no answer from ${address}:${port}`)), connectTimeout);
-    socket.once('connect', () => {
+    socket.once("connect", () => {
       clearTimeout(timer);
-      socket.off('error', reject);
+      socket.off("error", reject);
       resolve(socket);
     });
-    socket.once('error', reject);
-    socket.once('close', () => clearTimeout(timer));
+    socket.once("error", reject);
+    socket.once("close", () => clearTimeout(timer));
   });
 }
 function relay(client, server) {
   for (const [from, to] of [
     [client, server],
-    [server, client],
+    [server, client]
   ]) {
     from.pipe(to);
-    from.on('error', () => to.resetAndDestroy());
-    from.once('close', () => {
+    from.on("error", () => to.resetAndDestroy());
+    from.once("close", () => {
       if (!from.readableEnded) to.destroy();
     });
   }
@@ -85,7 +84,7 @@ var PortServer = class {
       await this.bind(address, port);
       return port;
     } catch (error) {
-      if (error.code !== 'EACCES') throw error;
+      if (error.code !== "EACCES") throw error;
       await this.bind(address, fallbackPort);
       return fallbackPort;
     }
@@ -99,7 +98,7 @@ var PortServer = class {
       void this.serve(client);
     });
     return new Promise((resolve, reject) => {
-      server.once('error', reject);
+      server.once("error", reject);
       server.listen({ host, port, backlog: 4096 }, () => {
         this.server = server;
         if (this.closed) server.close();
@@ -108,7 +107,7 @@ var PortServer = class {
     });
   }
   async serve(client) {
-    client.on('error', () => client.destroy());
+    client.on("error", () => client.destroy());
     const server = await this.reach(client);
     if (!server) client.resetAndDestroy();
     else if (client.destroyed) server.destroy();
@@ -119,7 +118,7 @@ var PortServer = class {
     const deadline = Date.now() + patience;
     const tried = /* @__PURE__ */ new Set();
     while (!client.destroyed && Date.now() < deadline && this.port.endpoints.length > 0) {
-      const endpoint = this.balancer.pick(this.port, client.remoteAddress ?? '', tried, Date.now());
+      const endpoint = this.balancer.pick(this.port, client.remoteAddress ?? "", tried, Date.now());
       if (endpoint) {
         const server = await connectTo(endpoint).catch(() => void 0);
         if (server) return server;
@@ -175,9 +174,9 @@ var ServiceProxy = class {
   async listen(entry) {
     const { service, port } = entry.port;
     try {
-      this.tell({ kind: 'listening', service, port, servedAt: await entry.server.listen() });
+      this.tell({ kind: "listening", service, port, servedAt: await entry.server.listen() });
     } catch (error) {
-      this.tell({ kind: 'failed', service, port, code: error.code ?? String(error) });
+      this.tell({ kind: "failed", service, port, code: error.code ?? String(error) });
       entry.retry = setTimeout(() => void this.listen(entry), bindRetry);
     }
   }
@@ -185,10 +184,10 @@ var ServiceProxy = class {
 
 // ../../libs/network/src/service-l4/proxy-worker.ts
 function runProxyWorker() {
-  if (!parentPort) throw new Error('the service proxy runs on a worker thread');
+  if (!parentPort) throw new Error("the service proxy runs on a worker thread");
   const port = parentPort;
   const proxy = new ServiceProxy((message) => port.postMessage(message));
-  port.on('message', (message) => proxy.set(message));
+  port.on("message", (message) => proxy.set(message));
 }
 
 // src/service-proxy-worker.ts

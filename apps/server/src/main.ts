@@ -115,7 +115,7 @@ async function main(): Promise<void> {
       statuses.push(controllers);
     }
     if (roles.has('scheduler')) {
-      const scheduler = await startScheduler({ client: client('system:kube-scheduler'), clock, logger, identity });
+      const scheduler = startScheduler({ client: client('system:kube-scheduler'), clock, logger, identity });
       shutdown.add('scheduler', () => scheduler.stop());
       statuses.push(scheduler);
     }
