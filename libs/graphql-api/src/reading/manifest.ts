@@ -37,7 +37,10 @@ function comparable(object: DeepReadonly<KubeObject> | undefined): string {
 /** Unified diff of two texts; empty when they are equal. */
 export function textDiff(name: string, before: string, after: string): string {
   if (before === after) return '';
-  return createTwoFilesPatch(name, name, before, after, 'before', 'after', { context: 3 });
+  const patch = createTwoFilesPatch(`before/${name}`, `after/${name}`, before, after, undefined, undefined, {
+    context: 3,
+  });
+  return patch.slice(patch.indexOf('---'));
 }
 
 /** Unified diff of two versions of one object. Give it what may be shown. */

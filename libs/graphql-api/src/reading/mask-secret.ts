@@ -8,11 +8,14 @@ const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 /** Begins every masked value; never the beginning of base64, so that nobody can save a mask as a value. */
 export const maskMark = '<masked: ';
 
+/** Characters of the hash: its end, since it begins with the id of its key. */
+const shownHash = 12;
+
 const bytesOf = (base64: string) => Buffer.from(base64, 'base64').length;
 
 /** Size and keyed hash of a value: enough to see that it has changed. */
 export function maskValue(base64: string, fingerprint: Fingerprint): string {
-  return `${maskMark}${bytesOf(base64)} bytes, ${fingerprint(base64).slice(0, 12)}>`;
+  return `${maskMark}${bytesOf(base64)} bytes, ${fingerprint(base64).slice(-shownHash)}>`;
 }
 
 type Values = Readonly<Record<string, string>>;

@@ -16,7 +16,8 @@ function culpritOf({ pods }: LaneModel, now: number): string | undefined {
   const worst = waiting.find((pod) => stateOf(pod, now) === 'FAILING') ?? waiting[0];
   if (!worst) return undefined;
   const { word, sentence } = statusOf(worst, now);
-  return `${worst.key.name} ${sentence || `is ${word}`}`;
+  if (/^(?:exits|ends|is|runs) /.test(sentence)) return `${worst.key.name} ${sentence}`;
+  return `${worst.key.name} is ${sentence ? `${word}: ${sentence}` : word}`;
 }
 
 function progressOf({ deployment, lanes, envelope }: RolloutModel): string {

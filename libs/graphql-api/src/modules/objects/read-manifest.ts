@@ -1,9 +1,19 @@
 import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import { parseAllDocuments } from 'yaml';
+import { type Document, parseAllDocuments } from 'yaml';
 
 const maxBytes = 10 * 1024 * 1024;
 const maxDocuments = 1000;
+
+/** Aliases that would grow without end are refused here. */
+function valueOfDocument(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StatusError('BadRequest', `the manifest cannot be read: ${why}`, undefined, { cause });
+  }
+}
 
 function flatten(document: JsonObject): readonly unknown[] {
   return document.kind === 'List' && Array.isArray(document.items) ? document.items : [document];
@@ -23,7 +33,7 @@ export function readManifest(text: string): JsonObject[] {
   for (const document of documents) {
     const [error] = document.errors;
     if (error) throw new StatusError('BadRequest', `the manifest cannot be read: ${error.message}`);
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    const value = valueOfDocument(document);
     if (value === null) continue;
     if (!isJsonObject(value)) throw new StatusError('BadRequest', 'each document of a manifest must be an object');
     for (const item of flatten(value)) {

@@ -1,0 +1,42 @@
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { limitQuery } from './limit-query.ts';
+
+const schema = buildSchema('type Query { a(first: Int): A b: Int } type A { a(first: Int): A b: Int }');
+const limits = { maxDepth: 4, maxCost: 100, maxAliases: 3 };
+const complaints = (text: string) => validate(schema, parse(text), [limitQuery(limits)]).map(({ message }) => message);
+
+describe('limits of queries', () => {
+  test('what is within them passes', () => {
+    expect(complaints('{ a { a { a { b } } } }')).toEqual([]);
+    expect(complaints('{ a(first: 9) { a(first: 5) { b } } }')).toEqual([]);
+  });
+
+  test('nesting counts through fragments too', () => {
+    expect(complaints('{ a { a { a { a { b } } } } }')[0]).toMatch(/5 levels deep/);
+    expect(complaints('{ a { ...F } } fragment F on A { a { a { a { b } } } }')[0]).toMatch(/5 levels deep/);
+    expect(complaints('{ a { ... on A { a { a { a { b } } } } } }')[0]).toMatch(/5 levels deep/);
+  });
+
+  test('a page multiplies what it repeats; one whose size is a variable counts as a hundred', () => {
+    expect(complaints('{ a(first: 10) { a(first: 10) { b } } }')[0]).toMatch(/111 fields/);
+    expect(complaints('query ($n: Int) { a(first: $n) { b } }')[0]).toMatch(/101 fields/);
+  });
+
+  test('aliases are counted, also those in fragments that are used again', () => {
+    expect(complaints('{ x: b y: b z: b w: b }')[0]).toMatch(/4 aliases/);
+    expect(complaints('{ a { ...F a { ...F } } } fragment F on A { x: b y: b }')[0]).toMatch(/4 aliases/);
+  });
+
+  test('fragments that spread each other many times over are measured in no time', () => {
+    const levels = Array.from({ length: 60 }, (_, n) => `fragment F${n} on A { ...F${n + 1} ...F${n + 1} }`);
+    const text = `{ a { ...F0 } } ${levels.join(' ')} fragment F60 on A { b }`;
+    const began = performance.now();
+    expect(complaints(text)[0]).toMatch(/fields; the limit is 100/);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  test('introspection is never too deep', () => {
+    expect(complaints('{ __schema { types { fields { type { ofType { ofType { name } } } } } } }')).toEqual([]);
+  });
+});
