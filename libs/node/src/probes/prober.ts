@@ -60,7 +60,8 @@ export class Prober {
     const signal = kind === 'readiness' ? this.all.signal : this.health.signal;
     const count = new Count(probe);
     const pause = (ms: number) => delay(clock, ms, signal).catch(() => undefined);
-    await pause(Math.max(0, startedAt + (probe.initialDelaySeconds ?? 0) * 1000 - clock.now()));
+    const wait = startedAt + (probe.initialDelaySeconds ?? 0) * 1000 - clock.now();
+    if (wait > 0) await pause(wait);
     while (!signal.aborted) {
       const result = await check(probe);
       if (signal.aborted) return;
