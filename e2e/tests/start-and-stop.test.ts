@@ -29,7 +29,7 @@ beforeEach(async () => {
   started = [];
 });
 afterEach(async () => {
-  for (const product of started) await product.stop();
+  for (const product of started.toReversed()) await product.stop();
   removeInstallation(installation);
 });
 
