@@ -1,3 +1,4 @@
+import type { KubeObject } from '@pilothouse/kube-model/object';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toYaml } from './manifest.ts';
@@ -31,7 +32,11 @@ test('an annotation that cannot be read is not shown at all', () => {
 });
 
 test('equal values look equal, and others do not', () => {
-  const masked = maskSecret({ ...{ data: { a: base64('one'), b: base64('one'), c: base64('two') } } }, fingerprint);
+  const object: KubeObject & object = {
+    metadata: {},
+    ...{ data: { a: base64('one'), b: base64('one'), c: base64('two') } },
+  };
+  const masked = maskSecret(object, fingerprint);
   const { a, b, c } = (masked as unknown as { data: Record<string, string> }).data;
   expect(a).toBe(b);
   expect(a).not.toBe(c);
