@@ -1,8 +1,10 @@
 import type { BindMessage, ProxyPort, ServiceMessage } from './messages.ts';
 import { PortServer } from './port-server.ts';
 
-/** Milliseconds until an address that could not be bound is tried again. */
-const bindRetry = 5000;
+export interface ServiceProxyOptions {
+  /** Milliseconds until an address that could not be bound is tried again. */
+  readonly bindRetry?: number;
+}
 
 interface Entry {
   readonly server: PortServer;
@@ -17,8 +19,11 @@ export class ServiceProxy {
   private readonly services = new Map<string, Map<string, Entry>>();
   private readonly tell: (message: BindMessage) => void;
 
-  constructor(tell: (message: BindMessage) => void) {
+  private readonly bindRetry: number;
+
+  constructor(tell: (message: BindMessage) => void, { bindRetry = 5000 }: ServiceProxyOptions = {}) {
     this.tell = tell;
+    this.bindRetry = bindRetry;
   }
 
   set({ service, ports }: ServiceMessage): void {
@@ -60,7 +65,7 @@ export class ServiceProxy {
       this.tell({ kind: 'listening', service, port, servedAt: await entry.server.listen() });
     } catch (error) {
       this.tell({ kind: 'failed', service, port, code: (error as NodeJS.ErrnoException).code ?? String(error) });
-      entry.retry = setTimeout(() => void this.listen(entry), bindRetry);
+      entry.retry = setTimeout(() => void this.listen(entry), this.bindRetry);
     }
   }
 }
