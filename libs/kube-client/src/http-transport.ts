@@ -38,8 +38,11 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
   const secure = base.protocol === 'https:';
   const prefix = base.pathname.replace(/\/$/, '');
   const agent = secure ? new Agent({ keepAlive: true, maxSockets: 64, scheduling: 'lifo' }) : undefined;
+  // Watches hold their connections: they must not take them from requests.
+  const streamAgent = secure ? new Agent({ keepAlive: true }) : undefined;
 
-  function send({ method, path, body, contentType, signal }: HttpRequest): Promise<IncomingMessage> {
+  function send(request: HttpRequest, agent: Agent | undefined): Promise<IncomingMessage> {
+    const { method, path, body, contentType, signal } = request;
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     const settings: RequestOptions = {
       method,
@@ -52,19 +55,19 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
       ...(agent && { agent, ...tlsSettings(options) }),
     };
     return new Promise((resolve, reject) => {
-      const request = (secure ? tlsRequest : plainRequest)(settings, (response) => {
-        request.setTimeout(0);
+      const sent = (secure ? tlsRequest : plainRequest)(settings, (response) => {
+        sent.setTimeout(0);
         resolve(response);
       });
-      request.on('error', reject);
-      request.on('timeout', () => request.destroy(new Error('no answer in time')));
-      request.end(payload);
+      sent.on('error', reject);
+      sent.on('timeout', () => sent.destroy(new Error('no answer in time')));
+      sent.end(payload);
     });
   }
 
-  async function reach(request: HttpRequest): Promise<IncomingMessage> {
+  async function reach(request: HttpRequest, using = agent): Promise<IncomingMessage> {
     try {
-      return await send(request);
+      return await send(request, using);
     } catch (error) {
       if (request.signal?.aborted) throw error;
       const reason = error instanceof Error ? error.message : String(error);
@@ -82,11 +85,14 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
       return body;
     },
     async stream(request) {
-      const response = await reach(request);
+      const response = await reach(request, streamAgent);
       if (isFailure(response)) throw statusErrorFrom(parse(await textOf(response)), response.statusCode ?? 500);
       return response;
     },
-    close: () => agent?.destroy(),
+    close() {
+      agent?.destroy();
+      streamAgent?.destroy();
+    },
   };
 }
 

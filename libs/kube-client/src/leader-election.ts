@@ -97,13 +97,16 @@ class LeaseElection implements LeaderElection {
 
   private async keepRenewing(term: AbortController): Promise<void> {
     let renewedAt = this.options.clock.now();
+    let pause = durations.interval;
     while (!term.signal.aborted) {
-      const late = this.options.clock.now() > renewedAt;
-      await this.wait(late && !this.isHolder() ? durations.retry : durations.interval, term.signal);
+      await this.wait(pause, term.signal);
       if (term.signal.aborted) return;
       const now = this.options.clock.now();
-      if (await this.attempt()) renewedAt = now;
-      else if (!this.isHolder() || now - renewedAt > durations.renew) term.abort();
+      if (await this.attempt()) {
+        renewedAt = now;
+        pause = durations.interval;
+      } else if (!this.isHolder() || now - renewedAt > durations.renew) term.abort();
+      else pause = durations.retry;
     }
   }
 

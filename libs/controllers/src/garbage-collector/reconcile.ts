@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController } from '@pilothouse/kube-client/controller';
 import type { KubeObject, OwnerReference, Served } from '@pilothouse/kube-model/object';
@@ -27,9 +28,12 @@ export function createGarbageCollector(deps: ControllerDeps): Controller {
   function watch(resource: Resource): void {
     const changed = (object: Cached<KubeObject>) => {
       const node = nodeOf(resource, object);
+      const known = graph.get(node.uid);
+      if (known && isDeepStrictEqual(known, node)) return;
       graph.put(node);
       if (node.owners.length > 0 || node.deleting) controller.enqueue(node.uid);
       if (waitsForDependents(node)) for (const { uid } of graph.dependentsOf(node.uid)) controller.enqueue(uid);
+      enqueueWaiting(known?.owners ?? []);
     };
     informers.metadata(resource).addHandler({ added: changed, updated: changed, deleted: gone });
   }
@@ -39,8 +43,15 @@ export function createGarbageCollector(deps: ControllerDeps): Controller {
     graph.remove(metadata.uid);
     if (graph.hasDependents(metadata.uid)) noteAbsent(metadata.uid);
     for (const { uid } of graph.dependentsOf(metadata.uid)) controller.enqueue(uid);
-    // An owner in foreground deletion may have waited for this one.
-    for (const owner of node?.owners ?? []) controller.enqueue(owner.uid);
+    enqueueWaiting(node?.owners ?? []);
+  }
+
+  /** Owners in foreground deletion may have waited for just this dependent. */
+  function enqueueWaiting(owners: readonly Readonly<OwnerReference>[]): void {
+    for (const { uid } of owners) {
+      const owner = graph.get(uid);
+      if (owner && waitsForDependents(owner)) controller.enqueue(uid);
+    }
   }
 
   function noteAbsent(uid: string): void {
