@@ -38,7 +38,7 @@ export function EventList({
           )}
         >
           <RelativeTime at={event.lastSeen} className="text-right text-ink-3 text-xs leading-5" />
-          <span className="relative z-10 flex h-5 items-center justify-center bg-canvas">
+          <span className="relative z-10 my-1 flex h-3 items-center justify-center bg-canvas">
             {event.type === 'Warning' ? (
               <StateShape state="warning" label={t('warning')} />
             ) : (

@@ -38,6 +38,7 @@ export function Providers({ nonce, children }: { readonly nonce: string | undefi
           <Toaster
             position="bottom-right"
             gap={8}
+            style={{ fontFamily: 'inherit' }}
             toastOptions={{
               unstyled: true,
               classNames: {

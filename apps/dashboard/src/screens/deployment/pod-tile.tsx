@@ -34,7 +34,7 @@ export function PodTile({
   const { name, namespace, deletionTimestamp, creationTimestamp } = pod.metadata;
   const state = deletionTimestamp ? 'off' : stateOf(pod.state);
   const word = deletionTimestamp ? t('leaving') : pod.statusWord;
-  const roomy = width >= 84;
+  const roomy = width >= 76;
   return (
     <li
       data-testid={testIds.podTile}

@@ -12,6 +12,9 @@ import { layOutStage } from './stage-layout.ts';
 const widest = 148;
 const narrowest = 18;
 
+/** Slots kept free beyond the envelope, so that pods which are leaving do not make all others narrower. */
+const headroom = 2;
+
 /**
  * Two lanes on one axis of pods, with the strategy's envelope behind them: the shaded band reaches from the least that
  * must be available to the most there may be, and the row of pods must end inside it.
@@ -25,7 +28,11 @@ export function RolloutStage({ rollout }: { readonly rollout: Rollout }) {
       layOutStage({
         lanes: rollout.replicaSets.map((lane) => ({
           name: lane.name,
-          pods: lane.pods.map((pod) => ({ id: pod.id, leaving: pod.metadata.deletionTimestamp !== null })),
+          pods: lane.pods.map((pod) => ({
+            id: pod.id,
+            leaving: pod.metadata.deletionTimestamp !== null,
+            createdAt: pod.metadata.creationTimestamp,
+          })),
         })),
         desired: rollout.desired,
         atLeast: rollout.atLeast,
@@ -33,7 +40,8 @@ export function RolloutStage({ rollout }: { readonly rollout: Rollout }) {
       }),
     [rollout],
   );
-  const slot = Math.max(narrowest, Math.min(widest, Math.floor(width / layout.slots)));
+  const slots = Math.max(layout.slots, rollout.atMost + (stacked ? 0 : headroom));
+  const slot = Math.max(narrowest, Math.min(widest, Math.floor(width / slots)));
   return (
     <div className="thin-scroll overflow-x-auto px-4 pt-4 pb-5 max-sm:px-3" data-testid="rollout-stage">
       <div className="relative grid grid-cols-[196px_minmax(0,1fr)] max-md:grid-cols-1">
@@ -83,7 +91,7 @@ function LaneRow({ lane, layout, slot, rollout, stacked }: LaneRowProps) {
       <ul
         aria-label={t('podsOf', { name: lane.name })}
         className="relative border-t max-md:border-t-0"
-        style={{ height: tileHeight + 16, minWidth: rollout.total * slot }}
+        style={{ height: tileHeight + 16, minWidth: layout.size * slot }}
       >
         {rollout.desired > 0 ? (
           <li

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { layOutStage } from './stage-layout.ts';
 
-const pods = (...ids: string[]) => ids.map((id) => ({ id, leaving: id.endsWith('!') }));
+const pods = (...ids: string[]) =>
+  ids.map((id) => ({ id, leaving: id.endsWith('!'), createdAt: '2026-01-01T00:00:00Z' }));
 
 test('the older lane goes on where the newer one ends', () => {
   const { places, slots } = layOutStage({
@@ -22,15 +23,20 @@ test('the older lane goes on where the newer one ends', () => {
   expect(slots).toBe(4);
 });
 
-test('pods that are leaving stand last in their lane', () => {
-  const { places } = layOutStage({
-    lanes: [{ name: 'old', pods: pods('x!', 'y') }],
-    desired: 1,
-    atLeast: 0,
-    atMost: 1,
-  });
-  expect(places.get('y')).toBe(0);
-  expect(places.get('x!')).toBe(1);
+test('pods that are leaving stand behind all others, since they no longer count', () => {
+  const lanes = [
+    { name: 'new', pods: pods('b!', 'a') },
+    { name: 'old', pods: pods('y') },
+  ];
+  const { places } = layOutStage({ lanes, desired: 1, atLeast: 0, atMost: 1 });
+  expect([...places.keys()]).toEqual(['a', 'y', 'b!']);
+});
+
+test('a pod that is born moves nobody of its own lane', () => {
+  const elder = { id: 'z', leaving: false, createdAt: '2026-01-01T00:00:00Z' };
+  const born = { id: 'a', leaving: false, createdAt: '2026-01-01T00:00:05Z' };
+  const { places } = layOutStage({ lanes: [{ name: 'n', pods: [born, elder] }], desired: 2, atLeast: 1, atMost: 2 });
+  expect(places.get('z')).toBe(0);
 });
 
 test('the axis is as long as the strategy allows, and longer when there are more', () => {
