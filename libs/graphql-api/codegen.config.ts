@@ -18,7 +18,7 @@ const mappers: Record<string, string> = {
   ),
   ...Object.fromEntries(connections.map((kind) => [`${kind}Connection`, `../reading/page.ts#Page<${viewName(kind)}>`])),
   ContainerPort: '../reading/kind-views.ts#ContainerPortModel',
-  Cluster: '../context.ts#ClusterHandle',
+  Cluster: '../cluster-handle.ts#ClusterHandle',
   Viewer: '@pilothouse/access/user#User',
   Rollout: '../modules/deployments/rollout-model.ts#RolloutModel',
   RolloutReplicaSet: '../modules/deployments/rollout-model.ts#LaneModel',

@@ -1,23 +1,11 @@
 import type { Accounts } from '@pilothouse/access/accounts';
 import type { Authorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
-import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
-import type { ClusterStore } from '@pilothouse/store/store';
 import type { Access } from './access/access.ts';
-
-/** One cluster as this API reaches it: reads from the log, writes through the Kubernetes API. */
-export interface ClusterHandle {
-  readonly name: string;
-  readonly store: ClusterStore;
-  client(user: User): Client;
-  /** Of its Kubernetes API. */
-  readonly version: string;
-  /** What the nodes' own servers ask for. */
-  readonly nodeToken: string;
-}
+import type { ClusterHandle } from './cluster-handle.ts';
 
 /** What the whole API works with; the same for every request. */
 export interface GraphqlDeps {

@@ -2,7 +2,7 @@ import type { Authorizer, AuthorizerDecision } from '@pilothouse/access/authoriz
 import type { User } from '@pilothouse/access/user';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { ClusterHandle } from '../context.ts';
+import type { ClusterHandle } from '../cluster-handle.ts';
 import { unauthenticated } from '../errors/unauthenticated.ts';
 
 /** What is asked for: a resource, with its subresource when it has one. */

@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ObjectView } from '../reading/object-view.ts';
 import type { DeploymentView, ReplicaSetView, PodView, ServiceView, NamespaceView, NodeView, ConfigMapView, SecretView, EventView, DeploymentSpecModel, DeploymentStatusModel, ReplicaSetSpecModel, ReplicaSetStatusModel, PodSpecModel, PodStatusModel, ServiceSpecModel, ServiceStatusModel, NamespaceSpecModel, NamespaceStatusModel, NodeSpecModel, NodeStatusModel, ContainerPortModel } from '../reading/kind-views.ts';
 import type { Page } from '../reading/page.ts';
-import type { ClusterHandle, GraphqlContext } from '../context.ts';
+import type { ClusterHandle } from '../cluster-handle.ts';
 import type { User } from '@pilothouse/access/user';
 import type { RolloutModel, LaneModel, RevisionModel, RolloutUpdateModel } from '../modules/deployments/rollout-model.ts';
+import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { User } from '@pilothouse/access/user';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { ClusterHandle } from '../context.ts';
+import type { ClusterHandle } from '../cluster-handle.ts';
 
 /** Where a subscription goes on: the revision seen of each cluster, and whose rights it was read with. */
 interface ResumePoint {

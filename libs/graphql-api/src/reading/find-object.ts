@@ -2,7 +2,8 @@ import type { KubeObject } from '@pilothouse/kube-model/object';
 import { findKind, findResource } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { ClusterHandle, GraphqlContext } from '../context.ts';
+import type { ClusterHandle } from '../cluster-handle.ts';
+import type { GraphqlContext } from '../context.ts';
 import type { ObjectRef } from '../generated/resolver-types.ts';
 import { type ObjectView, viewOf } from './object-view.ts';
 

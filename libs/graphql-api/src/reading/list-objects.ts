@@ -4,7 +4,8 @@ import { parseLabelSelector } from '@pilothouse/kube-model/selectors/label-selec
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Snapshot } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
-import type { ClusterHandle, GraphqlContext } from '../context.ts';
+import type { ClusterHandle } from '../cluster-handle.ts';
+import type { GraphqlContext } from '../context.ts';
 import type { InputMaybe, ObjectFilter, ObjectSort } from '../generated/resolver-types.ts';
 import { type Position, positionCursor, readPosition, resumeCursor } from './cursor.ts';
 import { type ListOrder, listOrder } from './list-order.ts';

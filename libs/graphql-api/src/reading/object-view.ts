@@ -2,7 +2,7 @@ import type { AnyObject, KubeObject } from '@pilothouse/kube-model/object';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { ObjectKey, StoredObject } from '@pilothouse/store/stored-object';
-import type { ClusterHandle } from '../context.ts';
+import type { ClusterHandle } from '../cluster-handle.ts';
 
 /** An object as resolvers see it: stored, or the answer to a dry run, which is nowhere stored. */
 export interface ObjectView<T extends KubeObject = KubeObject> {

@@ -1,6 +1,7 @@
 import { resources } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
-import type { ClusterHandle, GraphqlContext } from '../../context.ts';
+import type { ClusterHandle } from '../../cluster-handle.ts';
+import type { GraphqlContext } from '../../context.ts';
 import type { KindCount, State } from '../../generated/resolver-types.ts';
 import { viewOf } from '../../reading/object-view.ts';
 import { inSlices } from '../../reading/slices.ts';

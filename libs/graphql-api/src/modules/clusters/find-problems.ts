@@ -1,5 +1,6 @@
 import { resourceKey } from '@pilothouse/kube-model/resource';
-import type { ClusterHandle, GraphqlContext } from '../../context.ts';
+import type { ClusterHandle } from '../../cluster-handle.ts';
+import type { GraphqlContext } from '../../context.ts';
 import { type ObjectView, viewOf } from '../../reading/object-view.ts';
 import { inSlices } from '../../reading/slices.ts';
 import { stateOf } from '../../reading/status-of.ts';

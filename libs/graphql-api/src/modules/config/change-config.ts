@@ -15,11 +15,6 @@ import {
   type Target,
 } from '../../writing/change-object.ts';
 
-export interface KeyChanges {
-  readonly set: readonly KeyInput[];
-  readonly remove: readonly string[];
-}
-
 type Config = ConfigMap | Secret;
 
 export interface ConfigChange<T extends Config> extends ChangeOptions {

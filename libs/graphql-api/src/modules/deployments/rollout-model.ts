@@ -1,7 +1,6 @@
 import { resolveIntOrPercent } from '@pilothouse/kube-model/int-or-string';
 import { pods, replicaSets } from '@pilothouse/kube-model/registry';
 import type { GraphqlContext } from '../../context.ts';
-import type { RolloutPhase } from '../../generated/resolver-types.ts';
 import type { DeploymentSpecModel, DeploymentView, PodView, ReplicaSetView } from '../../reading/kind-views.ts';
 import { controlledBy } from '../../reading/owned-objects.ts';
 import { sameTemplate } from './template.ts';
@@ -19,6 +18,8 @@ export interface Envelope {
   readonly atLeast: number;
   readonly atMost: number;
 }
+
+export type RolloutPhase = 'COMPLETE' | 'PROGRESSING' | 'STUCK' | 'PAUSED' | 'OFF';
 
 export interface RolloutModel {
   readonly deployment: DeploymentView;

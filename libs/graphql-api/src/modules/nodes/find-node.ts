@@ -1,5 +1,6 @@
 import { nodes } from '@pilothouse/kube-model/registry';
-import type { ClusterHandle, GraphqlContext } from '../../context.ts';
+import type { ClusterHandle } from '../../cluster-handle.ts';
+import type { GraphqlContext } from '../../context.ts';
 import type { NodeView } from '../../reading/kind-views.ts';
 import { viewOf } from '../../reading/object-view.ts';
 

@@ -2,7 +2,8 @@ import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Change } from '@pilothouse/store/store';
 import type { ObjectKey } from '@pilothouse/store/stored-object';
-import type { ClusterHandle, GraphqlContext } from '../../context.ts';
+import type { ClusterHandle } from '../../cluster-handle.ts';
+import type { GraphqlContext } from '../../context.ts';
 import { manifestDiff, shown } from '../../reading/manifest.ts';
 import { viewOf } from '../../reading/object-view.ts';
 

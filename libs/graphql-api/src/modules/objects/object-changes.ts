@@ -3,7 +3,8 @@ import { parseLabelSelector } from '@pilothouse/kube-model/selectors/label-selec
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { WatchEvent } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
-import type { ClusterHandle, GraphqlContext } from '../../context.ts';
+import type { ClusterHandle } from '../../cluster-handle.ts';
+import type { GraphqlContext } from '../../context.ts';
 import type { ChangeType, SubscriptionObjectChangesArgs } from '../../generated/resolver-types.ts';
 import { resumeCursor, revisionOfCursor } from '../../reading/cursor.ts';
 import { clusterOf, resourceOf } from '../../reading/find-object.ts';

@@ -7,7 +7,8 @@ import {
 import type { Node } from '@pilothouse/kube-model/kinds';
 import { pods } from '@pilothouse/kube-model/registry';
 import { notFound, StatusError } from '@pilothouse/kube-model/status-error';
-import type { ClusterHandle, GraphqlContext } from '../../context.ts';
+import type { ClusterHandle } from '../../cluster-handle.ts';
+import type { GraphqlContext } from '../../context.ts';
 import { clusterOf, findObject } from '../../reading/find-object.ts';
 import type { PodView } from '../../reading/kind-views.ts';
 

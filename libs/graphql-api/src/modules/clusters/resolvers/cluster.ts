@@ -1,6 +1,7 @@
 import { namespaces, resources } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, resourceKey } from '@pilothouse/kube-model/resource';
-import type { ClusterHandle, GraphqlContext } from '../../../context.ts';
+import type { ClusterHandle } from '../../../cluster-handle.ts';
+import type { GraphqlContext } from '../../../context.ts';
 import type { Kind, Resolvers } from '../../../generated/resolver-types.ts';
 import { resumeCursor } from '../../../reading/cursor.ts';
 import { countKinds } from '../count-kinds.ts';
