@@ -16,33 +16,30 @@ const names = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 /** What every cluster begins with. May be run again: what exists stays. */
 export async function bootstrapCluster(client: Client, { serviceCidr, endpoint }: BootstrapOptions): Promise<void> {
   for (const name of names) await ensure(client, namespaces, { metadata: { name } });
-  const { base } = parseCidr(serviceCidr);
-  const metadata = { name: 'kubernetes', namespace: 'default' };
-  await ensure(client, services, {
-    metadata: { ...metadata, labels: { component: 'apiserver', provider: 'kubernetes' } },
-    spec: {
-      type: 'ClusterIP',
-      clusterIP: formatIpv4(base + 1),
-      ports: [{ name: 'https', port: 443, protocol: 'TCP', targetPort: endpoint?.port ?? 6443 }],
-    },
-  });
+  await ensureService(client, serviceCidr, endpoint?.port ?? 6443);
   if (endpoint) await ensureEndpoint(client, endpoint);
 }
 
-async function ensureEndpoint(
-  client: Client,
-  { address, port }: NonNullable<BootstrapOptions['endpoint']>,
-): Promise<void> {
-  const metadata = { name: 'kubernetes', namespace: 'default', labels: { 'kubernetes.io/service-name': 'kubernetes' } };
+const identity = { name: 'kubernetes', namespace: 'default' };
+
+async function ensureService(client: Client, serviceCidr: string, targetPort: number): Promise<void> {
+  const ports = [{ name: 'https', port: 443, protocol: 'TCP', targetPort }];
+  const labels = { component: 'apiserver', provider: 'kubernetes' };
+  const spec = { type: 'ClusterIP', clusterIP: formatIpv4(parseCidr(serviceCidr).base + 1), ports };
+  if (await ensure(client, services, { metadata: { ...identity, labels }, spec })) return;
+  // The port may have changed since the last start.
+  await client.patch(services, identity.namespace, identity.name, 'merge', { spec: { ports } });
+}
+
+async function ensureEndpoint(client: Client, { address, port }: NonNullable<BootstrapOptions['endpoint']>) {
+  const labels = { 'kubernetes.io/service-name': 'kubernetes' };
   const slice = {
-    metadata,
+    metadata: { ...identity, labels },
     addressType: 'IPv4',
     endpoints: [{ addresses: [address], conditions: { ready: true } }],
     ports: [{ name: 'https', port, protocol: 'TCP' }],
   };
-  if (await ensure(client, endpointSlices, slice)) return;
-  // The port may have changed since the last start.
-  await client.update(endpointSlices, slice);
+  if (!(await ensure(client, endpointSlices, slice))) await client.update(endpointSlices, slice);
 }
 
 /** Tells whether the object was made now. */

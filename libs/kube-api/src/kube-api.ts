@@ -49,7 +49,7 @@ export interface KubeApi {
   /** The API in this process, as `user` may use it. */
   client(user: User): Client;
   listen(options: ListenOptions): Promise<Listening>;
-  /** Makes what every cluster begins with; after `listen`, so that the Service `kubernetes` leads somewhere. */
+  /** Makes what every cluster begins with. Once it `listen`s, the Service `kubernetes` leads here. */
   bootstrap(): Promise<void>;
   close(): Promise<void>;
 }
@@ -61,6 +61,11 @@ export function createKubeApi(options: KubeApiOptions): KubeApi {
   const server: Server = { api, formats: createFormats(clock), authentication, clock, logger, nodeToken };
   const listening = new Set<Listening>();
   let endpoint: { address: string; port: number } | undefined;
+  let bootstrapped = false;
+  const bootstrap = async () => {
+    await bootstrapCluster(createLocalClient(api, internalUser('system:apiserver')), { serviceCidr, endpoint });
+    bootstrapped = true;
+  };
   return {
     version: serverVersion.gitVersion,
     client: (user) => createLocalClient(api, user),
@@ -69,10 +74,10 @@ export function createKubeApi(options: KubeApiOptions): KubeApi {
       const { hostname, port } = new URL(opened.url);
       endpoint = { address: hostname, port: Number(port) };
       listening.add(opened);
+      if (bootstrapped) await bootstrap();
       return opened;
     },
-    bootstrap: () =>
-      bootstrapCluster(createLocalClient(api, internalUser('system:apiserver')), { serviceCidr, endpoint }),
+    bootstrap,
     async close() {
       await Promise.all([...listening].map((one) => one.close()));
       listening.clear();

@@ -14,7 +14,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 test('a kubeconfig names server, CA and token, readable by its owner only', async () => {
   const file = join(directory, 'deep', 'kubeconfig');
   const options = { file, server: 'https://127.0.0.1:6443', ca: 'the CA', token: 'secret: "x"', cluster: 'local' };
-  await writeKubeconfig(options);
+  writeKubeconfig(options);
   const config = parse(await readFile(file, 'utf8'));
   expect(config.clusters[0].cluster).toEqual({
     server: 'https://127.0.0.1:6443',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 
@@ -32,9 +32,9 @@ export function kubeconfigText({ server, ca, token, cluster }: Omit<KubeconfigOp
 }
 
 /** Writes the file whole or not at all, readable by its owner only: it holds a token. */
-export async function writeKubeconfig({ file, ...options }: KubeconfigOptions): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+export function writeKubeconfig({ file, ...options }: KubeconfigOptions): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, kubeconfigText(options), { mode: 0o600 });
-  await rename(draft, file);
+  writeFileSync(draft, kubeconfigText(options), { mode: 0o600 });
+  renameSync(draft, file);
 }

@@ -1,7 +1,7 @@
 import { configMaps, deployments, events, pods } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApi, type TestApi } from './testing/test-api.ts';
 
 let server: TestApi;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { Agent, request as httpsRequest } from 'node:https';
+import { type CallOptions, createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CallOptions, createTestApi, type TestApi } from '../testing/test-api.ts';
 
 let server: TestApi;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ export interface Format {
   bookmark(revision: number, initialEventsEnd: boolean): Buffer;
 }
 
-export const initialEventsEndAnnotation = 'k8s.io/initial-events-end';
+const initialEventsEndAnnotation = 'k8s.io/initial-events-end';
 
 export function bookmarkMeta(revision: number, initialEventsEnd: boolean): object {
   return {

@@ -1,6 +1,6 @@
 import { configMaps } from '@pilothouse/kube-model/registry';
+import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApi, type TestApi } from '../testing/test-api.ts';
 
 let server: TestApi;
 const path = '/api/v1/namespaces/default/configmaps';

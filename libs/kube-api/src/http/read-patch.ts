@@ -1,5 +1,5 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { Patch } from '../verbs/patch.ts';
+import type { Patch } from '../verbs/patch-document.ts';
 import { readBody } from './body.ts';
 import { decodeJson, mediaType } from './decode-body.ts';
 import type { Exchange } from './exchange.ts';

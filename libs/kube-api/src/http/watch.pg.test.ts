@@ -1,6 +1,6 @@
 import { ManualClock } from '@pilothouse/std/manual-clock';
+import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApi, type TestApi } from '../testing/test-api.ts';
 
 let server: TestApi;
 const clock = new ManualClock();

@@ -7,7 +7,7 @@ import { assertNever } from '@pilothouse/std/assert-never';
 import type { Caller, OwnedObject } from './api.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { goFormat } from './go-format.ts';
-import type { Patch } from './patch.ts';
+import type { Patch } from './patch-document.ts';
 
 /**
  * The patched object; `current` may be altered. Throws Invalid where the result is no object of its kind any more,

@@ -1,4 +1,3 @@
-import type { PatchType } from '@pilothouse/kube-client/client';
 import type { View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { Api, Caller, Target } from './api.ts';
@@ -6,14 +5,10 @@ import { applyPatch } from './apply-patch.ts';
 import { faceOf } from './events-face.ts';
 import { stored } from './outcome.ts';
 import { ownedCopy } from './owned-copy.ts';
+import type { Patch } from './patch-document.ts';
 import { storageKey } from './storage-key.ts';
 import { settlerOf } from './update.ts';
 import { writeOptions } from './write-options.ts';
-
-export interface Patch {
-  readonly type: Exclude<PatchType, 'apply'>;
-  readonly body: unknown;
-}
 
 /** Patches an object or one of its subresources, in one write: there is nothing to retry on conflict. */
 export async function patchObject(api: Api, target: Target, patch: Patch, caller: Caller): Promise<StoredObject> {

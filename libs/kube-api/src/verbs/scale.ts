@@ -14,7 +14,7 @@ import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { getObject } from './get.ts';
 import { stored } from './outcome.ts';
 import { ownedCopy } from './owned-copy.ts';
-import type { Patch } from './patch.ts';
+import type { Patch } from './patch-document.ts';
 import { settleUpdate } from './settle-update.ts';
 import { storageKey } from './storage-key.ts';
 import { writeOptions } from './write-options.ts';

@@ -1,5 +1,5 @@
+import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApi, type TestApi } from '../../testing/test-api.ts';
 
 let server: TestApi;
 beforeAll(async () => {

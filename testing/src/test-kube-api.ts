@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { createSealer } from '@pilothouse/access/aes-sealer';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import { internalUser, type User } from '@pilothouse/access/user';
+import { ensureCertificates } from '@pilothouse/kube-api/certificates';
+import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { openStore } from '@pilothouse/store/open-store';
 import type { ClusterStore } from '@pilothouse/store/store';
-import { createTestDatabase } from '@pilothouse/testing/test-database';
-import { ensureCertificates } from '../certificates.ts';
-import { createKubeApi, type KubeApi } from '../kube-api.ts';
+import { createTestDatabase } from './test-database.ts';
 
 const users: Readonly<Record<string, User>> = {
   admin: { name: 'admin', groups: ['system:masters', 'system:authenticated'], via: 'token' },
