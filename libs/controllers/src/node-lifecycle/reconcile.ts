@@ -43,14 +43,16 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
     heartbeats.hear(metadata.name, spec?.renewTime ?? '', clock.now());
   };
   leases.addHandler({ added: renewed, updated: renewed });
-  const settled = ({ spec }: Cached<Pod>) => {
-    if (spec?.nodeName && needsAttention(spec.nodeName)) controller.enqueue(spec.nodeName);
+  const settled = ({ spec, metadata }: Cached<Pod>) => {
+    const terminating = metadata.deletionTimestamp !== undefined;
+    if (spec?.nodeName && needsAttention(spec.nodeName, terminating)) controller.enqueue(spec.nodeName);
   };
   pods.addHandler({ added: settled, updated: settled });
 
-  function needsAttention(name: string): boolean {
-    const taints = nodes.get('', name)?.spec?.taints;
-    return deletedAt.has(name) || (taints?.some(({ effect }) => effect === 'NoExecute') ?? false);
+  function needsAttention(name: string, terminating: boolean): boolean {
+    const node = nodes.get('', name);
+    if (!node) return terminating || deletedAt.has(name);
+    return node.spec?.taints?.some(({ effect }) => effect === 'NoExecute') ?? false;
   }
 
   async function reconcile(name: string): Promise<Result | undefined> {
@@ -109,23 +111,30 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
     return next;
   }
 
-  async function removePod(pod: Cached<Pod>, gracePeriodSeconds?: number): Promise<void> {
+  async function removePod(pod: Cached<Pod>): Promise<void> {
     const { namespace = '', name, uid } = pod.metadata;
     recorder.event(pod, 'Normal', 'TaintManagerEviction', `Marking for deletion Pod ${namespace}/${name}`);
-    await whileThere(client.delete(podResource, namespace, name, { preconditions: { uid }, gracePeriodSeconds }));
+    await whileThere(client.delete(podResource, namespace, name, { preconditions: { uid } }));
   }
 
-  /** Pods of a node that no longer exists: nobody will ever confirm their end. */
+  /** Pods of a node that does not exist: nobody will ever confirm their end. Those of one that never did only end when told to. */
   async function clearGone(name: string): Promise<Result | undefined> {
-    const since = clock.now() - (deletedAt.get(name) ?? clock.now());
     const orphans = [...pods.byIndex('node', name)];
-    if (orphans.length === 0) {
-      deletedAt.delete(name);
-      return undefined;
-    }
-    if (since < gracePeriod) return { requeueAfter: gracePeriod - since };
-    await Promise.all(orphans.map((pod) => removePod(pod, 0)));
+    const terminating = orphans.filter(({ metadata }) => metadata.deletionTimestamp !== undefined);
+    await Promise.all(terminating.map(forceRemove));
+    const since = deletedAt.get(name);
+    if (since === undefined || orphans.length === 0) return undefined;
+    const left = since + gracePeriod - clock.now();
+    if (left > 0) return { requeueAfter: left };
+    await Promise.all(orphans.map(forceRemove));
+    deletedAt.delete(name);
     return undefined;
+  }
+
+  async function forceRemove({ metadata }: Cached<Pod>): Promise<void> {
+    const { namespace = '', name, uid } = metadata;
+    const options = { preconditions: { uid }, gracePeriodSeconds: 0 };
+    await whileThere(client.delete(podResource, namespace, name, options));
   }
 
   return controller;
