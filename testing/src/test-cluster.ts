@@ -13,8 +13,15 @@ export interface TestCluster {
   close(): Promise<void>;
 }
 
+export interface TestClusterOptions {
+  /** A loopback range for tests that connect to Services. */
+  readonly serviceCidr?: string;
+}
+
 /** A Kubernetes API over a store of its own, with what every cluster begins with; nothing runs on it yet. */
-export async function createTestCluster(): Promise<TestCluster> {
+export async function createTestCluster({
+  serviceCidr = '10.96.0.0/16',
+}: TestClusterOptions = {}): Promise<TestCluster> {
   const store = await createTestStore();
   const nobody = async () => undefined;
   const api = createKubeApi({
@@ -23,7 +30,7 @@ export async function createTestCluster(): Promise<TestCluster> {
     authenticator: { bearer: nobody, session: nobody },
     clock: systemClock,
     logger: silentLogger,
-    serviceCidr: '10.96.0.0/16',
+    serviceCidr,
     nodeToken: 'test',
   });
   await api.bootstrap();

@@ -130,7 +130,12 @@ const channel = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4, close: 2
 
 function openExec(socket: WebSocket): Promise<ExecSession> {
   return new Promise((resolve, reject) => {
-    socket.once('open', () => resolve(sessionOn(socket)));
+    socket.once('open', () => {
+      // A short command may have answered already: nothing is read before the caller has set its callbacks.
+      socket.pause();
+      setImmediate(() => socket.resume());
+      resolve(sessionOn(socket));
+    });
     socket.once('unexpected-response', (_, response) => {
       failureOf(response).then(reject, reject);
     });
