@@ -1,0 +1,81 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type ContextOptions, openBrowser, openContext, screenshot, signIn } from '../src/browser.ts';
+import { createKubectl } from '../src/kubectl.ts';
+
+const product = inject('product');
+const kubectl = createKubectl(product);
+let browser: Browser;
+let pod: string;
+
+beforeAll(async () => {
+  for (const name of ['api', 'web', 'worker']) {
+    await kubectl(['-n', 'demo', 'rollout', 'status', `deployment/${name}`, '--timeout=60s']);
+  }
+  const names = 'jsonpath={.items[0].metadata.name}';
+  pod = await kubectl(['-n', 'demo', 'get', 'pods', '-l', 'app=api', '-o', names]);
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Screen {
+  readonly name: string;
+  readonly path: () => string;
+  /** A selector of something that is there once the screen shows what it is for. */
+  readonly shows: string;
+}
+
+const row = (name: string) => `[data-testid=row][data-name="${name}"]`;
+
+const screens: readonly Screen[] = [
+  { name: 'overview', path: () => '/', shows: '[data-testid=problems]' },
+  { name: 'deployments', path: () => '/deployments?ns=demo', shows: row('web') },
+  { name: 'deployment', path: () => '/deployments/demo/web', shows: '[data-testid=pod-tile] >> nth=2' },
+  { name: 'replica-sets', path: () => '/replicasets?ns=demo', shows: '[data-testid=row]' },
+  { name: 'pods', path: () => '/pods?ns=demo', shows: '[data-testid=row] >> nth=5' },
+  { name: 'pod', path: () => `/pods/demo/${pod}`, shows: '[data-testid=log-line] >> nth=0' },
+  { name: 'config-maps', path: () => '/configmaps?ns=demo', shows: row('shop-config') },
+  { name: 'config-map', path: () => '/configmaps/demo/shop-config', shows: '[data-testid=key-value] .cm-content' },
+  { name: 'secrets', path: () => '/secrets?ns=demo', shows: row('shop-secret') },
+  { name: 'secret', path: () => '/secrets/demo/shop-secret', shows: '[data-testid=config-key], [data-key=SHOP_TOKEN]' },
+  { name: 'services', path: () => '/services?ns=demo', shows: row('web') },
+  { name: 'namespaces', path: () => '/namespaces', shows: row('demo') },
+  { name: 'nodes', path: () => '/nodes', shows: row('node-1') },
+  { name: 'events', path: () => '/events?ns=demo', shows: '[data-testid=row] >> nth=0' },
+  { name: 'controllers', path: () => '/controllers', shows: '[data-testid=row] >> nth=3' },
+  { name: 'apply', path: () => '/apply', shows: '[data-testid=yaml-editor]' },
+  { name: 'object', path: () => '/objects/apps~v1/Deployment/demo/web', shows: '[data-testid=frame]' },
+  { name: 'not-found', path: () => '/no/such/page', shows: 'h1' },
+];
+
+const looks: readonly (ContextOptions & { readonly name: string })[] = [
+  { name: 'light', theme: 'light', size: 'wide' },
+  { name: 'dark', theme: 'dark', size: 'wide' },
+  { name: 'phone-light', theme: 'light', size: 'phone' },
+  { name: 'phone-dark', theme: 'dark', size: 'phone' },
+  { name: 'korean', theme: 'light', size: 'wide', locale: 'ko-KR' },
+];
+
+describe.each(looks)('$name', (look) => {
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    context = await openContext(browser, look);
+    page = await context.newPage();
+    await page.goto(product.dashboardUrl);
+    await page.getByTestId('sign-in-submit').waitFor();
+    await screenshot(page, `sign-in-${look.name}`);
+    await signIn(page, product);
+  });
+  afterAll(() => context.close());
+
+  test.each(screens)('$name shows what it is for, within the width of the window', async ({ name, path, shows }) => {
+    await page.goto(new URL(path(), product.dashboardUrl).href);
+    await page.locator(shows).first().waitFor();
+    await screenshot(page, `${name}-${look.name}`);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(look.locale === 'ko-KR' ? 'ko' : 'en');
+  });
+});
