@@ -13,6 +13,9 @@ import { useScope } from './use-scope.ts';
 /** The heartbeat comes once a second: silence for longer than this is called stale even on an open socket. */
 const staleAfter = 4000;
 
+/** Not a multiple of the heartbeat, or the age would always be told at the same point of its beat. */
+const tick = 1300;
+
 /** How old what the screen shows is. */
 export function FreshnessIndicator() {
   const t = useTranslations('freshness');
@@ -68,7 +71,7 @@ function useAge(): { readonly connected: boolean; readonly age: number | undefin
   );
   const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), 1000);
+    const timer = setInterval(() => setNow(performance.now()), tick);
     return () => clearInterval(timer);
   }, []);
   const { heardAt } = freshness.state();

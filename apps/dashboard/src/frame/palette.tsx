@@ -49,6 +49,17 @@ export function Palette({ open, onOpenChange }: PaletteProps) {
   );
 }
 
+/** Every word that was typed, anywhere in the entry. */
+function matchWords(value: string, search: string): number {
+  const text = value.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+    ? 1
+    : 0;
+}
+
 function PaletteBody({ onDone }: { readonly onDone: () => void }) {
   const t = useTranslations('palette');
   const [text, setText] = useState('');
@@ -59,7 +70,7 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }) {
     router.push(href(path));
   };
   return (
-    <Command loop>
+    <Command loop filter={matchWords}>
       <CommandInput
         autoFocus
         value={text}
@@ -70,8 +81,8 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }) {
       />
       <CommandList className="max-h-[56dvh]">
         <CommandEmpty>{t('nothing')}</CommandEmpty>
-        <Screens onGo={go} />
         <Objects text={text} onGo={go} />
+        <Screens onGo={go} />
         <Namespaces onDone={onDone} />
         <Actions onDone={onDone} onGo={go} />
       </CommandList>

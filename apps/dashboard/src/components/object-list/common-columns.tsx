@@ -12,8 +12,8 @@ import { stateOf } from '@/lib/state-of.ts';
 import type { ListColumn, ListRow } from './list-column.ts';
 import { byState } from './object-list.tsx';
 
-/** The columns that lists have in common: name with its shape, namespace, status, age. */
-export function useCommonColumns(href: (row: ListRow) => string | undefined) {
+/** The columns that lists have in common: name with its shape (unless the kind has no states), namespace, status, age. */
+export function useCommonColumns(href: (row: ListRow) => string | undefined, stateless = false) {
   const t = useTranslations('columns');
   const { namespace } = useScope();
   return useMemo(() => {
@@ -22,7 +22,7 @@ export function useCommonColumns(href: (row: ListRow) => string | undefined) {
       header: t('name'),
       track: 'minmax(180px, 2fr)',
       sortBy: (row) => row.metadata.name,
-      cell: (row) => <NameCell row={row} href={href(row)} />,
+      cell: (row) => <NameCell row={row} href={href(row)} stateless={stateless} />,
     };
     const status: ListColumn<ListRow> = {
       id: 'status',
@@ -52,15 +52,21 @@ export function useCommonColumns(href: (row: ListRow) => string | undefined) {
           },
         ];
     return { name, namespaces, status, age };
-  }, [t, namespace, href]);
+  }, [t, namespace, href, stateless]);
 }
 
-function NameCell({ row, href }: { readonly row: ListRow; readonly href: string | undefined }) {
+interface NameCellProps {
+  readonly row: ListRow;
+  readonly href: string | undefined;
+  readonly stateless: boolean;
+}
+
+function NameCell({ row, href, stateless }: NameCellProps) {
   const words = useTranslations('states');
   const state = stateOf(row.state);
   return (
     <>
-      <StateShape state={state} label={words(state)} />
+      {stateless ? null : <StateShape state={state} label={words(state)} />}
       {href ? (
         <ScopedLink href={href} className="min-w-0 font-medium hover:underline">
           <ObjectName name={row.metadata.name} />

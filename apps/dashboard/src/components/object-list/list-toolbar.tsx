@@ -24,7 +24,8 @@ interface ListToolbarProps {
   readonly onText: (text: string) => void;
   readonly states: readonly State[];
   readonly counts: Readonly<Record<State, number>>;
-  readonly onStates: (states: State[]) => void;
+  /** Undefined: the kind has no states. */
+  readonly onStates: ((states: State[]) => void) | undefined;
   readonly actions?: ReactNode;
 }
 
@@ -39,7 +40,7 @@ export function ListToolbar(props: ListToolbarProps) {
       </span>
       <div className="ml-auto flex items-center gap-2 max-sm:ml-0 max-sm:w-full">
         <FilterField text={props.text} onText={props.onText} />
-        <StateFilter states={props.states} counts={props.counts} onStates={props.onStates} />
+        {props.onStates ? <StateFilter states={props.states} counts={props.counts} onStates={props.onStates} /> : null}
         {actions}
       </div>
     </header>
@@ -95,7 +96,13 @@ function FilterField({ text, onText }: { readonly text: string; readonly onText:
   );
 }
 
-function StateFilter({ states, counts, onStates }: Pick<ListToolbarProps, 'states' | 'counts' | 'onStates'>) {
+interface StateFilterProps {
+  readonly states: readonly State[];
+  readonly counts: Readonly<Record<State, number>>;
+  readonly onStates: (states: State[]) => void;
+}
+
+function StateFilter({ states, counts, onStates }: StateFilterProps) {
   const t = useTranslations('list');
   const words = useTranslations('states');
   const toggle = (state: State, on: boolean) =>

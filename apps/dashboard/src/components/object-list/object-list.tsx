@@ -28,6 +28,8 @@ export interface ObjectListProps<Row extends ListRow> {
   /** Where a row leads; undefined for rows that lead nowhere. */
   readonly href: (row: Row) => string | undefined;
   readonly actions?: ReactNode;
+  /** The kind has no states: nothing to filter by them. */
+  readonly stateless?: boolean;
   /** Shown when there is nothing at all: what would fill it. */
   readonly empty: ReactNode;
   /** By which column it is sorted until the viewer says otherwise. */
@@ -110,7 +112,7 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
         onText={list.setText}
         states={list.states}
         counts={counts}
-        onStates={list.setStates}
+        onStates={props.stateless ? undefined : list.setStates}
         actions={actions}
       />
       {live.refused ? <Notice state="failing" title={t('refused')} text={live.refused.message} /> : null}

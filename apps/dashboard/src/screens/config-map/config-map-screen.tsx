@@ -28,7 +28,6 @@ import { ConfigMapDetail, UpdateConfigMap } from '@/graphql/config.ts';
 import { errorCode } from '@/graphql/error-code.ts';
 import type { ConfigMapDetailQuery } from '@/graphql/generated/graphql.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
-import { stateOf } from '@/lib/state-of.ts';
 import { useNameParameters } from '@/lib/use-name-parameters.ts';
 import { useObjectSignal } from '@/live/use-object-signal.ts';
 import { testIds } from '@/test-ids.ts';
@@ -126,7 +125,7 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
         list={{ label: titles('configMaps'), href: '/configmaps' }}
         namespace={namespace}
         name={name}
-        state={stateOf(configMap.state)}
+        state={undefined}
         sentence={configMap.immutable ? t('immutable') : configMap.statusSentence}
         actions={
           mayEdit ? (

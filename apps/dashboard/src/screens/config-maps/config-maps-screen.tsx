@@ -29,7 +29,7 @@ export function ConfigMapsScreen() {
     variables: { cluster, namespace: namespace ?? null },
     typename: 'ConfigMap',
   });
-  const common = useCommonColumns(href);
+  const common = useCommonColumns(href, true);
   const columns = useMemo<readonly ListColumn<KeyedRow>[]>(
     () => [
       common.name,
@@ -70,6 +70,7 @@ export function ConfigMapsScreen() {
       live={live}
       columns={columns}
       href={href}
+      stateless
       empty={<EmptyList kind="configMaps" command="kubectl create configmap web-config --from-literal=theme=light" />}
     />
   );

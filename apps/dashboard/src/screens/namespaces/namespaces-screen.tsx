@@ -140,13 +140,32 @@ function sumStates(content: NamespaceContent | undefined): StateCounts {
     sum.progressing += each.progressing;
     sum.warning += each.warning;
     sum.failing += each.failing;
-    sum.off += each.off + each.unknown;
+    sum.off += each.off;
   }
   return sum;
 }
 
+/** What people look for first; kinds that are not here come after, by name. */
+const looked = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'CronJob',
+  'Job',
+  'Pod',
+  'Service',
+  'Ingress',
+  'ConfigMap',
+  'Secret',
+];
+
+function byImportance(a: { readonly kind: string }, b: { readonly kind: string }): number {
+  const place = ({ kind }: { readonly kind: string }) => (looked.includes(kind) ? looked.indexOf(kind) : looked.length);
+  return place(a) - place(b) || a.kind.localeCompare(b.kind);
+}
+
 function Kinds({ content }: { readonly content: NamespaceContent | undefined }) {
-  const kinds = (content?.contents ?? []).filter(({ kind, total }) => total > 0 && kind !== 'Event');
+  const kinds = (content?.contents ?? []).filter(({ kind, total }) => total > 0 && kind !== 'Event').sort(byImportance);
   return (
     <span className="truncate text-ink-2">{kinds.map(({ kind, total }) => `${total} ${kind}`).join(', ') || '–'}</span>
   );

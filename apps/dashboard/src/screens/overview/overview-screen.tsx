@@ -170,7 +170,7 @@ function Contents({ cluster }: { readonly cluster: Cluster }) {
           <li key={count.resource} className="grid grid-cols-[minmax(0,1fr)_44px_120px] items-center gap-3 text-sm">
             <span className="truncate">{count.kind}</span>
             <span className="text-right text-ink-2">{count.total.toLocaleString()}</span>
-            <StateBar counts={{ ...count, off: count.off + count.unknown }} />
+            {count.total > count.unknown ? <StateBar counts={count} /> : null}
           </li>
         ))}
       </ul>

@@ -17,7 +17,6 @@ import { useMayEdit } from '@/frame/viewer.tsx';
 import { SecretDetail } from '@/graphql/config.ts';
 import type { SecretDetailQuery } from '@/graphql/generated/graphql.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
-import { stateOf } from '@/lib/state-of.ts';
 import { useNameParameters } from '@/lib/use-name-parameters.ts';
 import { useObjectSignal } from '@/live/use-object-signal.ts';
 import { testIds } from '@/test-ids.ts';
@@ -60,7 +59,7 @@ export function SecretScreen() {
         list={list}
         namespace={namespace}
         name={name}
-        state={stateOf(secret.state)}
+        state={undefined}
         sentence={secret.immutable ? t('immutable') : secret.statusSentence}
         actions={
           mayChange ? (

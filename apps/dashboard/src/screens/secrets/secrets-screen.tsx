@@ -26,7 +26,7 @@ interface SecretRow extends KeyedRow {
 export function SecretsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const common = useCommonColumns(href);
+  const common = useCommonColumns(href, true);
   const { cluster, namespace } = useScope();
   const mayEdit = useMayEdit();
   const secret = useTranslations('secret');
@@ -85,6 +85,7 @@ export function SecretsScreen() {
         live={live}
         columns={columns}
         href={href}
+        stateless
         actions={
           mayEdit ? (
             <Button variant="primary" onClick={() => void setCreating(true)} data-testid={testIds.create}>
