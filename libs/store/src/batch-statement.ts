@@ -1,5 +1,5 @@
-import type postgres from 'postgres';
 import type { PlannedChange } from './batch-plan.ts';
+import type { Sql } from './database.ts';
 import { retentionClass } from './retention.ts';
 import { isSealed, type SecretSealing } from './secret-sealing.ts';
 import { keyText } from './sort-key.ts';
@@ -21,7 +21,7 @@ export const notifyChannel = 'pilothouse';
  * character that JSON always escapes and names may not hold: bodies are sent once and need no quoting.
  */
 export async function commitBatch(
-  sql: postgres.Sql,
+  sql: Sql,
   fence: Fence,
   changes: readonly PlannedChange[],
   sealing: SecretSealing,

@@ -2,7 +2,7 @@ import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ChangeLog } from './change-log.ts';
-import type { Sql } from './database.ts';
+import type { Database } from './database.ts';
 import { isWriter, type Tenure } from './epoch.ts';
 import type { Journal } from './journal.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
@@ -33,8 +33,8 @@ export interface ClusterStoreParts {
   readonly writer: string;
   readonly tenure: Tenure;
   readonly sealing: SecretSealing;
-  readonly writerSql: Sql;
-  readonly readerSql: Sql;
+  readonly writing: Database;
+  readonly reading: Database;
   readonly keeper: JournalKeeper;
   readonly cache: ObjectCache;
   readonly log: ChangeLog;
@@ -72,7 +72,7 @@ export class WritingClusterStore implements ClusterStore {
     this.lost = promise;
     this.writer = new Writer({
       ...parts,
-      sql: parts.writerSql,
+      database: parts.writing,
       view: cache,
       prepare: (time) => keeper.prepare(time),
       publish: (changes, revision) => this.publish(changes, revision),
@@ -162,9 +162,10 @@ export class WritingClusterStore implements ClusterStore {
 
   /** A writer that has nothing to write would not learn that it was fenced off, and serve old state for ever. */
   private watchFence(): void {
-    const { clock, readerSql, cluster, writer, logger } = this.parts;
+    const { clock, reading, cluster, writer, logger } = this.parts;
     this.cancelFence = clock.after(fenceInterval, () => {
-      isWriter(readerSql, cluster, writer)
+      reading
+        .run((sql) => isWriter(sql, cluster, writer))
         .then((mine) => {
           if (!mine && !this.closed) this.writer.lose();
         })
@@ -183,13 +184,13 @@ export class WritingClusterStore implements ClusterStore {
   }
 
   private async shutDown(): Promise<void> {
-    const { keeper, writerSql, readerSql } = this.parts;
+    const { keeper, writing, reading } = this.parts;
     this.cancelFence();
     await this.writer.close();
     this.hub.close();
     this.waiters.fail(new StatusError('ServiceUnavailable', 'The store is closed.'));
     await keeper.close();
-    await Promise.all([writerSql.end({ timeout: 5 }), readerSql.end({ timeout: 5 })]);
+    await Promise.all([writing.close(), reading.close()]);
   }
 }
 

@@ -3,13 +3,13 @@ import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { PlannedChange } from './batch-plan.ts';
 import { commitBatch } from './batch-statement.ts';
-import type { Sql } from './database.ts';
+import type { Database } from './database.ts';
 import { renewEpoch, type Tenure } from './epoch.ts';
 import { isRefusal } from './postgres-errors.ts';
 import type { SecretSealing } from './secret-sealing.ts';
 
 export interface CommitterOptions {
-  readonly sql: Sql;
+  readonly database: Database;
   readonly cluster: string;
   /** UUID of this writer, as the row of the cluster has it. */
   readonly writer: string;
@@ -64,9 +64,10 @@ export class Committer {
   }
 
   private async attempt(changes: readonly PlannedChange[]): Promise<CommitOutcome | { readonly kind: 'again' }> {
-    const { sql, cluster, sealing, logger } = this.options;
+    const { database, cluster, sealing, logger } = this.options;
     try {
-      const kind = await commitBatch(sql, { cluster, epoch: this.epoch, revision: this.last }, changes, sealing);
+      const fence = { cluster, epoch: this.epoch, revision: this.last };
+      const kind = await database.run((sql) => commitBatch(sql, fence, changes, sealing));
       return kind === 'committed' ? { kind } : { kind: 'lost' };
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
@@ -80,10 +81,10 @@ export class Committer {
 
   /** Whether a batch that ends at `target` is in the log. Waits until Postgres can tell. */
   private async settle(target: number): Promise<'committed' | 'absent' | 'lost' | 'closed'> {
-    const { sql, cluster, writer, logger } = this.options;
+    const { database, cluster, writer, logger } = this.options;
     for (let attempt = 0; ; attempt++) {
       try {
-        const row = await renewEpoch(sql, cluster, writer);
+        const row = await database.run((sql) => renewEpoch(sql, cluster, writer));
         if (!row) return 'lost';
         this.epoch = row.epoch;
         if (row.revision === this.last) return 'absent';

@@ -1,6 +1,6 @@
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
-import type { Sql } from './database.ts';
+import type { Database } from './database.ts';
 import type { Tenure } from './epoch.ts';
 import type { JournalState } from './journal.ts';
 import {
@@ -14,7 +14,7 @@ import { coveredUntil, type Partition, planPartitions, type RetentionRules } fro
 import { type RetentionClass, retentionClasses } from './retention.ts';
 
 export interface JournalKeeperOptions {
-  readonly sql: Sql;
+  readonly database: Database;
   readonly cluster: string;
   readonly floors: Tenure['floors'];
   readonly rules: RetentionRules;
@@ -40,7 +40,8 @@ export class JournalKeeper implements JournalState {
   }
 
   async open(time: number): Promise<void> {
-    await createClusterPartitions(this.options.sql, this.options.cluster);
+    const { database, cluster } = this.options;
+    await database.run((sql) => createClusterPartitions(sql, cluster));
     await this.makeRoom(time);
     this.schedule();
   }
@@ -78,10 +79,10 @@ export class JournalKeeper implements JournalState {
   }
 
   private async makeRoom(time: number): Promise<void> {
-    const { sql, cluster, rules } = this.options;
-    this.partitions = await listPartitions(sql, cluster);
+    const { database, cluster, rules } = this.options;
+    this.partitions = await database.run((sql) => listPartitions(sql, cluster));
     const { create } = planPartitions(this.partitions, time, rules);
-    for (const partition of create) await createPartition(sql, cluster, partition);
+    for (const partition of create) await database.run((sql) => createPartition(sql, cluster, partition));
     this.partitions = [...this.partitions, ...create];
     this.covered = coveredUntil(this.partitions, time);
   }
@@ -98,13 +99,13 @@ export class JournalKeeper implements JournalState {
   }
 
   private async retire(partition: Partition): Promise<void> {
-    const { sql, cluster, logger } = this.options;
+    const { database, cluster, logger } = this.options;
     const heir = this.heirOf(partition);
     if (!heir) return;
-    const floor = await carryForward(sql, cluster, partition, heir);
+    const floor = await database.run((sql) => carryForward(sql, cluster, partition, heir));
     this.floors.set(partition.class, Math.max(this.floor(partition.class), floor));
     this.partitions = this.partitions.filter((found) => found !== partition);
-    await dropPartition(sql, cluster, partition);
+    await database.run((sql) => dropPartition(sql, cluster, partition));
     logger.info({ class: partition.class, until: new Date(partition.end).toISOString() }, 'history dropped');
   }
 

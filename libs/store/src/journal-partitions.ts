@@ -39,7 +39,7 @@ export async function listPartitions(sql: Sql, cluster: string): Promise<Partiti
     SELECT p.relname AS parent, pg_get_expr(c.relpartbound, c.oid) AS bounds
     FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_class p ON p.oid = i.inhparent
     JOIN pg_namespace n ON n.oid = p.relnamespace
-    WHERE n.nspname = 'store' AND p.relname = ANY(${retentionClasses.map((name) => className(cluster, name))})`;
+    WHERE n.nspname = 'store' AND p.relname IN ${sql(retentionClasses.map((name) => className(cluster, name)))}`;
   return rows.map(({ parent, bounds }) => {
     const [start = '', end = ''] = [...bounds.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
     const found = retentionClasses.find((name) => className(cluster, name) === parent) ?? 'objects';

@@ -1,5 +1,5 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { Sql } from './database.ts';
+import type { Database, Sql } from './database.ts';
 import { recordFromText } from './object-record.ts';
 import { type RetentionClass, retentionClass, retentionClasses } from './retention.ts';
 import { isSealed, type SecretSealing } from './secret-sealing.ts';
@@ -38,13 +38,13 @@ const pageSize = 500;
 
 /** Reads of the past. Slow next to the cache, and never on the way of a write. */
 export class Journal {
-  private readonly sql: Sql;
+  private readonly database: Database;
   private readonly cluster: string;
   private readonly sealing: SecretSealing;
   private readonly state: JournalState;
 
-  constructor(sql: Sql, cluster: string, sealing: SecretSealing, state: JournalState) {
-    this.sql = sql;
+  constructor(database: Database, cluster: string, sealing: SecretSealing, state: JournalState) {
+    this.database = database;
     this.cluster = cluster;
     this.sealing = sealing;
     this.state = state;
@@ -53,14 +53,15 @@ export class Journal {
   /** Changes in (from, to], oldest first. Throws Expired when some of them have been dropped. */
   async changes(from: number, to: number, { resource, namespace, name }: WatchOptions): Promise<JournalPage> {
     this.refuseExpired(from, resource);
-    const { sql } = this;
-    const rows = await sql<Row[]>`
-      ${this.select()}
+    const rows = await this.database.run(
+      (sql) => sql<Row[]>`
+      ${select(sql)}
       WHERE j.cluster = ${this.cluster} AND j.revision > ${from} AND j.revision <= ${to}
       ${resource === undefined ? sql`` : sql`AND j.class = ${retentionClass(resource)} AND j.resource = ${resource}`}
       ${namespace === undefined ? sql`` : sql`AND j.namespace = ${namespace}`}
       ${name === undefined ? sql`` : sql`AND j.name = ${name}`}
-      ORDER BY j.revision LIMIT ${pageSize}`;
+      ORDER BY j.revision LIMIT ${pageSize}`,
+    );
     // What was dropped while we read may be missing from what we read.
     this.refuseExpired(from, resource);
     const through = rows.length < pageSize ? to : (rows.at(-1)?.revision ?? to);
@@ -68,18 +69,18 @@ export class Journal {
   }
 
   async history(key: ObjectKey, { before, limit = 100 }: HistoryOptions): Promise<Change[]> {
-    const { sql } = this;
-    const rows = await sql<Row[]>`
-      ${this.select()}
+    const rows = await this.database.run(
+      (sql) => sql<Row[]>`
+      ${select(sql)}
       WHERE j.cluster = ${this.cluster} AND j.class = ${retentionClass(key.resource)}
         AND j.resource = ${key.resource} AND j.namespace = ${key.namespace} AND j.name = ${key.name}
         ${before === undefined ? sql`` : sql`AND j.revision < ${before}`}
-      ORDER BY j.revision DESC LIMIT ${limit}`;
+      ORDER BY j.revision DESC LIMIT ${limit}`,
+    );
     return rows.map((row) => this.toChange(row));
   }
 
   async asOf(resource: string, time: number, namespace: string | undefined): Promise<StoredObject[]> {
-    const { sql } = this;
     const name = retentionClass(resource);
     if (this.state.floor(name) > 0 && time < this.state.earliest(name)) {
       throw new StatusError(
@@ -88,7 +89,8 @@ export class Journal {
       );
     }
     const instant = String(time / 1000);
-    const rows = await sql<Row[]>`
+    const rows = await this.database.run(
+      (sql) => sql<Row[]>`
       SELECT * FROM (
         SELECT DISTINCT ON (resource, namespace, name) resource, namespace, name, revision, operation, body
         FROM store.journal
@@ -96,7 +98,8 @@ export class Journal {
           AND filed <= to_timestamp(${instant}::float8) AND time <= to_timestamp(${instant}::float8)
           ${namespace === undefined ? sql`` : sql`AND namespace = ${namespace}`}
         ORDER BY resource, namespace, name, revision DESC) AS latest
-      WHERE operation <> 'delete'`;
+      WHERE operation <> 'delete'`,
+    );
     return rows.map((row) => this.toObject(keyOf(row), row.revision, row.body));
   }
 
@@ -106,16 +109,12 @@ export class Journal {
     if (from < floor) throw new StatusError('Expired', `too old resource version: ${from} (${floor})`);
   }
 
-  private select() {
-    return this.sql`
-      SELECT j.revision, extract(epoch FROM j.time)::float8 * 1000 AS time, j.operation, j.resource, j.namespace, j.name,
-        j.revision_before, j.body, j.fingerprints, j.field_manager, j.actor, p.body AS body_before
-      FROM store.journal j
-      LEFT JOIN LATERAL (
-        SELECT body FROM store.journal p
-        WHERE p.cluster = j.cluster AND p.class = j.class AND p.resource = j.resource AND p.namespace = j.namespace
-          AND p.name = j.name AND p.revision = j.revision_before
-        LIMIT 1) AS p ON j.revision_before IS NOT NULL`;
+  private async read<T>(query: (sql: Sql) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.run(query);
+    } catch (cause) {
+      throw new StatusError('ServiceUnavailable', 'The history cannot be read now. Try again.', undefined, { cause });
+    }
   }
 
   private toChange(row: Row): Change {
@@ -141,4 +140,16 @@ export class Journal {
 
 function keyOf({ resource, namespace, name }: Row): ObjectKey {
   return { resource, namespace, name };
+}
+
+function select(sql: Sql) {
+  return sql`
+    SELECT j.revision, extract(epoch FROM j.time)::float8 * 1000 AS time, j.operation, j.resource, j.namespace, j.name,
+      j.revision_before, j.body, j.fingerprints, j.field_manager, j.actor, p.body AS body_before
+    FROM store.journal j
+    LEFT JOIN LATERAL (
+      SELECT body FROM store.journal p
+      WHERE p.cluster = j.cluster AND p.class = j.class AND p.resource = j.resource AND p.namespace = j.namespace
+        AND p.name = j.name AND p.revision = j.revision_before
+      LIMIT 1) AS p ON j.revision_before IS NOT NULL`;
 }

@@ -30,29 +30,31 @@ const defaultRecent: ChangeLogLimits = { changes: 50_000, bytes: 128 * 1024 * 10
 /** Becomes the writer of the cluster, and loads its objects. Whoever wrote before is fenced off. */
 export async function openStore(options: StoreOptions): Promise<ClusterStore> {
   const { url, cluster, clock, logger } = options;
-  const writerSql = openWriter(url);
-  const readerSql = openReader(url);
+  const writing = openWriter(url);
+  const reading = openReader(url);
   try {
     const writer = randomUUID();
-    const tenure = await takeOver(writerSql, cluster, writer, clock.now());
+    const tenure = await writing.run((sql) => takeOver(sql, cluster, writer, clock.now()));
     const sealing = createSecretSealing(cluster, options.sealer);
     const rules = options.retention ?? defaultRetention;
-    const keeper = new JournalKeeper({ sql: readerSql, cluster, floors: tenure.floors, rules, clock, logger });
+    const keeper = new JournalKeeper({ database: reading, cluster, floors: tenure.floors, rules, clock, logger });
     await keeper.open(Math.max(tenure.time, clock.now()));
     const cache = new ObjectCache();
-    for await (const objects of loadObjects(readerSql, cluster, sealing)) {
-      for (const object of objects) cache.put(object);
-    }
+    await reading.run(async (sql) => {
+      for await (const objects of loadObjects(sql, cluster, sealing)) {
+        for (const object of objects) cache.put(object);
+      }
+    });
     const log = new ChangeLog(tenure.revision, options.recent ?? defaultRecent);
-    const journal = new Journal(readerSql, cluster, sealing, keeper);
+    const journal = new Journal(reading, cluster, sealing, keeper);
     logger.info({ cluster, revision: tenure.revision, epoch: tenure.epoch }, 'store opened');
     return new WritingClusterStore({
       cluster,
       writer,
       tenure,
       sealing,
-      writerSql,
-      readerSql,
+      writing,
+      reading,
       keeper,
       cache,
       log,
@@ -61,7 +63,7 @@ export async function openStore(options: StoreOptions): Promise<ClusterStore> {
       logger,
     });
   } catch (error) {
-    await Promise.all([writerSql.end({ timeout: 1 }), readerSql.end({ timeout: 1 })]);
+    await Promise.all([writing.close(), reading.close()]);
     throw error;
   }
 }
