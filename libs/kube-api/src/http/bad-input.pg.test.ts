@@ -47,6 +47,14 @@ const cases: readonly Case[] = [
     message: /alias/i,
   },
   {
+    what: 'endless nesting',
+    method: 'POST',
+    path: '/apis/apps/v1/namespaces/default/controllerrevisions',
+    options: { body: deep() },
+    status: 400,
+    message: /nested deeper/,
+  },
+  {
     what: 'malformed protobuf',
     method: 'POST',
     path: configMaps,
@@ -256,6 +264,12 @@ const cases: readonly Case[] = [
     message: /Request entity too large/,
   },
 ];
+
+/** Nested deeper than any stack. */
+function deep(): string {
+  const data = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+  return `{"metadata":{"name":"deep"},"revision":1,"data":{"a":${data}}}`;
+}
 
 /** YAML that would expand to billions of nodes. */
 function bomb(): string {

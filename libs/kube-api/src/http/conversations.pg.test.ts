@@ -84,6 +84,29 @@ describe('create', () => {
   });
 });
 
+describe('a job', () => {
+  test('selects its pods by its own uid', async () => {
+    const spec = { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'c', image: 'x' }] } } };
+    const { body } = await server.call('POST', '/apis/batch/v1/namespaces/default/jobs', {
+      body: { metadata: { name: 'j' }, spec },
+    });
+    const { uid } = body.metadata;
+    expect(body.spec.selector).toEqual({ matchLabels: { 'batch.kubernetes.io/controller-uid': uid } });
+    expect(body.spec.template.metadata.labels).toMatchObject({ 'batch.kubernetes.io/job-name': 'j' });
+  });
+});
+
+describe('a warning', () => {
+  test('tells of ports that two containers name alike', async () => {
+    const ports = [{ name: 'web', containerPort: 80 }];
+    const containers = ['a', 'b'].map((name) => ({ name, image: 'x', ports }));
+    const { headers } = await server.call('POST', '/api/v1/namespaces/default/pods', {
+      body: { metadata: { name: 'twice' }, spec: { containers } },
+    });
+    expect(headers.warning).toMatch(/spec.containers\[1\].ports\[0\]: duplicate port name/);
+  });
+});
+
 describe('update', () => {
   test('of an older version is a conflict', async () => {
     const { body } = await server.call('POST', configMaps, { body: configMap('stale') });
@@ -235,6 +258,18 @@ describe('rights', () => {
     expect((await server.call('GET', '/livez', { token: null })).text).toBe('ok');
     expect((await server.call('GET', '/apis', { token: null })).status).toBe(401);
     expect((await server.call('GET', '/apis', { token: 'viewer' })).status).toBe(200);
+  });
+
+  test("acting as another user is for those who may, and has that one's rights", async () => {
+    const headers = { 'impersonate-user': 'somebody', 'impersonate-group': 'pilothouse:view' };
+    expect((await server.call('GET', configMaps, { headers })).status).toBe(200);
+    const made = await server.call('POST', configMaps, { body: configMap('as'), headers });
+    expect([made.status, made.body.message]).toEqual([403, expect.stringMatching(/User "somebody" cannot create/)]);
+    const refused = await server.call('GET', configMaps, { headers, token: 'editor' });
+    expect([refused.status, refused.body.message]).toEqual([
+      403,
+      expect.stringMatching(/cannot impersonate resource "users"/),
+    ]);
   });
 
   test('reviews answer from the authorizer', async () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Document } from './documents.ts';
 import type { Exchange } from './exchange.ts';
 import { sendBytes } from './exchange.ts';
+import { actingUser } from './impersonation.ts';
 import { Query } from './query.ts';
 import { methodNotAllowed } from './request-verb.ts';
 import { notServed, parseResourcePath } from './resource-paths.ts';
@@ -34,7 +35,8 @@ async function answer(
   if (health.has(path) || path.startsWith('/livez/') || path.startsWith('/readyz/')) return sendHealth(response);
   const found = server.authentication.authenticate(request.headers.authorization);
   // A token seen a moment ago costs no turn of the event loop.
-  const user = found instanceof Promise ? await found : found;
+  const known = found instanceof Promise ? await found : found;
+  const user = actingUser(server.api.authorizer, known, request.headers);
   const query = new Query(mark < 0 ? '' : url.slice(mark + 1));
   const exchange: Exchange = { request, response, path, query, user, warnings };
   const target = parseResourcePath(path);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import type { ListResult } from '../verbs/list.ts';
 import type { Exchange } from './exchange.ts';
 import type { Format, ListMeta } from './format.ts';
@@ -34,6 +35,8 @@ export async function sendList(exchange: Exchange, format: Format, result: ListR
     size += item.length + 1;
     if (size < chunkSize) continue;
     if (!(await writeChunk(response, Buffer.concat(parts)))) return;
+    // Encoding a long list must not keep other requests waiting.
+    await setImmediate();
     parts = [];
     size = 0;
   }

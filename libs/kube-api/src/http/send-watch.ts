@@ -21,6 +21,9 @@ export interface WatchDeps {
 /** How long a watch lasts that does not say, milliseconds; some time is added so that not all end together. */
 const shortestWatch = 30 * 60_000;
 
+/** A reader that takes nothing for this long, milliseconds, is cut off: it can resume from what it saw. */
+const patience = 60_000;
+
 export interface WatchOptions extends Omit<WatchRequest, 'signal'> {
   readonly timeoutSeconds: number | undefined;
 }
@@ -44,7 +47,9 @@ export async function sendWatch(
   const encode = createEncoder(format, frames);
   try {
     for await (const batch of watchObjects(api, target, { ...options, signal: abort.signal })) {
-      if (!(await writeChunk(response, encode(batch)))) break;
+      const giveUp = clock.after(patience, () => response.destroy());
+      const written = await writeChunk(response, encode(batch)).finally(giveUp);
+      if (!written) break;
     }
   } catch (error) {
     const status = failureOf(error, logger);

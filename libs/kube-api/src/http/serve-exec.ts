@@ -4,6 +4,7 @@ import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Target } from '../verbs/api.ts';
 import { authorize } from '../verbs/authorize.ts';
 import { containerOf, type RunningContainer } from './container-of.ts';
+import { actingUser } from './impersonation.ts';
 import { Query } from './query.ts';
 import { notServed, parseResourcePath } from './resource-paths.ts';
 import { asStatusError } from './send-error.ts';
@@ -24,7 +25,8 @@ export async function serveUpgrade(
 ): Promise<void> {
   socket.on('error', () => socket.destroy());
   try {
-    const user = await server.authentication.authenticate(request.headers.authorization);
+    const known = await server.authentication.authenticate(request.headers.authorization);
+    const user = actingUser(server.api.authorizer, known, request.headers);
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
     const target = parseResourcePath(path);
     if (!target) throw notServed();

@@ -1,6 +1,7 @@
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { resourceKey } from '@pilothouse/kube-model/resource';
 import { deploymentStrategy } from './deployment/strategy.ts';
+import { jobStrategy } from './job/strategy.ts';
 import { namespaceStrategy } from './namespace/strategy.ts';
 import { podStrategy } from './pod/strategy.ts';
 import { serviceStrategy } from './service/strategy.ts';
@@ -20,7 +21,7 @@ const strategies: Readonly<Record<string, Strategy>> = {
   'statefulsets.apps': generational,
   'daemonsets.apps': generational,
   replicationcontrollers: generational,
-  'jobs.batch': generational,
+  'jobs.batch': jobStrategy,
   'cronjobs.batch': generational,
   'ingresses.networking.k8s.io': generational,
   'networkpolicies.networking.k8s.io': generational,

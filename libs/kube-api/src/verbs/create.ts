@@ -6,6 +6,7 @@ import type { Decision, Mutate, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { initialStatus } from '../resources/initial-status.ts';
 import { strategyOf } from '../resources/strategies.ts';
+import { warningsOf } from '../resources/warnings.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { checkNamespace } from './check-namespace.ts';
 import { decodeChecked } from './decode-checked.ts';
@@ -55,6 +56,7 @@ async function createNamed(api: Api, target: Target, object: OwnedObject, caller
     return admitNew(api, target, object, view);
   };
   const result = await api.store.write(storageKey(target), admit, writeOptions(caller));
+  for (const warning of warningsOf(target.resource, object)) caller.warn(warning);
   return stored(result.after, target);
 }
 

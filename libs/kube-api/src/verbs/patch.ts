@@ -8,6 +8,7 @@ import { ownedCopy } from './owned-copy.ts';
 import type { Patch } from './patch-document.ts';
 import { storageKey } from './storage-key.ts';
 import { settlerOf } from './update.ts';
+import { warnOf } from './warn-of.ts';
 import { writeOptions } from './write-options.ts';
 
 /** Patches an object or one of its subresources, in one write: there is nothing to retry on conflict. */
@@ -20,5 +21,6 @@ export async function patchObject(api: Api, target: Target, patch: Patch, caller
     return settle(face.toStored(patched), current, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
+  warnOf(target, result.after, caller);
   return stored(result.after ?? result.before, target);
 }

@@ -1,0 +1,27 @@
+import type { Job } from '@pilothouse/kube-model/kinds';
+import type { Strategy } from '../strategy.ts';
+
+const prefix = 'batch.kubernetes.io/';
+
+/** A Job selects its Pods by its own uid, unless its author chose a selector: two Jobs never share a Pod. */
+function selectByUid(job: Job): void {
+  const { uid, name } = job.metadata ?? {};
+  if (!job.spec || job.spec.manualSelector || !uid || !name) return;
+  const labels = job.spec.template.metadata?.labels;
+  job.spec.template.metadata = {
+    ...job.spec.template.metadata,
+    labels: {
+      ...labels,
+      'controller-uid': uid,
+      [`${prefix}controller-uid`]: uid,
+      'job-name': name,
+      [`${prefix}job-name`]: name,
+    },
+  };
+  job.spec.selector = {
+    ...job.spec.selector,
+    matchLabels: { ...job.spec.selector?.matchLabels, [`${prefix}controller-uid`]: uid },
+  };
+}
+
+export const jobStrategy: Strategy<Job> = { generation: true, prepareForCreate: selectByUid };
