@@ -8,13 +8,15 @@ export interface ProxyThread {
   stop(): Promise<void>;
 }
 
-/** Beside the bundle it is a built entry; run from sources it is TypeScript, which needs tsx on the thread too. */
+/** Beside the bundle it is a built entry; run from sources it is TypeScript, which the thread must first learn to read. */
 function startWorker(): Worker {
-  const options = { env: {}, stdout: false, stderr: false };
+  const options = { env: {}, execArgv: [] };
   if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./service-proxy-worker.js', import.meta.url), { ...options, execArgv: [] });
+    return new Worker(new URL('./service-proxy-worker.js', import.meta.url), options);
   }
-  return new Worker(new URL('./proxy-worker-entry.ts', import.meta.url), { ...options, execArgv: ['--import', 'tsx'] });
+  const entry = new URL('./proxy-worker-entry.ts', import.meta.url).href;
+  const program = `import('tsx/esm/api').then(({ register }) => { register(); return import('${entry}'); });`;
+  return new Worker(program, { ...options, eval: true });
 }
 
 /** Milliseconds before a thread that ended is replaced. */
