@@ -87,7 +87,10 @@ describe('in a browser', () => {
     await page.getByTestId('confirm').click();
     await page.getByTestId('dialog').waitFor({ state: 'detached' });
     await waitFor('kubectl to see the image of before', async () => (await image()) === 'web:v1');
+    await page.getByRole('tab', { name: 'History' }).click();
     await page.locator('[data-testid=revision-row][data-revision="3"][data-current=true]').waitFor();
+    await screenshot(page, 'journey-history');
+    await page.getByRole('tab', { name: 'Rollout' }).click();
     await page.locator('[data-testid=rollout-sentence][data-phase=COMPLETE]').waitFor();
     await kubectl(inNamespace('rollout', 'status', 'deployment/web', '--timeout=60s'));
     expect(await isMarked(page)).toBe(true);
@@ -138,7 +141,9 @@ describe('in a browser', () => {
       ' ',
     );
     await page.goto(at(`/pods/${namespace.name}/${pod}`));
+    await page.getByRole('tab', { name: 'Logs' }).click();
     await page.getByTestId('log-line').first().waitFor();
+    await screenshot(page, 'journey-logs');
     expect(await page.getByTestId('logs').textContent()).toContain('listening v1');
   });
 

@@ -31,9 +31,16 @@ const screens: readonly Screen[] = [
   { name: 'overview', path: () => '/', shows: '[data-testid=problems]' },
   { name: 'deployments', path: () => '/deployments?ns=demo', shows: row('web') },
   { name: 'deployment', path: () => '/deployments/demo/web', shows: '[data-testid=pod-tile] >> nth=2' },
+  { name: 'deployment-history', path: () => '/deployments/demo/web?tab=history', shows: '[data-testid=revision-row]' },
+  {
+    name: 'deployment-yaml',
+    path: () => '/deployments/demo/web?tab=yaml',
+    shows: '[data-testid=yaml-editor] .cm-content',
+  },
   { name: 'replica-sets', path: () => '/replicasets?ns=demo', shows: '[data-testid=row]' },
   { name: 'pods', path: () => '/pods?ns=demo', shows: '[data-testid=row] >> nth=5' },
-  { name: 'pod', path: () => `/pods/demo/${pod}`, shows: '[data-testid=log-line] >> nth=0' },
+  { name: 'pod', path: () => `/pods/demo/${pod}`, shows: '[data-testid=container][data-name=api]' },
+  { name: 'pod-logs', path: () => `/pods/demo/${pod}?tab=logs`, shows: '[data-testid=log-line]' },
   { name: 'config-maps', path: () => '/configmaps?ns=demo', shows: row('shop-config') },
   { name: 'config-map', path: () => '/configmaps/demo/shop-config', shows: '[data-testid=key-value] .cm-content' },
   { name: 'secrets', path: () => '/secrets?ns=demo', shows: row('shop-secret') },
@@ -44,7 +51,7 @@ const screens: readonly Screen[] = [
   { name: 'events', path: () => '/events?ns=demo', shows: '[data-testid=row] >> nth=0' },
   { name: 'controllers', path: () => '/controllers', shows: '[data-testid=row] >> nth=3' },
   { name: 'apply', path: () => '/apply', shows: '[data-testid=yaml-editor]' },
-  { name: 'object', path: () => '/objects/apps~v1/Deployment/demo/web', shows: '[data-testid=frame]' },
+  { name: 'object', path: () => '/objects/v1/Service/demo/web', shows: 'h1:has-text("web")' },
   { name: 'not-found', path: () => '/no/such/page', shows: 'h1' },
 ];
 
