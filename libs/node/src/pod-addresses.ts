@@ -35,7 +35,8 @@ export function createPodAddresses(cidr: string): PodAddresses {
     adopt(podUid, address) {
       const offset = numberOf(address) - first;
       if (byPod.get(podUid) === offset) return true;
-      if (offset < 0 || offset >= count || taken.has(offset) || byPod.has(podUid)) return false;
+      const inRange = offset >= 0 && offset < count;
+      if (!inRange || taken.has(offset) || byPod.has(podUid)) return false;
       give(podUid, offset);
       return true;
     },
