@@ -1,14 +1,14 @@
-import type { V1Binding } from '@kubernetes/client-node';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { Pod } from '@pilothouse/kube-model/kinds';
-import type { Served } from '@pilothouse/kube-model/object';
+import type { KubeObject, Served } from '@pilothouse/kube-model/object';
 import { pods as podResource } from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
-import type { Wire } from '@pilothouse/kube-model/wire';
 import { timestamp } from '@pilothouse/std/clock';
 
-type Binding = Wire<V1Binding>;
+interface Binding extends KubeObject {
+  readonly target: { readonly apiVersion: string; readonly kind: string; readonly name: string };
+}
 
 /** The subresource takes another kind than its resource holds. */
 const { object: _, ...untyped } = podResource;
