@@ -21,6 +21,6 @@ export async function patchObject(api: Api, target: Target, patch: Patch, caller
     return settle(face.toStored(patched), current, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
-  warnOf(target, result.after, caller);
+  warnOf(target, result, caller);
   return stored(result.after ?? result.before, target);
 }

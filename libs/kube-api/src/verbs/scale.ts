@@ -23,6 +23,7 @@ import { writeOptions } from './write-options.ts';
 export function scaleOf(object: StoredObject): AnyObject {
   const workload = object.parse();
   const { name, namespace, uid, resourceVersion, creationTimestamp } = workload.metadata ?? {};
+  const replicas = numberAt(workload.spec, 'replicas') ?? 0;
   return {
     kind: 'Scale',
     apiVersion: 'autoscaling/v1',
@@ -33,7 +34,8 @@ export function scaleOf(object: StoredObject): AnyObject {
       ...(resourceVersion !== undefined && { resourceVersion }),
       ...(creationTimestamp !== undefined && { creationTimestamp }),
     },
-    spec: { replicas: numberAt(workload.spec, 'replicas') ?? 0 },
+    // Upstream leaves a zero out here, and only here.
+    spec: replicas === 0 ? {} : { replicas },
     status: { replicas: numberAt(workload.status, 'replicas') ?? 0, selector: selectorText(workload) },
   };
 }

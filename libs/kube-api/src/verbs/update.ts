@@ -47,7 +47,7 @@ export async function updateObject(api: Api, asked: Target, object: OwnedObject,
     return admitNew(api, target, copy, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
-  warnOf(target, result.after, caller);
+  warnOf(target, result, caller);
   return { object: stored(result.after ?? result.before, target), created: result.operation === 'create' };
 }
 
