@@ -69,6 +69,10 @@ function FullFrame({ children }: { readonly children: ReactNode }) {
           <Wordmark />
         </div>
         <Navigation onNavigate={() => setMenu(false)} />
+        <div className="flex items-center justify-between border-t px-2 py-2 sm:hidden">
+          <ClusterSwitch />
+          <LanguageSwitch />
+        </div>
       </Sheet>
       <Palette open={palette} onOpenChange={setPalette} />
     </div>
@@ -85,7 +89,9 @@ function TopBar({ onMenu, onPalette }: { readonly onMenu: () => void; readonly o
       <ScopedLink href="/" className="mr-1 flex items-center rounded md:w-[180px]" aria-label="Pilothouse">
         <Wordmark />
       </ScopedLink>
-      <ClusterSwitch />
+      <span className="max-sm:hidden">
+        <ClusterSwitch />
+      </span>
       <span className="text-line-strong max-sm:hidden" aria-hidden>
         /
       </span>

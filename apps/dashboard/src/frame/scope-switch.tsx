@@ -24,12 +24,7 @@ export function ClusterSwitch() {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button
-          variant="ghost"
-          aria-label={t('cluster', { name: scope.cluster })}
-          data-testid={testIds.clusterSwitch}
-          className="max-sm:hidden"
-        >
+        <Button variant="ghost" aria-label={t('cluster', { name: scope.cluster })} data-testid={testIds.clusterSwitch}>
           <span className="max-w-40 truncate">{scope.cluster}</span>
           <ChevronDown className="text-ink-3" aria-hidden />
         </Button>

@@ -145,13 +145,17 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
 function useVisibleColumns<Row extends ListRow>(columns: readonly ListColumn<Row>[]): readonly ListColumn<Row>[] {
   const belowTablet = useMediaQuery('(max-width: 639px)');
   const belowDesktop = useMediaQuery('(max-width: 1099px)');
-  return useMemo(
-    () =>
-      columns.filter(({ from = 'phone' }) =>
-        from === 'phone' ? true : from === 'tablet' ? !belowTablet : !belowDesktop,
-      ),
-    [columns, belowTablet, belowDesktop],
-  );
+  return useMemo(() => {
+    const shown = columns.filter(({ from = 'phone' }) =>
+      from === 'phone' ? true : from === 'tablet' ? !belowTablet : !belowDesktop,
+    );
+    return belowTablet ? shown.map(withoutMinimum) : shown;
+  }, [columns, belowTablet, belowDesktop]);
 }
 
 export const byState = (row: ListRow): number => stateOrder[stateOf(row.state)];
+
+/** On a phone columns share what there is rather than make the table scroll sideways. */
+function withoutMinimum<Row extends ListRow>(column: ListColumn<Row>): ListColumn<Row> {
+  return { ...column, track: column.track.replace(/minmax\(\d+px/, 'minmax(0') };
+}

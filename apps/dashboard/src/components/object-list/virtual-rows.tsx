@@ -80,7 +80,7 @@ function HeaderRow<Row extends ListRow>({ columns, template, sort, onSort }: Hea
     <div
       role="row"
       tabIndex={-1}
-      className="sticky top-0 z-10 grid h-7 items-center gap-x-4 border-b bg-canvas px-4 text-ink-3 text-xs max-sm:px-3"
+      className="sticky top-0 z-10 grid h-7 items-center gap-x-4 border-b bg-canvas px-4 max-sm:gap-x-3 text-ink-3 text-xs max-sm:px-3"
       style={{ gridTemplateColumns: template }}
     >
       {columns.map((column) => {
@@ -155,7 +155,7 @@ function ObjectRowView<Row extends ListRow>(props: ObjectRowProps<Row>) {
         if (!link && window.getSelection()?.isCollapsed !== false) onOpen(index);
       }}
       className={cn(
-        'absolute inset-x-0 grid h-8 items-center gap-x-4 border-b px-4 text-sm outline-none max-sm:px-3',
+        'absolute inset-x-0 grid h-8 items-center gap-x-4 border-b px-4 text-sm outline-none max-sm:gap-x-3 max-sm:px-3',
         'hover:bg-hover aria-selected:bg-selected',
         row.metadata.deletionTimestamp && 'text-ink-3',
       )}

@@ -6,7 +6,7 @@ import { cn } from '@/lib/class-names.ts';
 export const Tabs = Radix.Root;
 
 export function TabsList({ className, ...props }: ComponentProps<typeof Radix.List>) {
-  return <Radix.List className={cn('flex gap-4 overflow-x-auto border-b px-4', className)} {...props} />;
+  return <Radix.List className={cn('flex gap-4 overflow-x-auto border-b px-4 max-sm:px-3', className)} {...props} />;
 }
 
 export function TabsTrigger({ className, ...props }: ComponentProps<typeof Radix.Trigger>) {

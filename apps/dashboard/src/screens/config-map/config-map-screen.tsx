@@ -156,8 +156,8 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
           {t('movedOn')}
         </p>
       ) : null}
-      <div className="grid min-h-0 flex-1 border-t lg:grid-cols-[320px_minmax(0,1fr)]">
-        <div className="flex min-h-0 flex-col border-r max-lg:border-r-0">
+      <div className="grid border-t lg:min-h-0 lg:flex-1 lg:grid-cols-[320px_minmax(0,1fr)]">
+        <div className="flex flex-col border-r max-lg:border-r-0 lg:min-h-0">
           <KeyList
             keys={configMap.keys}
             draft={draft}

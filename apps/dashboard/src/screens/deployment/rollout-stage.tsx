@@ -12,6 +12,9 @@ import { layOutStage } from './stage-layout.ts';
 const widest = 148;
 const narrowest = 18;
 
+/** What a limit's name needs beside its line. */
+const labelRoom = 84;
+
 /** Slots kept free beyond the envelope, so that pods which are leaving do not make all others narrower. */
 const headroom = 2;
 
@@ -50,7 +53,11 @@ export function RolloutStage({ rollout }: { readonly rollout: Rollout }) {
           <Mark at={rollout.atLeast * slot} align="end" show={rollout.desired > 0}>
             {t('atLeast', { count: rollout.atLeast })}
           </Mark>
-          <Mark at={rollout.atMost * slot} align="start" show={rollout.desired > 0}>
+          <Mark
+            at={rollout.atMost * slot}
+            align={rollout.atMost * slot + labelRoom > width ? 'end' : 'start'}
+            show={rollout.desired > 0}
+          >
             {t('atMost', { count: rollout.atMost })}
           </Mark>
         </div>

@@ -183,7 +183,7 @@ function Pulse() {
   const { cluster } = useScope();
   const { data } = useLiveValue(ControllerPulse, { cluster });
   return (
-    <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-t bg-sunken px-4 py-2 text-xs max-sm:px-3">
+    <footer className="flex flex-wrap sm:sticky sm:bottom-0 items-center gap-x-4 gap-y-1 border-t bg-sunken px-4 py-2 text-xs max-sm:px-3">
       <ScopedLink href="/controllers" className="text-ink-2 hover:text-ink hover:underline">
         {t('pulse')}
       </ScopedLink>

@@ -1,6 +1,5 @@
 'use client';
 import { Plus, X } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
@@ -9,7 +8,7 @@ import { ConfirmDialog } from '@/components/confirm-dialog.tsx';
 import { isValidKey } from '@/components/keys/key-draft.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Field, fieldClasses, Input, Textarea } from '@/components/ui/input.tsx';
-import { useScope, useScopedHref } from '@/frame/use-scope.ts';
+import { useScope } from '@/frame/use-scope.ts';
 import { UpdateSecret } from '@/graphql/config.ts';
 import { NamespaceNames } from '@/graphql/session.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
@@ -37,11 +36,14 @@ function entriesFor(type: string): readonly Entry[] {
   return required.map((key, id) => ({ id, key, text: '', required: true }));
 }
 
-export function CreateSecretDialog({ onClose }: { readonly onClose: () => void }) {
+interface CreateSecretDialogProps {
+  readonly onClose: () => void;
+  readonly onCreated: (namespace: string, name: string) => void;
+}
+
+export function CreateSecretDialog({ onClose, onCreated }: CreateSecretDialogProps) {
   const t = useTranslations('secret');
   const scope = useScope();
-  const router = useRouter();
-  const href = useScopedHref();
   const refusal = useRefusal();
   const [, update] = useMutation(UpdateSecret);
   const [{ data }] = useQuery({ query: NamespaceNames, variables: { cluster: scope.cluster } });
@@ -70,7 +72,7 @@ export function CreateSecretDialog({ onClose }: { readonly onClose: () => void }
         });
         if (error) return refusal(error);
         toast.success(t('created', { name: name.trim() }));
-        router.push(href(`/secrets/${namespace}/${name.trim()}`));
+        onCreated(namespace, name.trim());
         return undefined;
       }}
     >

@@ -1,5 +1,6 @@
 'use client';
 import { Plus } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useMemo } from 'react';
@@ -8,7 +9,7 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { Button } from '@/components/ui/button.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useScope, useScopedHref } from '@/frame/use-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
 import { SecretRows } from '@/graphql/rows.ts';
 import { byteSize } from '@/lib/duration.ts';
@@ -29,8 +30,15 @@ export function SecretsScreen() {
   const common = useCommonColumns(href, true);
   const { cluster, namespace } = useScope();
   const mayEdit = useMayEdit();
+  const router = useRouter();
+  const scopedHref = useScopedHref();
   const secret = useTranslations('secret');
   const [creating, setCreating] = useQueryState('create', parseAsBoolean.withDefault(false));
+  /** The parameter goes first: written later, it would bring the list's address back. */
+  const open = async (inNamespace: string, name: string) => {
+    await setCreating(null);
+    router.push(scopedHref(`/secrets/${inNamespace}/${name}`));
+  };
   const live = useLiveList({
     document: SecretRows,
     variables: { cluster, namespace: namespace ?? null },
@@ -96,7 +104,7 @@ export function SecretsScreen() {
         }
         empty={<EmptyList kind="secrets" command="kubectl create secret generic web-key --from-literal=token=…" />}
       />
-      {creating && mayEdit ? <CreateSecretDialog onClose={() => void setCreating(null)} /> : null}
+      {creating && mayEdit ? <CreateSecretDialog onClose={() => void setCreating(null)} onCreated={open} /> : null}
     </>
   );
 }
