@@ -91,10 +91,6 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export function sameRun(a: ContainerKey, b: ContainerKey): boolean {
-  return a.podUid === b.podUid && a.container === b.container && a.attempt === b.attempt;
-}
-
 /** Upstream's reason of a container that ended with this code. */
 export function exitReason(code: number): 'Completed' | 'Error' {
   return code === 0 ? 'Completed' : 'Error';
