@@ -69,7 +69,7 @@ interface SelectorObject {
 
 type Expression = DeepReadonly<NonNullable<SelectorObject['matchExpressions']>[number]>;
 
-function expression(field: string, { key, operator, values = [] }: Expression): Problem[] {
+function expression(field: string, { key = '', operator, values = [] }: Expression): Problem[] {
   const problems: Problem[] = [];
   if (operator === 'In' || operator === 'NotIn') {
     if (values.length === 0) {

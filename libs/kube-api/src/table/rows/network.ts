@@ -42,7 +42,7 @@ export const serviceCells: Cells<Service> = {
 };
 
 export const endpointSliceCells: Cells<EndpointSlice> = {
-  AddressType: ({ addressType }) => addressType,
+  AddressType: ({ addressType }) => addressType ?? '',
   Ports: (slice) =>
     firstOf(
       (slice.ports ?? []).map(({ port }) => (port === undefined ? '*' : String(port))),

@@ -51,8 +51,8 @@ export const deploymentCells: Cells<Deployment> = {
   Ready: ({ spec, status }) => `${status?.readyReplicas ?? 0}/${spec?.replicas ?? 0}`,
   'Up-to-date': ({ status }) => status?.updatedReplicas ?? 0,
   Available: ({ status }) => status?.availableReplicas ?? 0,
-  Containers: ({ spec }) => containerNames(spec?.template.spec?.containers),
-  Images: ({ spec }) => containerImages(spec?.template.spec?.containers),
+  Containers: ({ spec }) => containerNames(spec?.template?.spec?.containers),
+  Images: ({ spec }) => containerImages(spec?.template?.spec?.containers),
   Selector: ({ spec }) => formatSelector(spec?.selector),
 };
 
@@ -71,16 +71,16 @@ export const daemonSetCells: Cells<DaemonSet> = {
   Ready: ({ status }) => status?.numberReady ?? 0,
   'Up-to-date': ({ status }) => status?.updatedNumberScheduled ?? 0,
   Available: ({ status }) => status?.numberAvailable ?? 0,
-  'Node Selector': ({ spec }) => formatLabels(spec?.template.spec?.nodeSelector),
-  Containers: ({ spec }) => containerNames(spec?.template.spec?.containers),
-  Images: ({ spec }) => containerImages(spec?.template.spec?.containers),
+  'Node Selector': ({ spec }) => formatLabels(spec?.template?.spec?.nodeSelector),
+  Containers: ({ spec }) => containerNames(spec?.template?.spec?.containers),
+  Images: ({ spec }) => containerImages(spec?.template?.spec?.containers),
   Selector: ({ spec }) => formatSelector(spec?.selector),
 };
 
 export const statefulSetCells: Cells<StatefulSet> = {
   Ready: ({ spec, status }) => `${status?.readyReplicas ?? 0}/${spec?.replicas ?? 0}`,
-  Containers: ({ spec }) => containerNames(spec?.template.spec?.containers),
-  Images: ({ spec }) => containerImages(spec?.template.spec?.containers),
+  Containers: ({ spec }) => containerNames(spec?.template?.spec?.containers),
+  Images: ({ spec }) => containerImages(spec?.template?.spec?.containers),
 };
 
 function completions({ spec, status }: DeepReadonly<Job>): string {
@@ -109,8 +109,8 @@ export const jobCells: Cells<Job> = {
   Status: jobStatus,
   Completions: completions,
   Duration: duration,
-  Containers: ({ spec }) => containerNames(spec?.template.spec?.containers),
-  Images: ({ spec }) => containerImages(spec?.template.spec?.containers),
+  Containers: ({ spec }) => containerNames(spec?.template?.spec?.containers),
+  Images: ({ spec }) => containerImages(spec?.template?.spec?.containers),
   Selector: ({ spec }) => formatSelector(spec?.selector),
 };
 
@@ -120,9 +120,9 @@ export const cronJobCells: Cells<CronJob> = {
   Suspend: ({ spec }) => formatFlag(spec?.suspend),
   Active: ({ status }) => status?.active?.length ?? 0,
   'Last Schedule': ({ status }, now) => (status?.lastScheduleTime ? humanAge(status.lastScheduleTime, now) : none),
-  Containers: ({ spec }) => containerNames(spec?.jobTemplate.spec?.template.spec?.containers),
-  Images: ({ spec }) => containerImages(spec?.jobTemplate.spec?.template.spec?.containers),
-  Selector: ({ spec }) => formatSelector(spec?.jobTemplate.spec?.selector),
+  Containers: ({ spec }) => containerNames(spec?.jobTemplate?.spec?.template?.spec?.containers),
+  Images: ({ spec }) => containerImages(spec?.jobTemplate?.spec?.template?.spec?.containers),
+  Selector: ({ spec }) => formatSelector(spec?.jobTemplate?.spec?.selector),
 };
 
 export const controllerRevisionCells: Cells<ControllerRevision> = {
@@ -132,5 +132,5 @@ export const controllerRevisionCells: Cells<ControllerRevision> = {
     const group = owner.apiVersion.includes('/') ? `.${owner.apiVersion.split('/')[0]}` : '';
     return `${owner.kind.toLowerCase()}${group}/${owner.name}`;
   },
-  Revision: ({ revision }) => revision,
+  Revision: ({ revision }) => revision ?? 0,
 };

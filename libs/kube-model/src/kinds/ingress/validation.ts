@@ -10,7 +10,7 @@ type Backend = NonNullable<Spec['defaultBackend']>;
 type Rule = NonNullable<Spec['rules']>[number];
 type Path = NonNullable<Rule['http']>['paths'][number];
 
-function backend(field: string, { service, resource }: Backend): Problem[] {
+function backend(field: string, { service, resource }: Partial<Backend> = {}): Problem[] {
   if (service && resource) return [invalid(field, '', 'cannot set both resource and service backends')];
   if (resource) return [];
   if (!service) return [required(field, 'resource or service backend is required')];

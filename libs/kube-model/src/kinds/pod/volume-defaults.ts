@@ -33,5 +33,5 @@ export function defaultVolume(volume: Volume): void {
     projected.sources?.forEach(defaultProjection);
   }
   if (hostPath) hostPath.type ??= '';
-  if (ephemeral?.volumeClaimTemplate) ephemeral.volumeClaimTemplate.spec.volumeMode ??= 'Filesystem';
+  if (ephemeral?.volumeClaimTemplate?.spec) ephemeral.volumeClaimTemplate.spec.volumeMode ??= 'Filesystem';
 }

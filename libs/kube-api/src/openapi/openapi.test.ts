@@ -1,0 +1,96 @@
+import { resources } from '@pilothouse/kube-model/registry';
+import { describe, expect, it } from 'vitest';
+import { openapiDocument, openapiIndex } from './openapi.ts';
+import type { Schema } from './schemas.ts';
+
+const apps = openapiDocument('apps', 'v1');
+const schema = (name: string) => apps.components.schemas[name] as Schema & { properties: Record<string, Schema> };
+
+/** Every `$ref` in a JSON value. */
+function references(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(references);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === '$ref' && typeof item === 'string' ? [item] : references(item),
+  );
+}
+
+describe('the index', () => {
+  it('names every group version once, with a hash that stays the same', () => {
+    const names = new Set(
+      resources.map(({ group, version }) => (group === '' ? `api/${version}` : `apis/${group}/${version}`)),
+    );
+    const { paths } = openapiIndex();
+    expect(new Set(Object.keys(paths))).toEqual(names);
+    expect(paths['apis/apps/v1']?.serverRelativeURL).toMatch(/^\/openapi\/v3\/apis\/apps\/v1\?hash=[0-9A-F]{64}$/);
+    expect(openapiIndex()).toEqual(paths && { paths });
+  });
+});
+
+describe('a document', () => {
+  it('refers only to schemas that it holds', () => {
+    for (const { group, version } of resources) {
+      const document = openapiDocument(group, version);
+      for (const reference of references(document)) {
+        const name = reference.replace('#/components/schemas/', '');
+        expect(document.components.schemas[name], `${group}/${version} ${name}`).toBeDefined();
+      }
+    }
+  });
+
+  it('lets kubectl see that patches take dryRun and fieldValidation', () => {
+    const path = apps.paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}'] as Record<
+      string,
+      Record<string, unknown>
+    >;
+    const patch = path.patch!;
+    expect(patch['x-kubernetes-group-version-kind']).toEqual({ group: 'apps', version: 'v1', kind: 'Deployment' });
+    const names = (patch.parameters as { name: string; in: string }[]).map(
+      (parameter) => `${parameter.in} ${parameter.name}`,
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['query dryRun', 'query fieldManager', 'query fieldValidation', 'query force']),
+    );
+    const { requestBody } = patch as { requestBody: { content: object } };
+    expect(Object.keys(requestBody.content)).toContain('application/apply-patch+yaml');
+  });
+
+  it('has the paths of subresources, with the kind that they take', () => {
+    const scale = apps.paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale'] as Record<string, Schema>;
+    expect(scale.put?.['x-kubernetes-group-version-kind']).toEqual({
+      group: 'autoscaling',
+      version: 'v1',
+      kind: 'Scale',
+    });
+    expect(apps.paths['/apis/apps/v1/deployments']).toBeDefined();
+  });
+
+  it('carries merge keys, list types, kinds and required fields', () => {
+    expect(schema('io.k8s.api.core.v1.PodSpec').properties.containers).toEqual({
+      type: 'array',
+      items: { allOf: [{ $ref: '#/components/schemas/io.k8s.api.core.v1.Container' }], default: {} },
+      'x-kubernetes-patch-merge-key': 'name',
+      'x-kubernetes-patch-strategy': 'merge',
+      'x-kubernetes-list-type': 'map',
+      'x-kubernetes-list-map-keys': ['name'],
+    });
+    expect(schema('io.k8s.api.apps.v1.DeploymentSpec').required).toEqual(['selector', 'template']);
+    expect(schema('io.k8s.api.apps.v1.Deployment')['x-kubernetes-group-version-kind']).toEqual([
+      { group: 'apps', version: 'v1', kind: 'Deployment' },
+    ]);
+  });
+
+  it('writes special types as clients expect them', () => {
+    expect(apps.components.schemas['io.k8s.apimachinery.pkg.util.intstr.IntOrString']).toEqual({
+      format: 'int-or-string',
+      oneOf: [{ type: 'integer' }, { type: 'string' }],
+    });
+    expect(apps.components.schemas['io.k8s.apimachinery.pkg.apis.meta.v1.Time']).toEqual({
+      type: 'string',
+      format: 'date-time',
+    });
+    expect(apps.components.schemas['io.k8s.apimachinery.pkg.api.resource.Quantity']).toEqual({
+      oneOf: [{ type: 'string' }, { type: 'number' }],
+    });
+  });
+});
