@@ -133,6 +133,10 @@ export class WritingClusterStore implements ClusterStore {
     return this.parts.journal.asOf(resource, time, namespace);
   }
 
+  maintain(): Promise<void> {
+    return this.parts.keeper.maintain();
+  }
+
   close(): Promise<void> {
     this.closed ??= this.shutDown();
     return this.closed;

@@ -101,8 +101,8 @@ export class Committer {
     }
   }
 
-  /** False when we were closed meanwhile. */
-  private async pause(attempt: number): Promise<boolean> {
+  /** Before the next attempt at what Postgres could not do now. False when we were closed meanwhile. */
+  async pause(attempt: number): Promise<boolean> {
     this.options.waiting();
     try {
       await delay(this.options.clock, backoff(attempt, { base: 10, cap: 1_000 }), this.closing.signal);

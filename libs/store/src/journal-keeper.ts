@@ -31,7 +31,8 @@ export class JournalKeeper implements JournalState {
   private readonly floors = new Map<RetentionClass, number>();
   private partitions: readonly Partition[] = [];
   private covered = 0;
-  private working: Promise<void> = Promise.resolve();
+  private working: Promise<void> | undefined;
+  private making: Promise<void> = Promise.resolve();
   private cancelTimer: () => void = () => undefined;
 
   constructor(options: JournalKeeperOptions) {
@@ -60,9 +61,11 @@ export class JournalKeeper implements JournalState {
     return time < this.covered ? undefined : this.makeRoom(time);
   }
 
-  /** Creates and drops what is due. One at a time. */
+  /** Creates and drops what is due. One round at a time: who asks meanwhile waits for the one that runs. */
   maintain(): Promise<void> {
-    this.working = this.working.then(() => this.round());
+    this.working ??= this.round().finally(() => {
+      this.working = undefined;
+    });
     return this.working;
   }
 
@@ -78,7 +81,14 @@ export class JournalKeeper implements JournalState {
     });
   }
 
-  private async makeRoom(time: number): Promise<void> {
+  /** The writer and the round of maintenance may both find room wanting: the second waits for the first. */
+  private makeRoom(time: number): Promise<void> {
+    const turn = this.making.then(() => this.createPartitions(time));
+    this.making = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async createPartitions(time: number): Promise<void> {
     const { database, cluster, rules } = this.options;
     this.partitions = await database.run((sql) => listPartitions(sql, cluster));
     const { create } = planPartitions(this.partitions, time, rules);
@@ -91,16 +101,18 @@ export class JournalKeeper implements JournalState {
     const { clock, logger, rules } = this.options;
     try {
       await this.makeRoom(clock.now());
-      for (const partition of planPartitions(this.partitions, clock.now(), rules).drop) await this.retire(partition);
+      const { drop } = planPartitions(this.partitions, clock.now(), rules);
+      const staying = this.partitions.filter((partition) => !drop.includes(partition));
+      for (const partition of drop) await this.retire(partition, staying);
     } catch (error) {
       // The next round tries again; until then the journal keeps more than it must.
       logger.warn({ error: error instanceof Error ? error.message : error }, 'the journal could not be tidied');
     }
   }
 
-  private async retire(partition: Partition): Promise<void> {
+  private async retire(partition: Partition, staying: readonly Partition[]): Promise<void> {
     const { database, cluster, logger } = this.options;
-    const heir = this.heirOf(partition);
+    const heir = firstAfter(partition, staying);
     if (!heir) return;
     const floor = await database.run((sql) => carryForward(sql, cluster, partition, heir));
     this.floors.set(partition.class, Math.max(this.floor(partition.class), floor));
@@ -108,9 +120,9 @@ export class JournalKeeper implements JournalState {
     await database.run((sql) => dropPartition(sql, cluster, partition));
     logger.info({ class: partition.class, until: new Date(partition.end).toISOString() }, 'history dropped');
   }
+}
 
-  private heirOf({ class: name, end }: Partition): Partition | undefined {
-    const later = this.partitions.filter((partition) => partition.class === name && partition.start >= end);
-    return later.sort((a, b) => a.start - b.start)[0];
-  }
+function firstAfter({ class: name, end }: Partition, partitions: readonly Partition[]): Partition | undefined {
+  const later = partitions.filter((partition) => partition.class === name && partition.start >= end);
+  return later.sort((a, b) => a.start - b.start)[0];
 }

@@ -35,15 +35,17 @@ export async function createClusterPartitions(sql: Sql, cluster: string): Promis
 }
 
 export async function listPartitions(sql: Sql, cluster: string): Promise<Partition[]> {
-  const rows = await sql<{ parent: string; bounds: string }[]>`
+  const rows = await sql<{ parent: string; bounds: string | null }[]>`
     SELECT p.relname AS parent, pg_get_expr(c.relpartbound, c.oid) AS bounds
     FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_class p ON p.oid = i.inhparent
     JOIN pg_namespace n ON n.oid = p.relnamespace
     WHERE n.nspname = 'store' AND p.relname IN ${sql(retentionClasses.map((name) => className(cluster, name)))}`;
-  return rows.map(({ parent, bounds }) => {
+  // Without bounds: dropped while we looked.
+  return rows.flatMap(({ parent, bounds }) => {
+    if (bounds === null) return [];
     const [start = '', end = ''] = [...bounds.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
     const found = retentionClasses.find((name) => className(cluster, name) === parent) ?? 'objects';
-    return { class: found, start: Date.parse(start), end: Date.parse(end) };
+    return [{ class: found, start: Date.parse(start), end: Date.parse(end) }];
   });
 }
 
@@ -65,7 +67,8 @@ export async function createPartition(sql: Sql, cluster: string, partition: Part
 
 /**
  * Before the rows of `partition` go: the last version in it of every object that was alive at its end moves into
- * `heir`, under its own revision and time, and the floor of the class rises. Returns the new floor.
+ * `heir`, under its own revision and time, and the floor of the class rises. May be repeated when it was cut off.
+ * Returns the new floor.
  */
 export async function carryForward(sql: Sql, cluster: string, partition: Partition, heir: Partition): Promise<number> {
   const name = partitionName(cluster, partition);
@@ -73,11 +76,9 @@ export async function carryForward(sql: Sql, cluster: string, partition: Partiti
     const [row] = await transaction<{ floor: number | null }[]>`
       SELECT max(revision) AS floor FROM store.${transaction(name)}`;
     const floor = row?.floor ?? 0;
-    const raised = await transaction`
+    await transaction`
       UPDATE store.cluster SET floors = floors || jsonb_build_object(${partition.class}::text, ${String(floor)}::bigint)
-      WHERE name = ${cluster} AND COALESCE((floors->>${partition.class})::bigint, 0) < ${String(floor)}::bigint
-      RETURNING 1`;
-    if (raised.length === 0) return floor;
+      WHERE name = ${cluster} AND COALESCE((floors->>${partition.class})::bigint, 0) < ${String(floor)}::bigint`;
     await transaction.unsafe(
       `INSERT INTO store.journal (cluster, class, filed, revision, time, operation, resource, namespace, name, uid,
          revision_before, labels, body, fingerprints, field_manager, actor)
@@ -85,7 +86,10 @@ export async function carryForward(sql: Sql, cluster: string, partition: Partiti
          revision_before, labels, body, fingerprints, field_manager, actor
        FROM (SELECT DISTINCT ON (resource, namespace, name) * FROM store.${name}
              ORDER BY resource, namespace, name, revision DESC) AS latest
-       WHERE operation <> 'delete'`,
+       WHERE operation <> 'delete' AND NOT EXISTS (
+         SELECT FROM store.${partitionName(cluster, heir)} h
+         WHERE h.resource = latest.resource AND h.namespace = latest.namespace AND h.name = latest.name
+           AND h.revision = latest.revision)`,
       [String(heir.start / 1000)],
     );
     return floor;

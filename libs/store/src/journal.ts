@@ -53,7 +53,7 @@ export class Journal {
   /** Changes in (from, to], oldest first. Throws Expired when some of them have been dropped. */
   async changes(from: number, to: number, { resource, namespace, name }: WatchOptions): Promise<JournalPage> {
     this.refuseExpired(from, resource);
-    const rows = await this.database.run(
+    const rows = await this.read(
       (sql) => sql<Row[]>`
       ${select(sql)}
       WHERE j.cluster = ${this.cluster} AND j.revision > ${from} AND j.revision <= ${to}
@@ -69,7 +69,7 @@ export class Journal {
   }
 
   async history(key: ObjectKey, { before, limit = 100 }: HistoryOptions): Promise<Change[]> {
-    const rows = await this.database.run(
+    const rows = await this.read(
       (sql) => sql<Row[]>`
       ${select(sql)}
       WHERE j.cluster = ${this.cluster} AND j.class = ${retentionClass(key.resource)}
@@ -89,7 +89,7 @@ export class Journal {
       );
     }
     const instant = String(time / 1000);
-    const rows = await this.database.run(
+    const rows = await this.read(
       (sql) => sql<Row[]>`
       SELECT * FROM (
         SELECT DISTINCT ON (resource, namespace, name) resource, namespace, name, revision, operation, body

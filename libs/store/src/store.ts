@@ -132,6 +132,8 @@ export interface ClusterStore {
   history(key: ObjectKey, options?: HistoryOptions): Promise<readonly Change[]>;
   /** Every object of `resource` as it was at the instant `time` (milliseconds since the epoch). */
   asOf(resource: string, time: number, namespace?: string): Promise<readonly StoredObject[]>;
+  /** Makes room in the journal ahead of time, and drops what is past its retention. Also happens by itself. */
+  maintain(): Promise<void>;
   /** Resolves when another writer has taken over the cluster: this store fails every call from then on. */
   readonly lost: Promise<Error>;
   close(): Promise<void>;

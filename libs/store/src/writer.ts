@@ -88,7 +88,7 @@ export class Writer {
   }
 
   private async batch(): Promise<void> {
-    await this.prepare();
+    if (!(await this.prepare())) return;
     const plan = this.plan(this.queue);
     const requests = this.queue.splice(0, plan.outcomes.length);
     try {
@@ -101,9 +101,20 @@ export class Writer {
     }
   }
 
-  private async prepare(): Promise<void> {
-    this.time = Math.max(this.time, this.options.clock.now());
-    await this.options.prepare(this.time);
+  /** False when we were closed before there was room. */
+  private async prepare(): Promise<boolean> {
+    for (let attempt = 0; ; attempt++) {
+      this.time = Math.max(this.time, this.options.clock.now());
+      try {
+        await this.options.prepare(this.time);
+        return true;
+      } catch (error) {
+        this.options.logger.warn({ error: String(error) }, 'there is no room in the journal yet');
+      }
+      if (await this.committer.pause(attempt)) continue;
+      this.failQueue(this.stopped ?? unavailable('The store is closed.'));
+      return false;
+    }
   }
 
   /** Nothing of the refused batch was written: each request is decided anew, so that only the bad ones fail. */
