@@ -29,12 +29,16 @@ describe('the index', () => {
 
 describe('a document', () => {
   it('refers only to schemas that it holds', () => {
-    for (const { group, version } of resources) {
+    for (const name of new Set(resources.map(({ group, version }) => `${group}/${version}`))) {
+      const [group = '', version = ''] = name.split('/');
       const document = openapiDocument(group, version);
-      for (const reference of references(document)) {
-        const name = reference.replace('#/components/schemas/', '');
-        expect(document.components.schemas[name], `${group}/${version} ${name}`).toBeDefined();
-      }
+      const held = new Set(
+        Object.keys(document.components.schemas).map((schemaName) => `#/components/schemas/${schemaName}`),
+      );
+      expect(
+        references(document).filter((reference) => !held.has(reference)),
+        name,
+      ).toEqual([]);
     }
   });
 
