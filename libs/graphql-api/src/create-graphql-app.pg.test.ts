@@ -259,6 +259,20 @@ describe('writing', () => {
     expect(codeOf(answer)).toBe('FORBIDDEN');
   });
 
+  test('a template that is changed while the rollout is paused is told to wait', async () => {
+    const pause = `mutation ($ref: NamedRef!) { pauseRollout(ref: $ref) { warnings deployment { paused } } }`;
+    const paused = await graphql.ask('edit', pause, { ref });
+    expect(paused.data).toEqual({ pauseRollout: { warnings: [], deployment: { paused: true } } });
+    const image = `mutation ($ref: NamedRef!) { setImage(ref: $ref, container: "web", image: "shop/web:3") { warnings } }`;
+    const { data } = await graphql.ask('edit', image, { ref });
+    expect(data).toEqual({ setImage: { warnings: [expect.stringContaining('paused')] } });
+    const undo = `mutation ($ref: NamedRef!) { undoRollout(ref: $ref) { revision } }`;
+    expect(codeOf(await graphql.ask('edit', undo, { ref }))).toBe('BAD_REQUEST');
+    const resume = `mutation ($ref: NamedRef!) { resumeRollout(ref: $ref) { deployment { paused } } }`;
+    const resumed = await graphql.ask('edit', resume, { ref });
+    expect(resumed.data).toEqual({ resumeRollout: { deployment: { paused: false } } });
+  });
+
   test('an invalid change tells which field is wrong', async () => {
     const scale = `mutation ($ref: NamedRef!) { scaleDeployment(ref: $ref, replicas: -1) { ${change} } }`;
     const { errors } = await graphql.ask('edit', scale, { ref });
@@ -296,6 +310,50 @@ describe('writing', () => {
     );
     expect(codeOf(answer)).toBe('BAD_REQUEST');
     expect(answer.errors?.[0]?.message).toMatch(/line \d+/);
+  });
+
+  test('a manifest that was edited from an older version is a CONFLICT, unless it is forced', async () => {
+    interface Applied {
+      readonly apply: {
+        readonly results: readonly { readonly operation: string; readonly error: { readonly code: string } | null }[];
+      };
+    }
+    const apply = `mutation ($manifest: String!, $force: Boolean!) {
+      apply(cluster: "test", manifest: $manifest, force: $force) { results { operation error { code } } } }`;
+    const read = '{ configMap(cluster: "test", namespace: "default", name: "one") { yaml } }';
+    const { yaml } = (await graphql.ask<{ configMap: { yaml: string } }>('edit', read)).data.configMap;
+    const manifest = yaml.replace('"3"', '"4"');
+    const run = async (force: boolean) =>
+      (await graphql.ask<Applied>('edit', apply, { manifest, force })).data.apply.results[0];
+    expect(await run(false)).toMatchObject({ operation: 'CONFIGURED' });
+    expect(await run(false)).toMatchObject({ operation: 'REFUSED', error: { code: 'CONFLICT' } });
+    expect(await run(true)).toMatchObject({ operation: 'CONFIGURED' });
+  });
+
+  test('the masks of a Secret cannot be saved as its values', async () => {
+    const yaml = (
+      await graphql.ask<{ secret: { yaml: string } }>(
+        'edit',
+        '{ secret(cluster: "test", namespace: "shop", name: "db") { yaml } }',
+      )
+    ).data.secret.yaml;
+    const apply =
+      'mutation ($manifest: String!) { apply(cluster: "test", manifest: $manifest) { results { operation error { message } } } }';
+    const { data } = await graphql.ask<{ apply: { results: object[] } }>('edit', apply, { manifest: yaml });
+    expect(data.apply.results).toMatchObject([
+      { operation: 'REFUSED', error: { message: expect.stringContaining('masked') } },
+    ]);
+  });
+
+  test('a key of a Secret is changed without any value coming out', async () => {
+    const update =
+      'mutation { updateSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, set: [{key: "password", text: "other-in-clear"}, {key: "user", text: "ann"}]) { diff secret { keys { key bytes } yaml } } }';
+    const answer = await graphql.ask<{ updateSecret: { diff: string } }>('edit', update);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.updateSecret.diff).toMatch(
+      /-\s+password: "?<masked: 16 bytes.*\n\+\s+password: "?<masked: 14 bytes/,
+    );
+    expect(JSON.stringify(answer.data)).not.toContain(Buffer.from('other-in-clear').toString('base64'));
   });
 
   test('deleting says what is gone', async () => {

@@ -50,7 +50,7 @@ export async function createGraphqlApp(options: GraphqlAppOptions): Promise<Grap
   const deps: GraphqlDeps = options;
   const schema = createSchema();
   const rules = [limitQuery(limits)];
-  const runner = createOperationRunner(createCompiledDocuments(schema), logger);
+  const runner = createOperationRunner(createCompiledDocuments(schema, logger), logger);
   const apollo = await startApollo({ schema, runner, rules, maxTokens, logger });
   const documents = createDocumentCache({ schema, rules, maxDocuments: 1000, maxTokens });
   const sockets = createGraphqlSockets({ deps, schema, runner, documents, allowedOrigins, maxPayload: bodyLimit });

@@ -1,8 +1,9 @@
 import { deployments, pods, replicaSets } from '@pilothouse/kube-model/registry';
 import { configMapKey, put, remove } from '@pilothouse/testing/store-writes';
 import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
-import type { ExecutionResult, Client as SocketClient } from 'graphql-ws';
+import { createClient, type ExecutionResult, type Client as SocketClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 
 let graphql: TestGraphql;
 const sockets: SocketClient[] = [];
@@ -233,6 +234,70 @@ describe('rollout', () => {
     const done = await graphql.ask<Undo>('edit', mutation, { dryRun: false });
     expect(done.data.undoRollout.deployment.images).toEqual(['shop/web:1']);
     expect(await imagesNow()).toBe('shop/web:1');
+  });
+});
+
+describe('connecting', () => {
+  const url = () => graphql.url.replace(/^http/, 'ws');
+
+  test('nobody may open a socket, but gets no answer that needs a sign-in', async () => {
+    const socket = createClient({ url: url(), webSocketImpl: WebSocket, retryAttempts: 0 });
+    sockets.push(socket);
+    const ask = async (query: string) => (await socket.iterate({ query }).next()).value;
+    expect(await ask('{ me { name } }')).toEqual({ data: { me: null } });
+    for (const query of ['{ clusters { name } }', 'subscription { clusterHealth(cluster: "test") { revision } }']) {
+      expect((await ask(query))?.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    }
+  });
+
+  test('an unknown token closes the socket as forbidden', async () => {
+    const connectionParams = { authorization: 'Bearer nonsense' };
+    const socket = createClient({ url: url(), webSocketImpl: WebSocket, connectionParams, retryAttempts: 0 });
+    await expect(socket.iterate({ query: '{ me { name } }' }).next()).rejects.toMatchObject({ code: 4403 });
+  });
+
+  test('a page of another origin cannot open a socket', async () => {
+    const socket = new WebSocket(url(), 'graphql-transport-ws', { origin: 'http://evil.example' });
+    const status = await new Promise((resolve) => {
+      socket.on('unexpected-response', (_request, response) => resolve(response.statusCode));
+      socket.on('error', () => undefined);
+    });
+    expect(status).toBe(403);
+  });
+
+  test('queries that are too deep are refused here too', async () => {
+    const deep = `{ deployments(cluster: "test") { nodes { ${'pods { deployment { '.repeat(10)} id ${'} }'.repeat(10)} } } }`;
+    const answers = connect().iterate({ query: deep });
+    await expect(answers.next()).rejects.toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
+  test('bytes that are no message close the socket, and the server stays up', async () => {
+    const socket = new WebSocket(url(), 'graphql-transport-ws');
+    await new Promise((resolve) => socket.once('open', resolve));
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.send('{"type": "nonsense"');
+    expect(await closed).toBe(4400);
+    expect((await graphql.ask('view', '{ me { name } }')).data).toEqual({ me: { name: 'view' } });
+  });
+});
+
+test('a pod that runs on with an old value is told as stale when the ConfigMap changes', async () => {
+  const update = `mutation ($text: String!) { updateConfigMap(create: true, set: [{key: "theme", text: $text}],
+    ref: {cluster: "test", namespace: "default", name: "stale"}) { warnings } }`;
+  await graphql.ask('edit', update, { text: 'dark' });
+  const valueFrom = { configMapKeyRef: { name: 'stale', key: 'theme' } };
+  const containers = [{ name: 'web', image: 'shop/web:1', env: [{ name: 'THEME', valueFrom }] }];
+  const metadata = { namespace: 'default', name: 'stale-pod' };
+  const pod = await graphql.client.create(pods, { apiVersion: 'v1', kind: 'Pod', metadata, spec: { containers } });
+  const state = { running: { startedAt: '2026-01-01T00:00:00Z' } };
+  const status = {
+    phase: 'Running',
+    containerStatuses: [{ name: 'web', image: 'shop/web:1', imageID: '', ready: true, restartCount: 0, state }],
+  };
+  await graphql.client.update(pods, { ...structuredClone(pod), status }, { subresource: 'status' });
+  const { data } = await graphql.ask('edit', update, { text: 'light' });
+  expect(data).toEqual({
+    updateConfigMap: { warnings: ['1 pod runs on with the old value until Pod stale-pod is restarted.'] },
   });
 });
 

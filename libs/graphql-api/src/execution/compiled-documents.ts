@@ -1,3 +1,4 @@
+import type { Logger } from '@pilothouse/std/logger';
 import {
   createSourceEventStream,
   type DocumentNode,
@@ -34,14 +35,15 @@ const isSource = (value: object): value is AsyncIterable<unknown> => Symbol.asyn
  * Runs operations by code that is compiled once per document and operation name. What the compiler does not take, and
  * the beginning of subscriptions (whose arguments it gets wrong), runs by graphql-js. Documents must come from a cache (they are the key), so that there are few of them.
  */
-export function createCompiledDocuments(schema: GraphQLSchema): CompiledDocuments {
+export function createCompiledDocuments(schema: GraphQLSchema, logger: Logger): CompiledDocuments {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | undefined>>();
 
   function compile(document: DocumentNode, operationName: string | undefined): CompiledQuery | undefined {
     try {
       const result = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
       return isCompiledQuery(result) ? result : undefined;
-    } catch {
+    } catch (error) {
+      logger.debug({ err: error, operationName }, 'a document cannot be compiled, and runs by graphql-js');
       return undefined;
     }
   }

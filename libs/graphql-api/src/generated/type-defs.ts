@@ -1146,7 +1146,20 @@ type Mutation {
   """
   Creates or updates what the manifest (YAML or JSON, one or several documents) describes.
   """
-  apply(cluster: String!, dryRun: Boolean! = false, expectedRevision: String, force: Boolean! = false, manifest: String!, namespace: String): ApplyPayload!
+  apply(
+    cluster: String!
+    dryRun: Boolean! = false
+    expectedRevision: String
+
+    """
+    Over whichever version there is, also when the manifest was made from an older one.
+    """
+    force: Boolean! = false
+    manifest: String!
+
+    """Of documents that name none."""
+    namespace: String
+  ): ApplyPayload!
   createNamespace(cluster: String!, dryRun: Boolean! = false, labels: JSON, name: String!): NamespacePayload!
 
   """

@@ -27,11 +27,11 @@ export function toYaml(object: DeepReadonly<KubeObject>): string {
   return stringify(readable(object), { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-/** Fields that change with every write and tell nothing. */
+/** Without fields that change with every write and tell nothing, and in one order of keys, as `kubectl diff` has it. */
 function comparable(object: DeepReadonly<KubeObject> | undefined): string {
   if (!object) return '';
   const { resourceVersion: _, generation: __, managedFields: ___, ...metadata } = object.metadata ?? {};
-  return stringify({ ...object, metadata }, { lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify({ ...object, metadata }, { lineWidth: 0, aliasDuplicateObjects: false, sortMapEntries: true });
 }
 
 /** Unified diff of two texts; empty when they are equal. */

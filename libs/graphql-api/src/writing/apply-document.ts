@@ -11,6 +11,12 @@ import { withCurrent } from './with-current.ts';
 /** Where `kubectl apply` keeps the manifest that it applied last; kept up, so that both can take turns. */
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
+export interface ApplyOptions {
+  readonly dryRun: boolean;
+  /** Over whichever version there is, also when the manifest was made from an older one. */
+  readonly force: boolean;
+}
+
 export interface Applied extends Changed<KubeObject> {
   readonly operation: 'CREATED' | 'CONFIGURED' | 'UNCHANGED';
 }
@@ -60,7 +66,7 @@ export async function applyDocument(
   context: GraphqlContext,
   target: Target<KubeObject>,
   document: JsonObject,
-  dryRun: boolean,
+  { dryRun, force }: ApplyOptions,
 ): Promise<Applied> {
   const { cluster, resource, namespace, name } = target;
   const client = cluster.client(context.access.requireUser());
@@ -73,7 +79,7 @@ export async function applyDocument(
   }
 
   async function update(before: Served<KubeObject>): Promise<Served<KubeObject>> {
-    if (resourceVersionOf(document)) {
+    if (resourceVersionOf(document) && !force) {
       const object = { ...document, apiVersion: before.apiVersion, kind: before.kind };
       return client.update(resource, object, options);
     }

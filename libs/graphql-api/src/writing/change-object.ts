@@ -17,6 +17,7 @@ export interface ChangeOptions {
 }
 
 export interface Changed<T extends KubeObject> {
+  readonly before: DeepReadonly<T> | undefined;
   readonly view: ObjectView<T>;
   /** Unified diff; Secret values are shown by their keyed hashes. */
   readonly diff: string;
@@ -48,7 +49,13 @@ export function changed<T extends KubeObject>(
 ): Changed<T> {
   const view = viewOfAnswer(cluster, resource, after);
   const visible = (object: DeepReadonly<KubeObject> | undefined) => object && shown(resource, object, fingerprint);
-  return { view, diff: manifestDiff(name, visible(before), visible(after)), warnings: [], revision: view.revision };
+  return {
+    before,
+    view,
+    diff: manifestDiff(name, visible(before), visible(after)),
+    warnings: [],
+    revision: view.revision,
+  };
 }
 
 /**

@@ -10,6 +10,9 @@ import { historyPage } from '../objects/history-page.ts';
 const shownOf = ({ resource, object }: ObjectView, { fingerprint }: GraphqlContext) =>
   shown(resource, object, fingerprint);
 
+/** Nodes' own events name them by name in the place of the uid, as upstream's do. */
+const eventUids = ({ uid, resource, key }: ObjectView) => new Set(resource.kind === 'Node' ? [uid, key.name] : [uid]);
+
 /** The fields of interface KubernetesObject: every type that implements it takes them over. */
 export const objectFields = {
   id: ({ cluster, uid }: ObjectView) => `${cluster.name}:${uid}`,
@@ -25,7 +28,7 @@ export const objectFields = {
   yaml: (view: ObjectView, _: unknown, context: GraphqlContext) => toYaml(shownOf(view, context)),
   raw: (view: ObjectView, _: unknown, context: GraphqlContext) => shownOf(view, context),
   events: (view: ObjectView, { first }: { readonly first: number }, context: GraphqlContext) =>
-    eventsAbout(context, view.cluster, { namespace: view.key.namespace, uids: new Set([view.uid]) }, first),
+    eventsAbout(context, view.cluster, { namespace: view.key.namespace, uids: eventUids(view) }, first),
   history: (
     { cluster, resource, key }: ObjectView,
     args: { readonly first: number; readonly after?: string | null | undefined },

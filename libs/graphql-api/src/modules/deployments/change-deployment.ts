@@ -4,6 +4,7 @@ import type { GraphqlContext } from '../../context.ts';
 import type { NamedRef } from '../../generated/resolver-types.ts';
 import { clusterOf } from '../../reading/find-object.ts';
 import { type ChangeOptions, changeObject } from '../../writing/change-object.ts';
+import { sameTemplate } from './template.ts';
 
 export interface DeploymentChange extends ChangeOptions {
   readonly ref: NamedRef;
@@ -13,6 +14,8 @@ export interface DeploymentChange extends ChangeOptions {
 export function preconditionOf(expectedRevision: string | null | undefined): object {
   return expectedRevision ? { metadata: { resourceVersion: expectedRevision } } : {};
 }
+
+const whilePaused = 'The rollout is paused: pods keep the old template until it is resumed.';
 
 /** Patches a Deployment as the user. */
 export async function changeDeployment(
@@ -24,8 +27,10 @@ export async function changeDeployment(
   const cluster = clusterOf(context, ref.cluster);
   const { namespace, name } = ref;
   const target = { cluster, resource: deployments, namespace, name };
-  const { view, ...rest } = await changeObject(context, target, options, (client, write) =>
+  const { before, view, ...rest } = await changeObject(context, target, options, (client, write) =>
     client.patch(deployments, namespace, name, type, patch, write),
   );
-  return { deployment: view, ...rest };
+  const { paused, template } = view.object.spec ?? {};
+  const waits = paused && !sameTemplate(before?.spec?.template, template) ? [whilePaused] : [];
+  return { deployment: view, ...rest, warnings: [...rest.warnings, ...waits] };
 }

@@ -5,6 +5,7 @@ import { clusterOf, findObject } from '../../reading/find-object.ts';
 import { changeDeployment, type DeploymentChange } from './change-deployment.ts';
 import { type RevisionModel, revisionsOf } from './rollout-model.ts';
 import { withoutHash } from './template.ts';
+import { undoWarnings } from './undo-warnings.ts';
 
 export interface Undo extends DeploymentChange {
   readonly toRevision?: number | null | undefined;
@@ -42,5 +43,9 @@ export async function undoRollout(context: GraphqlContext, { toRevision, ...chan
       ? [{ op: 'add', path: '/metadata/annotations/kubernetes.io~1change-cause', value: cause }]
       : []),
   ];
-  return changeDeployment(context, change, 'json', patch);
+  const [warnings, undone] = await Promise.all([
+    undoWarnings(context, target),
+    changeDeployment(context, change, 'json', patch),
+  ]);
+  return { ...undone, warnings };
 }

@@ -94,7 +94,7 @@ async function applyOne(context: GraphqlContext, args: ApplyArgs, document: Json
   const identity = identityOf(document);
   try {
     const { target, object } = prepare(context, args, document);
-    const { view, operation, diff, warnings, revision } = await applyDocument(context, target, object, args.dryRun);
+    const { view, operation, diff, warnings, revision } = await applyDocument(context, target, object, args);
     const { namespace, name } = target;
     return { index, ...identity, namespace, name, operation, object: view, diff, warnings, revision };
   } catch (error) {

@@ -11,6 +11,7 @@ import type {
 import { clusterOf } from '../../../reading/find-object.ts';
 import { bytesOf, changeConfig, removals } from '../change-config.ts';
 import { revealSecret } from '../reveal-secret.ts';
+import { staleWarnings } from '../stale-warnings.ts';
 
 type Common = 'create' | 'dryRun' | 'ref' | 'remove' | 'set';
 
@@ -39,7 +40,7 @@ async function updateConfigMap(context: GraphqlContext, args: RequireFields<Muta
   const object: ConfigMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata, data, ...(binary && { binaryData }) };
   const target = { cluster: clusterOf(context, cluster), resource: configMaps, namespace, name };
   const { view, ...rest } = await changeConfig(context, target, { ...args, patch, object });
-  return { configMap: view, ...rest };
+  return { configMap: view, ...rest, warnings: await staleWarnings(context, view, args.dryRun) };
 }
 
 async function updateSecret(context: GraphqlContext, args: RequireFields<MutationUpdateSecretArgs, Common>) {
@@ -50,7 +51,7 @@ async function updateSecret(context: GraphqlContext, args: RequireFields<Mutatio
   const target = { cluster: clusterOf(context, cluster), resource: secrets, namespace, name };
   const patch = { data: { ...removals(args.remove), ...data } };
   const { view, ...rest } = await changeConfig(context, target, { ...args, patch, object });
-  return { secret: view, ...rest };
+  return { secret: view, ...rest, warnings: await staleWarnings(context, view, args.dryRun) };
 }
 
 export const configMutations: Pick<Resolvers, 'Mutation'> = {
