@@ -155,7 +155,7 @@ function ObjectRowView<Row extends ListRow>(props: ObjectRowProps<Row>) {
         if (!link && window.getSelection()?.isCollapsed !== false) onOpen(index);
       }}
       className={cn(
-        'absolute inset-x-0 grid h-8 items-center gap-x-4 border-b px-4 text-sm outline-none max-sm:gap-x-3 max-sm:px-3',
+        'absolute inset-x-0 grid h-8 [contain:layout_style] items-center gap-x-4 border-b px-4 text-sm outline-none max-sm:gap-x-3 max-sm:px-3',
         'hover:bg-hover aria-selected:bg-selected',
         row.metadata.deletionTimestamp && 'text-ink-3',
       )}

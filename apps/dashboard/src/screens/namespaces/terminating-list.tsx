@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
+import { useDuration } from '@/lib/use-duration.ts';
+import { useNow } from '@/lib/use-now.ts';
 import { testIds } from '@/test-ids.ts';
 import type { NamespaceContent } from './namespaces-screen.tsx';
 
@@ -27,6 +28,8 @@ export function TerminatingList({ names, contents }: TerminatingListProps) {
 
 function Remaining({ name, content, title }: RemainingProps) {
   const t = useTranslations('namespaces');
+  const duration = useDuration();
+  const now = useNow();
   const remaining = content?.remaining ?? [];
   return (
     <section className="border-b px-4 py-2.5 last:border-b-0 max-sm:px-3" data-name={name}>
@@ -48,9 +51,7 @@ function Remaining({ name, content, title }: RemainingProps) {
               </span>
             ))}
             {since ? (
-              <span className="text-ink-3">
-                {t('since')} <RelativeTime at={since} as="ago" />
-              </span>
+              <span className="text-ink-3">{t('since', { age: duration(now - Date.parse(since)) })}</span>
             ) : null}
           </li>
         ))}
