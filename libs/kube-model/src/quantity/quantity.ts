@@ -1,12 +1,5 @@
 import { formatQuantity } from './format-quantity.ts';
-
-export type QuantityFormat = 'BinarySI' | 'DecimalSI' | 'DecimalExponent';
-
-/** An exact amount in billionths, and the family of suffixes in which it was written. */
-export interface Quantity {
-  readonly nanos: bigint;
-  readonly format: QuantityFormat;
-}
+import type { Quantity, QuantityFormat } from './quantity-value.ts';
 
 /** Says in upstream's words why a text is no quantity. */
 export class QuantityError extends Error {

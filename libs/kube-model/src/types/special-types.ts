@@ -5,4 +5,3 @@ export const timeType = 'apimachinery.pkg.apis.meta.v1.Time';
 export const microTimeType = 'apimachinery.pkg.apis.meta.v1.MicroTime';
 export const fieldsType = 'apimachinery.pkg.apis.meta.v1.FieldsV1';
 export const rawExtensionType = 'apimachinery.pkg.runtime.RawExtension';
-export const objectMetaType = 'apimachinery.pkg.apis.meta.v1.ObjectMeta';

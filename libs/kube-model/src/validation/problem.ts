@@ -66,14 +66,3 @@ export function invalidObject(
     causes: problems,
   });
 }
-
-/**
- * 422 for a patch that applies but leaves an object that cannot be decoded (`problem` says why). `patch` is shown as
- * upstream shows it: the patch's text.
- */
-export function undecodablePatch(patch: string, problem: string): StatusError {
-  const message = `Invalid value: ${JSON.stringify(patch)}: ${problem}`;
-  return new StatusError('Invalid', ` "" is invalid: patch: ${message}`, {
-    causes: [{ reason: 'FieldValueInvalid', message, field: 'patch' }],
-  });
-}
