@@ -7,7 +7,7 @@ import { isWriter, type Tenure } from './epoch.ts';
 import type { Journal } from './journal.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { ObjectCache } from './object-cache.ts';
-import { retentionClasses } from './retention.ts';
+import { retentionClass, retentionClasses } from './retention.ts';
 import { RevisionWaiters } from './revision-waiters.ts';
 import type { SecretSealing } from './secret-sealing.ts';
 import { Snapshots } from './snapshots.ts';
@@ -85,8 +85,9 @@ export class WritingClusterStore implements ClusterStore {
     return this.published;
   }
 
-  oldest(): number {
-    return Math.max(...retentionClasses.map((name) => this.parts.keeper.floor(name)));
+  oldest(resource?: string): number {
+    const classes = resource === undefined ? retentionClasses : [retentionClass(resource)];
+    return Math.max(...classes.map((name) => this.parts.keeper.floor(name)));
   }
 
   write(key: ObjectKey, mutate: Mutate, options: WriteOptions): Promise<WriteResult> {

@@ -1,4 +1,4 @@
-import { delay, systemClock } from '@pilothouse/std/clock';
+import { systemClock } from '@pilothouse/std/clock';
 import postgres from 'postgres';
 
 export type Sql = postgres.Sql<{ bigint: number }>;
@@ -77,18 +77,12 @@ function isBroken(error: unknown): boolean {
   return !(error instanceof postgres.PostgresError) || error.severity === 'FATAL' || error.severity === 'PANIC';
 }
 
-async function withLimit<T>(answer: Promise<T>, { silence }: DatabaseOptions): Promise<T> {
-  const over = new AbortController();
-  // Real time, whatever clock the store lives by: it is the network that is being timed.
-  const limit = delay(systemClock, silence, over.signal).then(
-    () => Promise.reject(new Error(`Postgres has not answered for ${silence} ms.`)),
-    () => answer,
-  );
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    over.abort();
-  }
+/** Real time, whatever clock the store lives by: it is the network that is being timed. */
+function withLimit<T>(answer: Promise<T>, { silence }: DatabaseOptions): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = systemClock.after(silence, () => reject(new Error(`Postgres has not answered for ${silence} ms.`)));
+    answer.then(resolve, reject).finally(cancel);
+  });
 }
 
 /** For what reads the journal. */

@@ -114,8 +114,8 @@ export interface ClusterStore {
   readonly cluster: string;
   /** The last committed and published revision. */
   revision(): number;
-  /** Oldest revision from which a watch can be resumed. */
-  oldest(): number;
+  /** Oldest revision from which a watch of `resource`, or of everything, can be resumed: retention differs by class. */
+  oldest(resource?: string): number;
   write(key: ObjectKey, mutate: Mutate, options: WriteOptions): Promise<WriteResult>;
   get(key: ObjectKey): StoredObject | undefined;
   snapshot(resource: string): Snapshot;
