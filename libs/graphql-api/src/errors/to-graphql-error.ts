@@ -1,5 +1,6 @@
 import { StatusError, type StatusReason } from '@pilothouse/kube-model/status-error';
 import type { Logger } from '@pilothouse/std/logger';
+import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
 import { GraphQLError } from 'graphql';
 
 /** `extensions.code` of each expected failure. */
@@ -37,12 +38,29 @@ export function extensionsOf(error: StatusError): Record<string, unknown> {
   };
 }
 
+/** The error at the bottom of what graphql has wrapped around it. */
 function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
 }
 
-/** True for an error of graphql's own, or one of ours that already has its code. */
-const isSpoken = (error: unknown) => error instanceof GraphQLError && !error.originalError;
+interface Told {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What a client is told of an expected failure; undefined for a bug. */
+function expected(error: unknown): Told | undefined {
+  if (error instanceof StatusError) return { message: error.message, extensions: extensionsOf(error) };
+  if (error instanceof SlowConsumerError) {
+    const message = 'the reader was too slow: resume by cursor, nothing is lost';
+    return { message, extensions: { code: 'SLOW_CONSUMER' } };
+  }
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { message, extensions, path } = error;
+  if (extensions?.code) return { message, extensions };
+  // graphql's own: with a path our answer broke the schema, without one the request did.
+  return path ? undefined : { message, extensions: { ...extensions, code: 'BAD_REQUEST' } };
+}
 
 /**
  * Any error of an operation as the client is told it: expected failures with their code, bugs without their innards
@@ -50,18 +68,11 @@ const isSpoken = (error: unknown) => error instanceof GraphQLError && !error.ori
  */
 export function toGraphqlError(error: unknown, logger: Logger): GraphQLError {
   const original = originalOf(error);
-  const located = error instanceof GraphQLError ? error : undefined;
-  const place = { nodes: located?.nodes ?? null, path: located?.path ?? null };
-  if (original instanceof StatusError) {
-    return new GraphQLError(original.message, { ...place, extensions: extensionsOf(original) });
-  }
-  if (original instanceof GraphQLError || isSpoken(error)) {
-    const { message, extensions } = original instanceof GraphQLError ? original : { message: '', extensions: {} };
-    return new GraphQLError(message, { ...place, extensions: { code: 'BAD_REQUEST', ...extensions } });
-  }
-  logger.error({ err: original, path: located?.path }, 'a GraphQL operation failed');
-  return new GraphQLError('the server failed; its log says why', {
-    ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  });
+  const { nodes, path } = error instanceof GraphQLError ? error : {};
+  const place = { nodes: nodes ?? null, path: path ?? null };
+  const told = expected(original);
+  if (told) return new GraphQLError(told.message, { ...place, extensions: told.extensions });
+  logger.error({ err: original, path }, 'a GraphQL operation failed');
+  const extensions = { code: 'INTERNAL_SERVER_ERROR' };
+  return new GraphQLError('the server failed; its log says why', { ...place, extensions });
 }

@@ -28,7 +28,9 @@ export interface GraphqlSockets {
 const maxOperations = 200;
 /** How often the rights of open sockets are looked at again, milliseconds. */
 const recheck = 10_000;
-const rightsChanged = 4403;
+/** Close codes. The first is for good, the second asks to connect again. */
+const signedOut = 4401;
+const rightsChanged = 4291;
 
 type ConnectionParams = Readonly<Record<string, unknown>> | undefined;
 
@@ -109,8 +111,10 @@ export function createGraphqlSockets(options: GraphqlSocketsOptions): GraphqlSoc
   async function recheckSocket({ credentials, user, socket }: SocketExtra): Promise<void> {
     if (!credentials || !user) return;
     const now = await authenticate(accounts, credentials).catch(() => undefined);
-    if (JSON.stringify(now) === JSON.stringify(user)) return;
-    socket.close(rightsChanged, 'your rights have changed: connect again');
+    if (!now) socket.close(signedOut, 'nobody is signed in any more');
+    else if (JSON.stringify(now) !== JSON.stringify(user)) {
+      socket.close(rightsChanged, 'your rights have changed: connect again');
+    }
   }
 
   function recheckAll(): void {
