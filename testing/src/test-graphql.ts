@@ -1,4 +1,4 @@
-import { createAccounts } from '@pilothouse/access/accounts';
+import { type Accounts, createAccounts } from '@pilothouse/access/accounts';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { internalUser } from '@pilothouse/access/user';
@@ -7,7 +7,7 @@ import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
 import { createKubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
-import { systemClock } from '@pilothouse/std/clock';
+import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -28,6 +28,7 @@ export interface GraphqlAnswer<Data> {
 export interface TestGraphql {
   readonly url: string;
   readonly store: TestStore;
+  readonly accounts: Accounts;
   /** The Kubernetes API with all rights. */
   readonly client: Client;
   /** A token of the user of this role; the users are called as their roles. */
@@ -47,11 +48,19 @@ export const testPassword = 'correct horse battery staple';
 
 const noControllers: ControllerStatusSource = { list: () => [], onChange: () => () => undefined };
 
+export interface TestGraphqlOptions {
+  readonly controllers?: ControllerStatusSource;
+  readonly clock?: Clock;
+}
+
 /** GraphQL on a real port over a real store and a real Kubernetes API, for cluster "test" with three users. */
-export async function createTestGraphql(controllers: ControllerStatusSource = noControllers): Promise<TestGraphql> {
+export async function createTestGraphql({
+  controllers = noControllers,
+  clock = systemClock,
+}: TestGraphqlOptions = {}): Promise<TestGraphql> {
   const store = await createTestStore();
   const prisma = createPrisma(store.database.url);
-  const common = { clock: systemClock, logger: silentLogger, authorizer: createRoleAuthorizer() };
+  const common = { clock, logger: silentLogger, authorizer: createRoleAuthorizer() };
   const accounts = createAccounts({ prisma, ...common });
   const tokens = {
     'cluster-admin': await addUser('cluster-admin'),
@@ -91,6 +100,7 @@ export async function createTestGraphql(controllers: ControllerStatusSource = no
   return {
     url,
     store,
+    accounts,
     tokens,
     client: api.client(internalUser('test')),
     async ask<Data>(role: Role | undefined, query: string, variables: object = {}, headers = {}) {
