@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxSurge, maxUnavailable } from './limits.ts';
-import { type RolloutSettings, SimulatedRollout } from './simulated-rollout.contract.ts';
+import { type RolloutSettings, SimulatedRollout } from './simulated-rollout.ts';
 
 const usual: RolloutSettings = { replicas: 3, maxSurge: '25%', maxUnavailable: '25%' };
 

@@ -15,6 +15,7 @@ import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selec
 import { isReason } from '@pilothouse/kube-model/status-error';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { whileThere } from '../runtime/while-there.ts';
 import { annotations as names } from './annotations.ts';
 import type { DeploymentStatus } from './conditions.ts';
@@ -146,7 +147,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
       if (draft.replicas > 0) tellScaling(deployment, draft, 0);
     } catch (error) {
       if (isReason(error, 'AlreadyExists')) await resolveCollision(deployment, draft, error);
-      else await tellCreateFailure(deployment, draft, error);
+      else if (!isNamespaceTerminating(error)) await tellCreateFailure(deployment, draft, error);
     }
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@pilothouse/kube-model/registry';
 import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
 import { whileThere } from '../runtime/while-there.ts';
 import { type Content, labels, manager, plan } from './plan.ts';
@@ -84,7 +85,11 @@ export function createEndpointSliceController({ client, informers, clock, logger
   }
 
   async function create(key: string, slice: EndpointSlice): Promise<void> {
-    floor.wrote(key, await client.create(sliceResource, slice));
+    try {
+      floor.wrote(key, await client.create(sliceResource, slice));
+    } catch (error) {
+      if (!isNamespaceTerminating(error)) throw error;
+    }
   }
 
   async function update(key: string, slice: Cached<EndpointSlice>, content: Content): Promise<void> {

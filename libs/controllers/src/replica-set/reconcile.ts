@@ -8,9 +8,10 @@ import type { Served } from '@pilothouse/kube-model/object';
 import { controllerOf, newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { pods as podResource, replicaSets as replicaSetResource } from '@pilothouse/kube-model/registry';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
-import { isReason, StatusError } from '@pilothouse/kube-model/status-error';
+import { isReason } from '@pilothouse/kube-model/status-error';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { isPodActive } from '../runtime/pod-readiness.ts';
 import { slowStart } from '../runtime/slow-start.ts';
 import { whileThere } from '../runtime/while-there.ts';
@@ -164,11 +165,6 @@ function outcomeOf(reason: ManageFailure['reason'], { error }: { readonly error:
   // A terminating namespace takes no more pods, and soon the ReplicaSet is gone too.
   if (error === undefined || isNamespaceTerminating(error)) return { failure: undefined, error: undefined };
   return { failure: { reason, message: messageOf(error) }, error };
-}
-
-function isNamespaceTerminating(error: unknown): boolean {
-  if (!(error instanceof StatusError)) return false;
-  return error.details?.causes?.some(({ reason }) => reason === 'NamespaceTerminating') ?? false;
 }
 
 function messageOf(error: unknown): string {

@@ -4,6 +4,7 @@ import type { ConfigMap } from '@pilothouse/kube-model/kinds';
 import { namespaces as namespaceResource, configMaps as resource } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 
 const name = 'kube-root-ca.crt';
 const annotations = {
@@ -56,7 +57,7 @@ export function createRootCaController({ client, informers, clock, logger, rootC
     try {
       await client.create(resource, configMap);
     } catch (error) {
-      if (!isReason(error, 'AlreadyExists')) throw error;
+      if (!isReason(error, 'AlreadyExists') && !isNamespaceTerminating(error)) throw error;
     }
   }
 

@@ -3,6 +3,7 @@ import { keyOf } from '@pilothouse/kube-client/object-key';
 import { namespaces as namespaceResource, serviceAccounts as resource } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 
 /** Keeps a ServiceAccount `default` in every namespace: what pods run as that name none. */
 export function createServiceAccountController({ client, informers, clock, logger }: ControllerDeps): Controller {
@@ -23,7 +24,7 @@ export function createServiceAccountController({ client, informers, clock, logge
       const metadata = { namespace, name: 'default' };
       await client.create(resource, { apiVersion: 'v1', kind: 'ServiceAccount', metadata });
     } catch (error) {
-      if (!isReason(error, 'AlreadyExists')) throw error;
+      if (!isReason(error, 'AlreadyExists') && !isNamespaceTerminating(error)) throw error;
     }
   }
 
