@@ -19,19 +19,30 @@ const states: Record<HealthState, State> = {
   unknown: 'UNKNOWN',
 };
 
-/** How an object is now; only the sentence may change while the object does not ('next try in 40s'). */
-export function statusOf({ resource, object }: ObjectView, now: number): Status {
+interface Known {
+  readonly at: number;
+  readonly status: Status;
+}
+
+/** Milliseconds for which a sentence may stand ('next try in 40s'); the state is the same as long as the version. */
+const fresh = 1000;
+const known = new WeakMap<StoredObject, Known>();
+
+function derive({ resource, object }: ObjectView, now: number): Status {
   const { state, word, sentence = '' } = humanStatus(resource, object, now);
   return { state: states[state], word, sentence };
 }
 
-const known = new WeakMap<StoredObject, State>();
+/** How an object is now. Worked out at most once a second for each version. */
+export function statusOf(view: ObjectView, now: number): Status {
+  const before = view.stored && known.get(view.stored);
+  if (before && now - before.at < fresh) return before.status;
+  const status = derive(view, now);
+  if (view.stored) known.set(view.stored, { at: now, status });
+  return status;
+}
 
 /** The state alone, worked out once a version: lists are filtered, sorted and counted by it. */
 export function stateOf(view: ObjectView, now: number): State {
-  const { stored } = view;
-  if (!stored) return statusOf(view, now).state;
-  const state = known.get(stored) ?? statusOf(view, now).state;
-  known.set(stored, state);
-  return state;
+  return ((view.stored && known.get(view.stored)?.status) ?? statusOf(view, now)).state;
 }
