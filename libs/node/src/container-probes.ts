@@ -1,7 +1,7 @@
 import type { Clock } from '@pilothouse/std/clock';
 import type { ContainerKey, ContainerRecord, Driver } from './drivers/driver.ts';
-import type { PodEvents } from './pod-events.ts';
-import type { Container, PodObject } from './pod-types.ts';
+import type { PodTeller } from './pod-teller.ts';
+import type { Container } from './pod-types.ts';
 import { runHandler } from './probes/handler.ts';
 import { type ProbeKind, Prober, probeTimeoutMs } from './probes/prober.ts';
 import type { ContainerObservation } from './sync-pod/observation.ts';
@@ -9,9 +9,9 @@ import type { ContainerObservation } from './sync-pod/observation.ts';
 export interface ContainerProbesOptions {
   readonly driver: Driver;
   readonly clock: Clock;
-  readonly pod: () => PodObject;
+  readonly podUid: string;
   readonly podIp: () => string;
-  readonly events: PodEvents;
+  readonly teller: PodTeller;
   readonly onChange: () => void;
 }
 
@@ -68,12 +68,8 @@ export class ContainerProbes {
   }
 
   private unhealthy(container: Container, kind: ProbeKind, output: string): void {
-    const { events, pod, driver } = this.options;
-    const live = driver
-      .records(pod().metadata.uid)
-      .some((record) => record.container === container.name && !record.exit);
-    if (!live) return;
-    const message = `${titles[kind]} probe failed: ${output}`;
-    events.record(pod(), { type: 'Warning', reason: 'Unhealthy', message, container: container.name });
+    const { teller, podUid, driver } = this.options;
+    const live = driver.records(podUid).some((record) => record.container === container.name && !record.exit);
+    if (live) teller.warn('Unhealthy', `${titles[kind]} probe failed: ${output}`, container.name);
   }
 }

@@ -251,6 +251,8 @@ describe('pods', () => {
 
   test.each([
     ['no-command', {}, /has no command/],
+    ['root', { command: ['true'], securityContext: { runAsUser: 0 } }, /runs nothing as root/],
+    ['grpc', { command: ['true'], livenessProbe: { grpc: { port: 1 } } }, /livenessProbe\.grpc is not supported/],
     ['volume', { command: ['true'], volumeMounts: [{ name: 'data', mountPath: '/data' }] }, /does not mount volumes/],
   ])('that need what processes cannot have say so: %s', async (name, container, message) => {
     await create(name, container, { volumes: [{ name: 'data', emptyDir: {} }] });
@@ -298,6 +300,36 @@ describe('pods', () => {
     const following = logOf('hooked', { follow: true });
     await client.delete(pods, namespace, 'hooked');
     expect(await following).toBe('up\nhook\n');
+  });
+
+  test('end when their postStart hook fails', async () => {
+    const lifecycle = { postStart: { exec: { command: sh('echo no >&2; exit 1') } } };
+    await create('unhooked', { command: ['sleep', '1000'], lifecycle }, { restartPolicy: 'Never' });
+    await reaches('unhooked', 'fails', ({ status }) => status?.phase === 'Failed');
+    expect(await told('unhooked', 'FailedPostStartHook')).toBe('PostStartHook failed: no');
+  });
+
+  test('that find their port taken are told what to do', async () => {
+    await create('blocked', { command: sh('echo "Error: listen EADDRINUSE: address already in use" >&2; exit 1') });
+    expect(await told('blocked', 'AddressInUse')).toMatch(/listens on all addresses .* \$POD_IP/);
+  });
+
+  test('that others have declared unready are ready again', async () => {
+    await create('denied', { command: ['sleep', '1000'] });
+    const { status } = await reaches('denied', 'is ready', isReady);
+    const conditions = status?.conditions?.map((entry) =>
+      entry.type === 'Ready' ? { ...entry, status: 'False' } : entry,
+    );
+    const denied = await client.patch(
+      pods,
+      namespace,
+      'denied',
+      'merge',
+      { status: { conditions } },
+      { subresource: 'status' },
+    );
+    expect(isReady(denied)).toBe(false);
+    await reaches('denied', 'is ready again', isReady);
   });
 
   test('are ready when their probe says so, and restarted when liveness fails', async () => {

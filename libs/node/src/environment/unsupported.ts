@@ -23,6 +23,10 @@ export function refuseUnsupported(container: Container): void {
       `volume "${mount.name}" at ${mount.mountPath}: the process runtime does not mount volumes yet. Pass configuration by env or envFrom.`,
     );
   }
+  for (const probe of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
+    if (!container[probe]?.grpc) continue;
+    throw new ContainerConfigError(`${probe}.grpc is not supported yet: use httpGet, tcpSocket or exec.`);
+  }
   const device = volumeDevices[0];
   if (device)
     throw new ContainerConfigError(`block volume "${device.name}": the process runtime has no block volumes.`);
@@ -38,7 +42,8 @@ export function unhonoured({
 }: PodSpec): readonly string[] {
   const found = new Set<string>();
   if (hostPID || hostIPC || shareProcessNamespace) found.add('hostPID, hostIPC and shareProcessNamespace');
-  for (const { ports = [], resources, securityContext } of [...containers, ...initContainers]) {
+  for (const { ports = [], resources, securityContext, stdin, tty } of [...containers, ...initContainers]) {
+    if (stdin || tty) found.add('stdin and tty');
     if (ports.some(({ hostPort }) => hostPort)) found.add('ports.hostPort');
     if (Object.keys(resources?.limits ?? {}).length > 0) found.add('resources.limits');
     if (securityContext?.capabilities) found.add('securityContext.capabilities');

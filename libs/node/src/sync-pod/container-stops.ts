@@ -2,9 +2,7 @@ import { type Clock, delay } from '@pilothouse/std/clock';
 import type { DrainWatch } from '../drain-watch.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { runHandler } from '../probes/handler.ts';
-import type { PodAction } from './plan.ts';
-
-type StopAction = Extract<PodAction, { kind: 'stop' }>;
+import type { StopAction } from './plan.ts';
 
 export interface StopContext {
   readonly driver: Driver;

@@ -3,25 +3,26 @@ import { isSidecar } from '../pod-types.ts';
 import { isRunning, observed, type PodObservation } from './observation.ts';
 import { nextRestart, wantsInitRestart, wantsRestart } from './restart.ts';
 
-export type PodAction =
-  | {
-      readonly kind: 'start';
-      readonly container: Container;
-      readonly attempt: number;
-      readonly restartStep: number;
-    }
-  | {
-      readonly kind: 'stop';
-      readonly container: Container;
-      readonly attempt: number;
-      readonly graceMs: number;
-      /** For the event. */
-      readonly message: string;
-      /** The pod goes away: connections are given time to go elsewhere first. */
-      readonly drain: boolean;
-    }
-  /** All has ended: the object may go. */
-  | { readonly kind: 'delete' };
+export interface StartAction {
+  readonly kind: 'start';
+  readonly container: Container;
+  readonly attempt: number;
+  readonly restartStep: number;
+}
+
+export interface StopAction {
+  readonly kind: 'stop';
+  readonly container: Container;
+  readonly attempt: number;
+  readonly graceMs: number;
+  /** For the event. */
+  readonly message: string;
+  /** The pod goes away: connections are given time to go elsewhere first. */
+  readonly drain: boolean;
+}
+
+/** `delete`: all has ended, the object may go. */
+export type PodAction = StartAction | StopAction | { readonly kind: 'delete' };
 
 export interface Waiting {
   readonly reason: string;

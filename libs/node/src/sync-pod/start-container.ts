@@ -9,7 +9,7 @@ import { expand } from '../environment/expand.ts';
 import { serviceLinks } from '../environment/service-links.ts';
 import { refuseUnsupported } from '../environment/unsupported.ts';
 import type { Container, PodObject } from '../pod-types.ts';
-import type { PodAction } from './plan.ts';
+import type { StartAction } from './plan.ts';
 
 export interface StartContext {
   readonly client: Client;
@@ -24,7 +24,7 @@ export interface StartContext {
 
 /** Starts a container; throws ContainerConfigError when it cannot be created as it is described. */
 export async function startContainer(
-  { container, attempt, restartStep }: Extract<PodAction, { kind: 'start' }>,
+  { container, attempt, restartStep }: StartAction,
   context: StartContext,
 ): Promise<void> {
   const { driver, pod, runsCommands } = context;
@@ -56,9 +56,11 @@ async function resolve(container: Container, context: StartContext): Promise<Rec
   return env;
 }
 
+/** An image's root is root of its own walls; a process has none. */
 function refuseRoot(container: Container, { spec }: PodObject): void {
-  const { runAsNonRoot, runAsUser } = { ...spec?.securityContext, ...container.securityContext };
-  if (runAsNonRoot && runAsUser === 0) {
-    throw new ContainerConfigError(`container's runAsUser breaks non-root policy (container: ${container.name})`);
-  }
+  const { runAsUser, runAsGroup } = { ...spec?.securityContext, ...container.securityContext };
+  if (runAsUser !== 0 && runAsGroup !== 0) return;
+  throw new ContainerConfigError(
+    `container "${container.name}" asks for user or group 0: the process runtime runs nothing as root of this machine. Leave runAsUser out, or name another.`,
+  );
 }

@@ -107,14 +107,10 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
     try {
       await run(spec, record, log);
     } catch (error) {
-      if (!(error instanceof StartError)) throw error;
-      const exit: ContainerExit = {
-        code: 128,
-        reason: 'StartError',
-        message: error.message,
-        finishedAt: clock.now(),
-        lost: false,
-      };
+      if (!(error instanceof StartError))
+        logger.warn({ err: error, container: keyOf(spec) }, 'a container did not start');
+      const message = error instanceof Error ? error.message : String(error);
+      const exit: ContainerExit = { code: 128, reason: 'StartError', message, finishedAt: clock.now(), lost: false };
       records.put({ ...record, exit });
       await save({ ...record, exit });
     }

@@ -1,0 +1,152 @@
+import { ContainerProbes } from './container-probes.ts';
+import type { ContainerRecord } from './drivers/driver.ts';
+import { ContainerConfigError } from './environment/config-error.ts';
+import type { PodContext } from './pod-context.ts';
+import type { PodTeller } from './pod-teller.ts';
+import type { PodObject } from './pod-types.ts';
+import { runHandler } from './probes/handler.ts';
+import { ContainerStops } from './sync-pod/container-stops.ts';
+import type { Blocked, ContainerObservation } from './sync-pod/observation.ts';
+import { observeContainers } from './sync-pod/observe.ts';
+import type { PodPlan, StartAction, StopAction } from './sync-pod/plan.ts';
+import { startContainer } from './sync-pod/start-container.ts';
+
+export interface PodContainersOptions {
+  readonly context: PodContext;
+  readonly pod: () => PodObject;
+  /** Undefined until it has one; nothing is started before. */
+  readonly podIp: () => string | undefined;
+  readonly teller: PodTeller;
+  readonly onChange: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Until a container whose configuration is not there is tried again; milliseconds. */
+const blockedRetry = 5000;
+/** How long a postStart hook may take, and what is left to a container whose hook failed; milliseconds. */
+const hookPatience = 300_000;
+const leastGrace = 2000;
+
+/** The containers of one pod: starts and stops them as planned, and knows how they are. */
+export class PodContainers {
+  private readonly options: PodContainersOptions;
+  private readonly stops: ContainerStops;
+  private readonly probes: ContainerProbes;
+  private readonly blocked = new Map<string, Blocked>();
+
+  constructor(options: PodContainersOptions) {
+    this.options = options;
+    const { context, pod, teller, onChange } = options;
+    const { driver, clock, drains } = context;
+    const podIp = () => options.podIp() ?? '';
+    this.stops = new ContainerStops({
+      driver,
+      clock,
+      drains,
+      podUid: pod().metadata.uid,
+      podIp,
+      hookFailed: (container, output) => teller.warn('FailedPreStopHook', `PreStopHook failed: ${output}`, container),
+    });
+    this.probes = new ContainerProbes({ driver, clock, podUid: pod().metadata.uid, podIp, teller, onChange });
+  }
+
+  observe(): ReadonlyMap<string, ContainerObservation> {
+    const found = observeContainers(this.options.pod(), this.records(), (record) => ({
+      ...this.probes.of(record),
+      stopping: this.stops.has(record.container, record.attempt),
+    }));
+    for (const [name, blocked] of this.blocked) {
+      const state = found.get(name);
+      if (state) found.set(name, { ...state, blocked });
+    }
+    return found;
+  }
+
+  /** Whether anything was started, so that the plan is out of date. */
+  async apply({ actions }: PodPlan, halted: () => boolean): Promise<boolean> {
+    let started = false;
+    for (const action of actions) {
+      const podIp = this.options.podIp();
+      if (halted()) return false;
+      if (action.kind === 'stop') this.stop(action);
+      if (action.kind !== 'start' || podIp === undefined) continue;
+      started = true;
+      await this.start(action, podIp);
+    }
+    return started;
+  }
+
+  halt(): void {
+    this.probes.stop();
+  }
+
+  /** Ends what still runs within `graceMs`. */
+  async end(graceMs: number): Promise<void> {
+    const live = this.records().filter((record) => !record.exit);
+    for (const { container, attempt } of live) {
+      if (!this.stops.has(container, attempt)) this.tellKilling(container, `Stopping container ${container}`);
+    }
+    await Promise.all(live.map((record) => this.options.context.driver.stop(record, graceMs)));
+  }
+
+  private records(): readonly ContainerRecord[] {
+    return this.options.context.driver.records(this.options.pod().metadata.uid);
+  }
+
+  private async start(action: StartAction, podIp: string): Promise<void> {
+    const { context, pod, teller } = this.options;
+    const { name } = action.container;
+    try {
+      await startContainer(action, { ...context, pod: pod(), podIp, hostIp: context.nodeIp });
+      this.blocked.delete(name);
+      this.afterStart(action);
+    } catch (error) {
+      if (!(error instanceof ContainerConfigError)) throw error;
+      const { reason, message } = error;
+      this.blocked.set(name, { reason, message, retryAt: context.clock.now() + blockedRetry });
+      teller.warn('Failed', `Error: ${message}`, name);
+    }
+  }
+
+  private afterStart({ container, attempt }: StartAction): void {
+    const { teller, context } = this.options;
+    const { name } = container;
+    const record = this.records().find((known) => known.container === name && known.attempt === attempt);
+    if (!record) return;
+    teller.started(name);
+    teller.normal('Created', `Created container: ${name}`, name);
+    if (record.exit?.reason === 'StartError') {
+      teller.warn('Failed', `Error: ${record.exit.message}`, name);
+      return;
+    }
+    teller.normal('Started', `Started container ${name}`, name);
+    if (record.exit) return;
+    this.probes.begin(container, record);
+    if (context.runsCommands) this.postStart(container, record).catch(this.options.onFailure);
+  }
+
+  /** A container whose hook fails is ended; its policy decides about what follows. */
+  private async postStart(container: StartAction['container'], record: ContainerRecord): Promise<void> {
+    const hook = container.lifecycle?.postStart;
+    if (!hook) return;
+    const { driver, clock } = this.options.context;
+    const podIp = this.options.podIp() ?? '';
+    const { healthy, output } = await runHandler(hook, hookPatience, { driver, clock, key: record, container, podIp });
+    if (healthy) return;
+    this.options.teller.warn('FailedPostStartHook', `PostStartHook failed: ${output}`, container.name);
+    await driver.stop(record, leastGrace);
+  }
+
+  private stop(action: StopAction): void {
+    const { onChange, onFailure } = this.options;
+    const ended = this.stops.begin(action);
+    if (!ended) return;
+    this.probes.quiet(action.container.name, action.attempt);
+    this.tellKilling(action.container.name, action.message);
+    ended.then(onChange, onFailure);
+  }
+
+  private tellKilling(container: string, message: string): void {
+    this.options.teller.normal('Killing', message, container);
+  }
+}
