@@ -204,7 +204,6 @@ test('a deployment of 500 replicas is complete within seconds', async () => {
   await client.create(deployments, deployment(namespace, 500));
   await complete(namespace);
   const seconds = (performance.now() - started) / 1000;
-  console.log(`500 replicas in ${seconds.toFixed(2)} s`);
   expect((await client.list(pods, { namespace })).items).toHaveLength(500);
   expect(seconds).toBeLessThan(15);
 }, 60_000);

@@ -86,6 +86,20 @@ describe('rolling update', () => {
     );
   });
 
+  test('a status that still tells of pods which are about to go does not let more of them go', () => {
+    const rollout = completed({ replicas: 10, maxSurge: 0, maxUnavailable: 5 });
+    rollout.setImage('img:2');
+    for (let step = 0; step < 3; step++) rollout.reconcile();
+    expect(sizes(rollout)).toEqual([5, 5]);
+    rollout.sync(0);
+    rollout.sync(1);
+    rollout.ripen(1);
+    rollout.report(1);
+    rollout.reconcile();
+    rollout.sync(0);
+    expect(rollout.available).toBe(5);
+  });
+
   test('makes the first ReplicaSet at full size, later ones step by step', () => {
     const rollout = new SimulatedRollout(usual);
     rollout.reconcile();
