@@ -95,35 +95,25 @@ export function validatePod({ spec }: DeepReadonly<Pod>): Problem[] {
   return podSpec('spec', spec);
 }
 
-/** The spec without what may change: images, the deadline, added tolerations, a shorter grace period. */
+/**
+ * The spec without what may change: images, the deadline, added tolerations, a shorter grace period, gates. Resources
+ * change only through `resize`, the node only through `binding`.
+ */
 function fixedPart(spec: PodSpec): object {
-  const withoutImages = (list: PodSpec['containers'] | undefined) =>
-    (list ?? []).map(({ image: _, resources: __, ...rest }) => rest);
+  const withoutImages = (list: PodSpec['containers'] | undefined) => (list ?? []).map(({ image: _, ...rest }) => rest);
   const {
     activeDeadlineSeconds: _deadline,
     tolerations: _tolerations,
     terminationGracePeriodSeconds: _grace,
-    nodeName: _node,
     schedulingGates: _gates,
     ephemeralContainers: _ephemeral,
     ...rest
   } = spec;
-  return {
-    ...rest,
-    containers: withoutImages(spec.containers),
-    initContainers: withoutImages(spec.initContainers),
-  };
+  return { ...rest, containers: withoutImages(spec.containers), initContainers: withoutImages(spec.initContainers) };
 }
 
 const mutable =
   'pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)';
-
-/** A pod may be given resources only through its `resize` subresource; a node only through `binding`. */
-function sameResources(next: PodSpec, current: PodSpec): boolean {
-  const of = (spec: PodSpec) =>
-    [...(spec.initContainers ?? []), ...(spec.containers ?? [])].map(({ resources }) => resources ?? {});
-  return jsonEqual(of(next), of(current));
-}
 
 function sameContainers(next: PodSpec, current: PodSpec): Problem[] {
   const message = 'pod updates may not add or remove containers';
@@ -145,9 +135,15 @@ export function validatePodUpdate(next: DeepReadonly<Pod>, current: DeepReadonly
     next.spec.terminationGracePeriodSeconds === 1 && (current.spec.terminationGracePeriodSeconds ?? 0) < 0;
   const unchanged =
     jsonEqual(fixedPart(next.spec), fixedPart(current.spec)) &&
-    next.spec.nodeName === current.spec.nodeName &&
-    sameResources(next.spec, current.spec) &&
     keepsTolerations(next.spec, current.spec) &&
     (!graceChanged || graceAllowed);
-  return unchanged ? [] : [forbidden('spec', mutable)];
+  return [...(unchanged ? [] : [forbidden('spec', mutable)]), ...deadline(next.spec, current.spec)];
+}
+
+/** A deadline may be set and brought forward, not put off or taken away. */
+function deadline({ activeDeadlineSeconds: next }: PodSpec, { activeDeadlineSeconds: current }: PodSpec): Problem[] {
+  const field = 'spec.activeDeadlineSeconds';
+  if (current === undefined || next === current) return [];
+  if (next === undefined) return [invalid(field, null, 'must not update from a positive integer to nil value')];
+  return next > current ? [invalid(field, next, 'must be less than or equal to previous value')] : [];
 }
