@@ -74,6 +74,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {typeToConfirm === undefined ? null : (
             <Field label={t('typeToConfirm', { name: typeToConfirm })}>
               <Input
+                autoFocus
                 value={typed}
                 onChange={(event) => setTyped(event.target.value)}
                 className="font-mono"

@@ -29,7 +29,7 @@ export interface Fact {
 /** Labels and values in two columns; facts without a value are left out. */
 export function Facts({ facts, className }: { readonly facts: readonly Fact[]; readonly className?: string }) {
   return (
-    <dl className={cn('grid grid-cols-[minmax(88px,auto)_1fr] gap-x-4 gap-y-1 text-sm', className)}>
+    <dl className={cn('grid grid-cols-[minmax(88px,auto)_1fr] items-baseline gap-x-4 gap-y-1 text-sm', className)}>
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
         .map(({ label, value }) => (

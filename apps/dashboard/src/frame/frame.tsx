@@ -22,6 +22,9 @@ import { UserMenu } from './user-menu.tsx';
 import { ViewerContext } from './viewer.tsx';
 import { Wordmark } from './wordmark.tsx';
 
+/** How soon a server that did not answer is asked again. */
+const retryAfter = 2000;
+
 /** What surrounds every screen. Drawn on the server too, empty; filled once it is known who looks. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [{ data, error, fetching }, again] = useQuery({ query: Me, requestPolicy: 'network-only' });
@@ -32,7 +35,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     const { pathname, search } = window.location;
     window.location.replace(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
   }, [signedOut]);
-  if (!viewer) return <EmptyFrame failed={error !== undefined && !fetching} onRetry={() => again()} />;
+  const failed = error !== undefined && !fetching;
+  useEffect(() => {
+    if (!failed) return;
+    const timer = setTimeout(() => again({ requestPolicy: 'network-only' }), retryAfter);
+    return () => clearTimeout(timer);
+  }, [failed, again]);
+  if (!viewer) return <EmptyFrame failed={error !== undefined} onRetry={() => again()} />;
   return (
     <ViewerContext value={viewer}>
       <LiveProvider fallback={<EmptyFrame failed={false} onRetry={() => {}} />}>

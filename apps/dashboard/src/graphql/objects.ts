@@ -27,7 +27,14 @@ export const ObjectDetail = graphql(/* GraphQL */ `
       state
       statusWord
       statusSentence
-      yaml
+      ... on Service {
+        endpoints {
+          address
+          ready
+          terminating
+          podName
+        }
+      }
       metadata {
         name
         namespace

@@ -51,7 +51,7 @@ export function VirtualRows<Row extends ListRow>(props: VirtualRowsProps<Row>) {
       <div role="grid" aria-label={title} aria-rowcount={rows.length + 1} className="min-w-full">
         <HeaderRow columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
         {loading ? <LoadingRows /> : rows.length === 0 ? empty : null}
-        <div className="relative" style={{ height: virtual.getTotalSize() }}>
+        <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (!row) return null;

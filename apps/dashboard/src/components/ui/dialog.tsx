@@ -35,6 +35,11 @@ export function DialogContent({
       <Radix.Overlay className={overlay} />
       <Radix.Content
         {...props}
+        // Without a field that wants it, the dialog itself has the keyboard, not its first button.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+        }}
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={cn(
           'fixed top-[8dvh] left-1/2 z-50 flex max-h-[84dvh] w-[calc(100vw-24px)] -translate-x-1/2 flex-col rounded bg-raised shadow-float outline-none data-[state=open]:animate-appear',

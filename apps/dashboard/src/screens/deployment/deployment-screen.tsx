@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { ChangeList } from '@/components/change-list.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
@@ -16,12 +17,13 @@ import { testIds } from '@/test-ids.ts';
 import { DeploymentActions } from './deployment-actions.tsx';
 import { RevisionHistory } from './revision-history.tsx';
 import { RolloutPanel } from './rollout-panel.tsx';
+import { RolloutSentence } from './rollout-sentence.tsx';
 
 export type Rollout = NonNullable<RolloutStateSubscription['rollout']['rollout']>;
 export type Lane = Rollout['replicaSets'][number];
 export type RolloutPod = Lane['pods'][number];
 
-const tabs = ['rollout', 'history', 'yaml'] as const;
+const tabs = ['rollout', 'history', 'changes', 'yaml'] as const;
 
 /** One deployment: its rollout as it happens, its past, its manifest. */
 export function DeploymentScreen() {
@@ -46,7 +48,7 @@ export function DeploymentScreen() {
         state={stateOf(rollout.state)}
         sentence={
           <span data-testid={testIds.rolloutSentence} data-phase={rollout.phase} data-state={stateOf(rollout.state)}>
-            {rollout.sentence}
+            <RolloutSentence name={name} rollout={rollout} />
           </span>
         }
         actions={<DeploymentActions target={ref} rollout={rollout} />}
@@ -68,6 +70,9 @@ export function DeploymentScreen() {
         </TabsContent>
         <TabsContent value="history" className="thin-scroll min-h-0 flex-1 overflow-auto">
           <RevisionHistory target={ref} revision={rollout.revision} />
+        </TabsContent>
+        <TabsContent value="changes" className="thin-scroll min-h-0 flex-1 overflow-auto">
+          <ChangeList target={{ ...ref, apiVersion: 'apps/v1', kind: 'Deployment' }} />
         </TabsContent>
         <TabsContent value="yaml" className="min-h-0 flex-1">
           <YamlPanel target={{ ...ref, apiVersion: 'apps/v1', kind: 'Deployment' }} />

@@ -66,7 +66,9 @@ export function PodTile({
               className={cn('flex justify-between gap-1 text-xs', state === 'healthy' ? 'text-ink-3' : stateInk[state])}
             >
               <span className="truncate">{word}</span>
-              <RelativeTime at={deletionTimestamp ?? creationTimestamp} className="shrink-0 text-ink-3" />
+              {state === 'failing' || state === 'warning' ? null : (
+                <RelativeTime at={deletionTimestamp ?? creationTimestamp} className="shrink-0 text-ink-3" />
+              )}
             </span>
           ) : null}
         </ScopedLink>

@@ -11,7 +11,6 @@ import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { EventRows } from '@/graphql/rows.ts';
 import { objectPath } from '@/lib/object-path.ts';
-import { stateOf } from '@/lib/state-of.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
 
 interface EventRow extends ListRow {
@@ -44,7 +43,13 @@ export function EventsScreen() {
         sortBy: byState,
         cell: (row) => (
           <>
-            <StateShape state={row.eventType === 'Warning' ? 'warning' : stateOf(row.state)} label={row.eventType} />
+            <span className="flex w-3 shrink-0 justify-center">
+              {row.eventType === 'Warning' ? (
+                <StateShape state="warning" label={row.eventType} />
+              ) : (
+                <span className="size-1.5 rounded-full bg-line-strong" />
+              )}
+            </span>
             <span className="truncate font-medium">{row.reason}</span>
             {row.count > 1 ? <span className="text-ink-3 text-xs">×{row.count}</span> : null}
           </>

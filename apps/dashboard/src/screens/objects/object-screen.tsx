@@ -4,6 +4,7 @@ import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
+import { ChangeList } from '@/components/change-list.tsx';
 import { DeleteDialog } from '@/components/delete-dialog.tsx';
 import { EventList } from '@/components/event-list.tsx';
 import { Labels } from '@/components/labels.tsx';
@@ -11,6 +12,7 @@ import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Facts, Section } from '@/components/section.tsx';
+import { StateShape } from '@/components/state-shape.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs.tsx';
@@ -80,10 +82,14 @@ export function ObjectScreen() {
       <Tabs defaultValue="summary" className="flex min-h-0 flex-1 flex-col">
         <TabsList>
           <TabsTrigger value="summary">{t('summary')}</TabsTrigger>
+          <TabsTrigger value="changes">{t('changes')}</TabsTrigger>
           <TabsTrigger value="yaml">YAML</TabsTrigger>
         </TabsList>
         <TabsContent value="summary" className="thin-scroll min-h-0 flex-1 overflow-auto">
           <ObjectSummary object={object} />
+        </TabsContent>
+        <TabsContent value="changes" className="thin-scroll min-h-0 flex-1 overflow-auto">
+          <ChangeList target={target} />
         </TabsContent>
         <TabsContent value="yaml" className="min-h-0 flex-1">
           <YamlPanel target={target} />
@@ -91,6 +97,37 @@ export function ObjectScreen() {
       </Tabs>
       {deleting ? <DeleteDialog target={target} goTo={list.href} onClose={() => setDeleting(false)} /> : null}
     </div>
+  );
+}
+
+type Endpoint = Extract<AnyObject, { __typename: 'Service' }>['endpoints'][number];
+
+/** Who answers for a Service, and whether it is ready to. */
+function Endpoints({ endpoints }: { readonly endpoints: readonly Endpoint[] }) {
+  const t = useTranslations('object');
+  const { namespace } = useParams<{ namespace: string }>();
+  const wordOf = ({ ready, terminating }: Endpoint) => (terminating ? 'terminating' : ready ? 'ready' : 'notReady');
+  return (
+    <Section title={t('endpoints')} aside={endpoints.length}>
+      {endpoints.length === 0 ? <p className="text-ink-2 text-sm">{t('noEndpoints')}</p> : null}
+      <ul className="text-sm">
+        {endpoints.map((endpoint) => (
+          <li key={endpoint.address} className="flex h-7 items-center gap-3">
+            <StateShape state={endpoint.terminating ? 'off' : endpoint.ready ? 'healthy' : 'warning'} />
+            <code className="w-32 text-xs">{endpoint.address}</code>
+            {endpoint.podName ? (
+              <ScopedLink
+                href={objectPath('Pod', namespace, endpoint.podName)}
+                className="min-w-0 truncate hover:underline"
+              >
+                {endpoint.podName}
+              </ScopedLink>
+            ) : null}
+            <span className="text-ink-3">{t(wordOf(endpoint))}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -124,6 +161,7 @@ function ObjectSummary({ object }: { readonly object: AnyObject }) {
           ]}
         />
       </Section>
+      {object.__typename === 'Service' ? <Endpoints endpoints={object.endpoints} /> : null}
       <Section title={t('labels')}>
         <Labels labels={metadata.labels} />
       </Section>

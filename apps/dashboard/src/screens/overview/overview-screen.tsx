@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { EventList } from '@/components/event-list.tsx';
 import { Notice } from '@/components/notice.tsx';
+import { ObjectName } from '@/components/object-name.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Section } from '@/components/section.tsx';
 import { StateBar } from '@/components/state-bar.tsx';
@@ -67,7 +68,7 @@ function Problems({ cluster }: { readonly cluster: Cluster }) {
   const t = useTranslations('overview');
   const { problems } = cluster;
   return (
-    <section className="px-4 py-3 max-sm:px-3" data-testid="problems" data-count={problems.length}>
+    <section className="px-4 pt-3 pb-3 has-[ul]:pb-0 max-sm:px-3" data-testid="problems" data-count={problems.length}>
       <h1 className="flex h-7 items-center gap-2 font-semibold text-base">
         {t('wrong')}
         {problems.length > 0 ? <span className="font-normal text-ink-3 text-sm">{problems.length}</span> : null}
@@ -80,18 +81,18 @@ function Problems({ cluster }: { readonly cluster: Cluster }) {
       ) : (
         <ul className="-mx-4 mt-1 border-t max-sm:-mx-3">
           {problems.map((problem) => (
-            <li key={problem.id} className="border-b">
+            <li key={problem.id} className="border-b last:border-b-0">
               <ScopedLink
                 href={objectPath(problem.kind, problem.metadata.namespace, problem.metadata.name, problem.apiVersion)}
                 className="flex min-h-8 items-center gap-3 px-4 py-1 text-sm hover:bg-hover max-sm:px-3"
               >
                 <StateShape state={stateOf(problem.state)} />
-                <span className="w-24 shrink-0 text-ink-3 max-sm:hidden">{problem.kind}</span>
-                <span className="min-w-0 flex-1">
-                  {problem.statusSentence || problem.statusWord}
-                  {problem.statusSentence.includes(problem.metadata.name) ? null : (
-                    <span className="text-ink-3"> · {problem.metadata.name}</span>
-                  )}
+                <span className="w-20 shrink-0 text-ink-3 max-md:hidden">{problem.kind}</span>
+                <span className="grid min-w-0 flex-1 gap-x-3 sm:grid-cols-[minmax(120px,240px)_minmax(0,1fr)]">
+                  <span className="min-w-0 font-medium">
+                    <ObjectName name={problem.metadata.name} />
+                  </span>
+                  <span className="min-w-0 text-ink-2">{problem.statusSentence || problem.statusWord}</span>
                 </span>
                 <span className="shrink-0 text-ink-3 text-xs max-sm:hidden">{problem.metadata.namespace}</span>
                 <RelativeTime at={problem.metadata.creationTimestamp} className="w-14 shrink-0 text-right text-ink-3" />

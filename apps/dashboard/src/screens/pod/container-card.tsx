@@ -37,9 +37,9 @@ export function ContainerCard({ container }: { readonly container: PodContainer 
           {container.reason ?? t(`containerStates.${container.state}`)}
           {container.exitCode === null ? null : ` (${container.exitCode})`}
         </span>
-        <span className="text-ink-3 text-xs">
-          <RelativeTime at={container.finishedAt ?? container.startedAt} as="ago" />
-        </span>
+        {(container.finishedAt ?? container.startedAt) ? (
+          <RelativeTime at={container.finishedAt ?? container.startedAt} as="ago" className="text-ink-3 text-xs" />
+        ) : null}
         <span className="ml-auto text-ink-2 text-xs">{t('restartCount', { count: container.restarts })}</span>
       </header>
       {container.message ? <p className="mt-1 text-ink-2 text-sm">{container.message}</p> : null}

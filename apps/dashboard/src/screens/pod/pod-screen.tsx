@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ChangeList } from '@/components/change-list.tsx';
 import { DeleteDialog } from '@/components/delete-dialog.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
@@ -25,7 +26,7 @@ import { PodSummary } from './pod-summary.tsx';
 export type Pod = NonNullable<PodDetailQuery['pod']>;
 export type PodContainer = Pod['containers'][number];
 
-const tabs = ['summary', 'logs', 'yaml'] as const;
+const tabs = ['summary', 'logs', 'changes', 'yaml'] as const;
 
 /** One pod: its containers as they are, what they write, its manifest. */
 export function PodScreen() {
@@ -92,6 +93,9 @@ export function PodScreen() {
             containers={pod.containers.map((container) => container.name)}
             initial={pod.containers.find((container) => !container.init)?.name ?? pod.containers[0]?.name ?? ''}
           />
+        </TabsContent>
+        <TabsContent value="changes" className="thin-scroll min-h-0 flex-1 overflow-auto">
+          <ChangeList target={target} />
         </TabsContent>
         <TabsContent value="yaml" className="min-h-0 flex-1">
           <YamlPanel target={target} />
