@@ -57,8 +57,8 @@ function webContainer(version: string): object {
       { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
     ],
     ports: [{ name: 'http', containerPort: webPort }],
-    readinessProbe: { httpGet: { path: '/ready', port: 'http' }, periodSeconds: 1 },
-    livenessProbe: { tcpSocket: { port: 'http' }, periodSeconds: 5, failureThreshold: 5 },
+    readinessProbe: { httpGet: { path: '/ready', port: 'http' }, initialDelaySeconds: 1, periodSeconds: 1 },
+    livenessProbe: { tcpSocket: { port: 'http' }, initialDelaySeconds: 5, periodSeconds: 5, failureThreshold: 5 },
   };
 }
 

@@ -66,7 +66,7 @@ describe('in a browser', () => {
     const before = await tileNames();
     await kubectl(['apply', '-f', '-'], webDeployment({ name: 'web', namespace: namespace.name, version: 'v2' }));
     await page.locator('[data-testid=rollout-sentence][data-phase=PROGRESSING]').waitFor();
-    await page.locator('[data-testid=rollout-lane][data-revision="2"] [data-testid=pod-tile]').first().waitFor();
+    await page.locator('[data-testid=rollout-lane][data-revision="2"] [data-testid=pod-tile]').nth(1).waitFor();
     await screenshot(page, 'journey-rollout-under-way');
     await page.locator('[data-testid=rollout-sentence][data-phase=COMPLETE]').waitFor();
     const after = await waitFor('three new pods and no old one', async () => {
