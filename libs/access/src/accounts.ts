@@ -107,7 +107,7 @@ export function createAccounts({ prisma, clock, logger }: AccountsDeps): Account
     },
 
     async signIn(name, password, origin = '') {
-      const keys = { pair: `${origin}\n${name}`, origin };
+      const keys = { pair: `${origin}\n${name.slice(0, 256)}`, origin };
       refuseGuessing(keys);
       const user = await prisma.user.findUnique({ where: { name } });
       if (user && (await passwords.verify(user.passwordHash, password))) {

@@ -1,4 +1,4 @@
-import { deployments, secrets } from '@pilothouse/kube-model/registry';
+import { configMaps, deployments, secrets } from '@pilothouse/kube-model/registry';
 import { createTestGraphql, type TestGraphql, testPassword } from '@pilothouse/testing/test-graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -191,6 +191,58 @@ describe('reading', () => {
       `{ object(ref: {cluster: "test", apiVersion: "v1", kind: "${kind}", namespace: "shop", name: "none"}) { id } }`;
     expect((await graphql.ask('view', object('Pod'))).data).toEqual({ object: null });
     expect(codeOf(await graphql.ask('view', object('Nonsense')))).toBe('NOT_FOUND');
+  });
+
+  test.each([
+    ['{ pods(cluster: "none") { totalCount } }', 'NOT_FOUND', /no cluster "none"/],
+    ['{ pods(cluster: "test", first: -1) { totalCount } }', 'BAD_REQUEST', /from 0 to 1000/],
+    ['{ pods(cluster: "test", first: 5000) { totalCount } }', 'BAD_REQUEST', /from 0 to 1000/],
+    ['{ pods(cluster: "test", after: "???") { totalCount } }', 'BAD_REQUEST', /cursor/],
+    ['{ pods(cluster: "test", filter: {labelSelector: "a in ("}) { totalCount } }', 'BAD_REQUEST', /unable to parse/],
+    ['{ objects(cluster: "test", resource: "nothings") { totalCount } }', 'NOT_FOUND', /no resource "nothings"/],
+    ['{ logs(cluster: "test", namespace: "shop", pod: "none") { container } }', 'NOT_FOUND', /pods "none" not found/],
+    [
+      '{ logs(cluster: "test", namespace: "shop", pod: "none", tailLines: 99999999) { container } }',
+      'BAD_REQUEST',
+      /tailLines/,
+    ],
+    ['query ($first: Int!) { pods(cluster: "test", first: $first) { totalCount } }', 'BAD_REQUEST', /\$first/],
+  ])('%s is refused with its reason', async (query, code, reason) => {
+    const answer = await graphql.ask('view', query);
+    expect(codeOf(answer)).toBe(code);
+    expect(answer.errors?.[0]?.message).toMatch(reason);
+  });
+
+  test('what is in a namespace is counted by kind and state', async () => {
+    const query = '{ namespace(cluster: "test", name: "shop") { phase contents { kind total } } }';
+    const seen = async (role: 'edit' | 'view') =>
+      (await graphql.ask<{ namespace: { contents: { kind: string; total: number }[] } }>(role, query)).data.namespace
+        .contents;
+    expect(await seen('edit')).toContainEqual({ kind: 'Secret', total: 1 });
+    const kinds = (await seen('view')).map(({ kind }) => kind);
+    expect(kinds).toContain('ConfigMap');
+    expect(kinds).not.toContain('Secret');
+  });
+
+  test('a namespace that is deleted tells what remains until it is gone', async () => {
+    await graphql.ask('cluster-admin', 'mutation { createNamespace(cluster: "test", name: "going") { revision } }');
+    const metadata = { namespace: 'going', name: 'held', finalizers: ['example.com/hold'] };
+    await graphql.client.create(configMaps, { apiVersion: 'v1', kind: 'ConfigMap', metadata });
+    const remove =
+      'mutation { deleteNamespace(cluster: "test", name: "going") { namespace { phase remaining { kind count finalizers { finalizer count } names } } } }';
+    const { data, errors } = await graphql.ask<{ deleteNamespace: { namespace: { remaining: object[] } } }>(
+      'cluster-admin',
+      remove,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.deleteNamespace.namespace).toMatchObject({ phase: 'Terminating' });
+    expect(data.deleteNamespace.namespace.remaining).toContainEqual({
+      kind: 'ConfigMap',
+      count: 1,
+      finalizers: [{ finalizer: 'example.com/hold', count: 1 }],
+      names: ['held'],
+    });
+    expect(codeOf(await graphql.ask('edit', remove))).toBe('FORBIDDEN');
   });
 
   test('the history of an object tells who changed what', async () => {
