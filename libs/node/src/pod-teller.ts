@@ -47,7 +47,7 @@ export class PodTeller {
     const { spec, status } = this.pod();
     if (this.saidUnhonoured || !spec) return;
     this.saidUnhonoured = true;
-    const fields = unhonoured(spec);
+    const fields = unhonoured(spec, process.getuid?.() === 0);
     if (fields.length === 0 || status?.containerStatuses) return;
     this.warn('NotHonoured', `Without effect on processes: ${fields.join(', ')}`);
   }

@@ -33,21 +33,19 @@ export function refuseUnsupported(container: Container): void {
 }
 
 /** Fields that are accepted and have no effect on processes, for one event that says so. */
-export function unhonoured({
-  containers,
-  initContainers = [],
-  hostPID,
-  hostIPC,
-  shareProcessNamespace,
-}: PodSpec): readonly string[] {
+export function unhonoured(spec: PodSpec, choosesUser: boolean): readonly string[] {
+  const { containers, initContainers = [], hostPID, hostIPC, shareProcessNamespace, securityContext } = spec;
   const found = new Set<string>();
   if (hostPID || hostIPC || shareProcessNamespace) found.add('hostPID, hostIPC and shareProcessNamespace');
-  for (const { ports = [], resources, securityContext, stdin, tty } of [...containers, ...initContainers]) {
+  if (!choosesUser && securityContext?.runAsUser !== undefined) found.add('securityContext.runAsUser');
+  for (const container of [...containers, ...initContainers]) {
+    const { ports = [], resources, securityContext: own, stdin, tty } = container;
     if (stdin || tty) found.add('stdin and tty');
     if (ports.some(({ hostPort }) => hostPort)) found.add('ports.hostPort');
     if (Object.keys(resources?.limits ?? {}).length > 0) found.add('resources.limits');
-    if (securityContext?.capabilities) found.add('securityContext.capabilities');
-    if (securityContext?.readOnlyRootFilesystem) found.add('securityContext.readOnlyRootFilesystem');
+    if (own?.capabilities) found.add('securityContext.capabilities');
+    if (own?.readOnlyRootFilesystem) found.add('securityContext.readOnlyRootFilesystem');
+    if (!choosesUser && own?.runAsUser !== undefined) found.add('securityContext.runAsUser');
   }
   return [...found];
 }
