@@ -149,6 +149,7 @@ export class WritingClusterStore implements ClusterStore {
       cache.apply(change);
       log.push(change);
     }
+    this.snapshots.prune();
     this.published = revision;
     this.hub.publish(changes);
     this.waiters.reached(revision);

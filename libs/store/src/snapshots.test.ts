@@ -104,7 +104,10 @@ test('lists of one namespace have all of it and nothing else', () => {
 
 test('before what the log remembers are Expired', () => {
   const { snapshots, write } = createMemory({ changes: 10, bytes: 1e9 });
-  for (let n = 0; n < 30; n++) write('pods', 'a', `p-${n}`, false);
+  for (let n = 0; n < 4; n++) write('pods', 'a', `p-${n}`, false);
+  expect(snapshots.current('pods', 5).size).toBe(4);
+  for (let n = 4; n < 30; n++) write('pods', 'a', `p-${n}`, false);
+  snapshots.prune();
   const error = (() => {
     try {
       return snapshots.at('pods', 5);

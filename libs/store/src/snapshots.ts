@@ -23,6 +23,8 @@ export class Snapshots {
   private readonly cache: ObjectCache;
   private readonly log: ChangeLog;
   private readonly images = new Map<string, Kept[]>();
+  /** No image is older. */
+  private oldest = Number.POSITIVE_INFINITY;
 
   constructor(cache: ObjectCache, log: ChangeLog) {
     this.cache = cache;
@@ -50,8 +52,24 @@ export class Snapshots {
     return snapshot(rebuilt);
   }
 
+  /**
+   * Forgets images of before the log's start. Those after it hold no object that the log does not hold anyway; older
+   * ones could keep whole generations alive.
+   */
+  prune(): void {
+    if (this.oldest >= this.log.start) return;
+    this.oldest = Number.POSITIVE_INFINITY;
+    for (const [resource, list] of this.images) {
+      const young = list.filter((found) => found.revision >= this.log.start);
+      if (young.length === 0) this.images.delete(resource);
+      else this.images.set(resource, young);
+      for (const { revision } of young) this.oldest = Math.min(this.oldest, revision);
+    }
+  }
+
   private keep(resource: string, image: Kept): void {
     const list = this.images.get(resource) ?? [];
+    this.oldest = Math.min(this.oldest, image.revision);
     const others = list.filter((found) => found.revision !== image.revision);
     this.images.set(resource, [...others, image].slice(-kept));
   }

@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { startEmbeddedPostgres } from '@pilothouse/db/embedded-postgres';
+import { migrate } from '@pilothouse/db/migrate';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { silentLogger } from '@pilothouse/std/logger';
 import { ManualClock } from '@pilothouse/std/manual-clock';
 import { type Cut, type CuttingProxy, createCuttingProxy } from '@pilothouse/testing/cutting-proxy';
 import { collect, configMapKey, put } from '@pilothouse/testing/store-writes';
@@ -169,6 +174,41 @@ describe('a process that is killed', () => {
     expect(store.revision()).toBeGreaterThan(published);
     await store.close();
   });
+});
+
+test('a Postgres that is killed three times in the middle of writes: all of them are done in the end, once', {
+  timeout: 120_000,
+}, async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'killed-postgres-'));
+  const server = await startEmbeddedPostgres({ directory, logger: silentLogger });
+  await migrate({
+    url: server.url,
+    directory: join(import.meta.dirname, '../../../prisma/migrations'),
+    logger: silentLogger,
+  });
+  const store = await context.open({ url: server.url });
+  let kills = 0;
+  const writers = Array.from({ length: 8 }, async () => {
+    let count = 0;
+    while (kills < 3 || count === 0) {
+      await increment(store, 'shared');
+      count++;
+    }
+    return count;
+  });
+  for (; kills < 3; kills++) {
+    await store.reached(store.revision() + 100);
+    const [pid] = (await readFile(join(directory, 'data', 'postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    await store.reached(store.revision() + 100);
+  }
+  const total = (await Promise.all(writers)).reduce((sum, count) => sum + count);
+  expect(store.get(key('shared'))!.parse()).toMatchObject({ count: total });
+  expect(store.revision()).toBe(1 + total);
+  await verifyLog(server.url);
+  await store.close();
+  await server.stop();
+  await rm(directory, { recursive: true });
 });
 
 describe('two writers', () => {
