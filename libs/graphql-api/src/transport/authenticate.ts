@@ -1,5 +1,6 @@
 import type { Authenticator } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
+import { GraphQLError } from 'graphql';
 import { unauthenticated } from '../errors/unauthenticated.ts';
 
 export const sessionCookie = 'pilothouse_session';
@@ -26,6 +27,19 @@ export async function authenticate(
     return user;
   }
   return cookie ? authenticator.session(cookie) : undefined;
+}
+
+/** As `authenticate`, with nobody for a token that is not known. Throws when the answer cannot be had. */
+export async function authenticateOrNobody(
+  authenticator: Authenticator,
+  credentials: Credentials,
+): Promise<User | undefined> {
+  try {
+    return await authenticate(authenticator, credentials);
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
 }
 
 /** The value of one cookie of a Cookie header. */

@@ -18,7 +18,8 @@ const keepAlive = 12_000;
 /** Bytes that may wait for one socket. A client that reads slower than that is closed, and resumes by its cursor. */
 const maxBuffered = 32 * 1024 * 1024;
 export const slowConsumer = 4290;
-const internalError = 4500;
+/** Standard: clients of graphql-transport-ws give up at 4500. */
+const tryAgainLater = 1013;
 
 /** Closes sockets whose other end is gone without saying so. */
 function keepWatch(socket: WebSocket): () => void {
@@ -56,7 +57,7 @@ export function serveSocket(server: Server<SocketExtra>, extra: SocketExtra, log
         socket.on('message', (data) => {
           handle(String(data)).catch((error: unknown) => {
             logger.error({ err: error }, 'a message on a GraphQL socket failed');
-            socket.close(internalError, 'the server failed');
+            socket.close(tryAgainLater, 'the server failed: try again');
           });
         });
       },
