@@ -158,10 +158,27 @@ describe('a server that is killed', () => {
   });
 });
 
-test('a Postgres that dies by itself is told', { timeout: 60_000 }, async () => {
-  const running = await startEmbeddedPostgres({ directory, logger, durable: false });
+async function killPostgres(): Promise<void> {
   const [pid] = (await readFile(join(directory, 'data', 'postmaster.pid'), 'utf8')).split('\n');
   process.kill(Number(pid), 'SIGKILL');
+}
+
+test('a Postgres that was killed is started again at the same address, with what was committed', {
+  timeout: 60_000,
+}, async () => {
+  const running = await startEmbeddedPostgres({ directory, logger });
+  await query(running.url, 'CREATE TABLE kept AS SELECT 1 AS n');
+  await killPostgres();
+  const again = () => query(running.url, 'SELECT n FROM kept').catch((error: Error) => error.message);
+  await expect.poll(again, { timeout: 20_000 }).toEqual([{ n: 1 }]);
+  await running.stop();
+  await gone();
+});
+
+test('one that cannot be started again is told', { timeout: 60_000 }, async () => {
+  const running = await startEmbeddedPostgres({ directory, logger, durable: false });
+  await rm(join(directory, 'data', 'global'), { recursive: true });
+  await killPostgres();
   await running.died;
   await running.stop();
   await gone();

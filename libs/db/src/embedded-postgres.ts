@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, rm, stat } from 'node:fs/promises';
+import { access, appendFile, chmod, constants, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@pilothouse/std/logger';
@@ -6,10 +6,11 @@ import postgres from 'postgres';
 import { type DataDirectory, prepareDataDirectory, superuser } from './data-directory.ts';
 import { clearEarlierPostgres } from './earlier-postgres.ts';
 import { freePort } from './free-port.ts';
-import { choosePostgresAccount, type PostgresAccount } from './postgres-account.ts';
+import { choosePostgresAccount, giveTo, type PostgresAccount } from './postgres-account.ts';
 import { findPostgresProgram, type PostgresProgram } from './postgres-program.ts';
 import { postgresArguments } from './postgres-settings.ts';
 import { type SupervisedProcess, supervise } from './postgres-supervisor.ts';
+import { keepPostgresRunning, type RunningPostgres } from './running-postgres.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Kept over restarts: the cluster, its password and its log. */
@@ -21,11 +22,9 @@ export interface EmbeddedPostgresOptions {
   readonly durable?: boolean;
 }
 
-export interface EmbeddedPostgres {
+export interface EmbeddedPostgres extends RunningPostgres {
+  /** Stays the same when Postgres has to be started again. */
   readonly url: string;
-  /** Resolves when Postgres goes although nobody stopped it. */
-  readonly died: Promise<void>;
-  stop(): Promise<void>;
 }
 
 const database = 'pilothouse';
@@ -38,13 +37,14 @@ const logLimit = 16 * 1024 * 1024;
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { logger } = options;
   const directory = resolve(options.directory);
-  await mkdir(directory, { recursive: true });
-  await chmod(directory, 0o711);
+  await makeDirectory(directory);
   const program = await findPostgresProgram(join(directory, 'lib'));
   const account = await choosePostgresAccount(join(directory, 'data'), program.postgres);
   const place = await prepareDataDirectory({ directory, account, program, logger });
   await clearEarlierPostgres(place.data, logger);
   await limitLog(place.log);
+  await appendFile(place.log, '', { mode: 0o600 });
+  await giveTo(account, place.log);
   const running = await start({ ...options, program, account, place });
   await createDatabase(running.url);
   return running;
@@ -64,7 +64,7 @@ async function start(options: Start): Promise<EmbeddedPostgres> {
     const url = `postgres://${superuser}:${options.place.password}@127.0.0.1:${port}`;
     if (await accepts(`${url}/postgres`, supervised)) {
       options.logger.info({ port }, 'Postgres is running');
-      return embedded(`${url}/${database}`, supervised, options.logger);
+      return embedded(options, port, `${url}/${database}`, supervised);
     }
     const tail = await readTail(options.place.log);
     if (attempt < 3 && /could not bind|Address already in use/.test(tail)) continue;
@@ -77,21 +77,14 @@ function launch({ program, account, place, durable = true }: Start, port: number
   return supervise({ command, account, env: program.env, log: place.log });
 }
 
-function embedded(url: string, supervised: SupervisedProcess, logger: Logger): EmbeddedPostgres {
-  let stopping = false;
-  const died = supervised.exited.then((code) => {
-    if (stopping) return new Promise<void>(() => undefined);
-    logger.error({ code }, 'Postgres has gone');
-    return undefined;
-  });
-  return {
-    url,
-    died,
-    stop() {
-      stopping = true;
-      return supervised.stop();
-    },
+function embedded(options: Start, port: number, url: string, first: SupervisedProcess): EmbeddedPostgres {
+  const { logger, place } = options;
+  const restart = async () => {
+    await clearEarlierPostgres(place.data, logger);
+    const next = launch(options, port);
+    return (await accepts(url, next)) ? next : undefined;
   };
+  return { url, ...keepPostgresRunning({ first, logger, restart }) };
 }
 
 /** False when the process went before it accepted a connection. Replaying a long log may take minutes. */
@@ -102,7 +95,7 @@ async function accepts(url: string, supervised: SupervisedProcess): Promise<bool
     () => (exited = true),
   );
   while (!exited) {
-    const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+    const sql = postgres(url, { max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => undefined });
     try {
       await sql`SELECT 1`;
       return !exited;
@@ -116,12 +109,27 @@ async function accepts(url: string, supervised: SupervisedProcess): Promise<bool
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const sql = postgres(url.replace(/\/[^/]+$/, '/postgres'), { max: 1 });
+  const sql = postgres(url.replace(/\/[^/]+$/, '/postgres'), { max: 1, fetch_types: false });
   try {
     const [found] = await sql`SELECT 1 FROM pg_database WHERE datname = ${database}`;
     if (!found) await sql`CREATE DATABASE ${sql(database)}`;
   } finally {
     await sql.end();
+  }
+}
+
+/** Others may pass through, as the account of Postgres must, and see nothing. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+    await chmod(directory, 0o711);
+    await access(directory, constants.R_OK | constants.W_OK);
+  } catch (cause) {
+    throw new Error(
+      `The database directory ${directory} cannot be used: it may have been made by another user. ` +
+        'Start Pilothouse as that user, or choose another PILOTHOUSE_DATA_DIR.',
+      { cause },
+    );
   }
 }
 

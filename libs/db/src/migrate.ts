@@ -20,7 +20,7 @@ const advisoryLock = 72707369;
  */
 export async function migrate({ url, directory, logger }: MigrateOptions): Promise<void> {
   const files = await readMigrations(directory);
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
   try {
     await sql`SELECT pg_advisory_lock(${advisoryLock})`;
     await sql.unsafe(table);
