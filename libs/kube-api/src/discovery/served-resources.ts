@@ -1,8 +1,13 @@
-import { resources } from '@pilothouse/kube-model/registry';
-import type { Resource, Subresource } from '@pilothouse/kube-model/resource';
+import { findResource, resources } from '@pilothouse/kube-model/registry';
+import { type Resource, resourceKey, type Subresource } from '@pilothouse/kube-model/resource';
 
 /** Subresources that the facts name and this server refuses: discovery must not promise them. */
 const refused = new Set(['proxy', 'attach', 'portforward', 'ephemeralcontainers', 'resize', 'token', 'approval']);
+
+/** Each in its preferred version: objects are stored as they came, nothing converts one version into another. */
+export const servedResources: readonly Resource[] = resources.filter(
+  (resource) => findResource(resourceKey(resource)) === resource,
+);
 
 export interface ServedGroup {
   /** Empty for the core group. */
@@ -20,7 +25,7 @@ export const servedGroups: readonly ServedGroup[] = groupResources();
 
 function groupResources(): ServedGroup[] {
   const groups = new Map<string, Resource[]>();
-  for (const resource of resources) {
+  for (const resource of servedResources) {
     const members = groups.get(resource.group) ?? [];
     members.push(resource);
     groups.set(resource.group, members);

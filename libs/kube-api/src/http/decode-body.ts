@@ -2,14 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { parse as parseYaml } from 'yaml';
 import { isRecord, type JsonRecord } from '../json-record.ts';
-import { decodeProtobuf } from '../protobuf/decode-protobuf.ts';
+import { decodeProtobuf, protobufMediaType } from '../protobuf/decode-protobuf.ts';
 
 /** `application/json` of `application/json; charset=utf-8`. */
 export function mediaType(request: IncomingMessage): string {
   return (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
-
-export const protobufType = 'application/vnd.kubernetes.protobuf';
 
 /** The object in a request body. Throws BadRequest for what cannot be read, UnsupportedMediaType. */
 export function decodeObject(body: Buffer, type: string): JsonRecord {
@@ -26,10 +24,10 @@ function decode(body: Buffer, type: string): unknown {
       return decodeJson(body);
     case 'application/yaml':
       return decodeYaml(body);
-    case protobufType:
+    case protobufMediaType:
       return decodeProtobuf(body);
     default:
-      throw unsupported(`application/json, application/yaml, ${protobufType}`);
+      throw unsupported(`application/json, application/yaml, ${protobufMediaType}`);
   }
 }
 

@@ -1,10 +1,10 @@
-import { resources } from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
+import { servedResources } from '../discovery/served-resources.ts';
 import type { Target } from '../verbs/api.ts';
 
 const byPath = new Map<string, Resource>(
-  resources.map((resource) => [`${resource.group}/${resource.version}/${resource.resource}`, resource]),
+  servedResources.map((resource) => [`${resource.group}/${resource.version}/${resource.resource}`, resource]),
 );
 /** Below a namespace's own path these are its subresources, not resources in it. */
 const ofNamespace = new Set(['status', 'finalize']);

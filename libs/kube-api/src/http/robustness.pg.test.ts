@@ -1,8 +1,8 @@
-import { resources } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, type Resource } from '@pilothouse/kube-model/resource';
 import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { servedResources } from '../discovery/served-resources.ts';
 
 let server: TestApi;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const writable = resources.filter(({ verbs }) => verbs.includes('create'));
+const writable = servedResources.filter(({ verbs }) => verbs.includes('create'));
 
 function collection({ group, version, resource, namespaced }: Resource): string {
   const root = group === '' ? `/api/${version}` : `/apis/${group}/${version}`;

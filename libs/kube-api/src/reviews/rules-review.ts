@@ -1,6 +1,6 @@
 import type { User } from '@pilothouse/access/user';
-import { resources } from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
+import { servedResources } from '../discovery/served-resources.ts';
 import type { Api } from '../verbs/api.ts';
 
 interface Rule {
@@ -28,7 +28,7 @@ export function rulesReview(api: Pick<Api, 'authorizer'>, user: User, namespace:
     string,
     { readonly verbs: readonly string[]; readonly group: string; readonly names: string[] }
   >();
-  for (const { group, name, verbs } of resources.flatMap(questions)) {
+  for (const { group, name, verbs } of servedResources.flatMap(questions)) {
     const allowed = verbs.filter(
       (verb) => api.authorizer.authorize(user, { verb, group, resource: name, namespace, name: '' }).allowed,
     );
