@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** As Node.js resolves it: with two copies of graphql in one process neither knows the other's types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+/** Waiting for a condition costs nothing when it is met; a busy machine must not make a test fail. */
+const patient = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 
 export default defineConfig({
@@ -13,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,libs,testing,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...ignored, '**/*.pg.test.ts', 'apps/dashboard/**'],
+          ...patient,
         },
       },
       {
@@ -22,8 +25,7 @@ export default defineConfig({
           include: ['{apps,libs,testing}/**/*.pg.test.ts'],
           exclude: ignored,
           globalSetup: ['testing/src/postgres-global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
       {
