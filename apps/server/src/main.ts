@@ -133,13 +133,16 @@ async function main(): Promise<void> {
           name,
           driver: environment.runtime,
           directory: join(dataDirectory, 'nodes', name),
-          addresses: nodeAddresses(index, addressing),
+          addresses: nodeAddresses(index, environment.nodes, addressing),
           nodeToken,
           clock,
           logger,
         }),
       );
-      for (const node of await Promise.all(started)) shutdown.add('node', () => node.stop());
+      const nodes = await Promise.all(started);
+      shutdown.add('nodes', async () => {
+        await Promise.all(nodes.map((node) => node.stop()));
+      });
     }
 
     if (environment.demo)

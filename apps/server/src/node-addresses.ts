@@ -1,16 +1,28 @@
-/** Addresses of one embedded node; a node has a /24 of the pod range. */
+/** Addresses of one embedded node. */
 export interface NodeAddresses {
   readonly podCidr: string;
   readonly nodeIp: string;
 }
 
-const octetsOf = (cidr: string): number[] => (cidr.split('/')[0] ?? '').split('.').map(Number);
+export interface ClusterRanges {
+  /** Each a /16. */
+  readonly podCidr: string;
+  readonly nodeCidr: string;
+}
 
-/** `index` counts from 0; the first /24 of the pod range is left to the cluster itself. */
-export function nodeAddresses(index: number, ranges: { podCidr: string; nodeCidr: string }): NodeAddresses {
-  const [podA, podB] = octetsOf(ranges.podCidr);
-  const [nodeA, nodeB] = octetsOf(ranges.nodeCidr);
-  const third = Math.floor((index + 1) / 250);
-  const last = ((index + 1) % 250) + 1;
-  return { podCidr: `${podA}.${podB}.${(index + 1) % 256}.0/24`, nodeIp: `${nodeA}.${nodeB}.${third}.${last}` };
+const toNumber = (address: string): number => address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
+const toAddress = (value: number): string => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.');
+const baseOf = (cidr: string): number => toNumber(cidr.split('/')[0] ?? '');
+
+/**
+ * Shares the pod range out evenly among `count` nodes, so that few nodes hold many pods and many nodes few; the first
+ * share is left to the cluster itself. `index` counts from 0.
+ */
+export function nodeAddresses(index: number, count: number, ranges: ClusterRanges): NodeAddresses {
+  const prefix = 16 + Math.ceil(Math.log2(count + 1));
+  const share = index + 1;
+  return {
+    podCidr: `${toAddress(baseOf(ranges.podCidr) + share * 2 ** (32 - prefix))}/${prefix}`,
+    nodeIp: toAddress(baseOf(ranges.nodeCidr) + share + 1),
+  };
 }
