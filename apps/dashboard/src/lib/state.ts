@@ -12,14 +12,6 @@ export const stateInk: Record<State, string> = {
   off: 'text-off-ink',
 };
 
-export const stateSoft: Record<State, string> = {
-  healthy: 'bg-healthy-soft',
-  progressing: 'bg-progress-soft',
-  warning: 'bg-warning-soft',
-  failing: 'bg-failing-soft',
-  off: 'bg-off-soft',
-};
-
 export const stateFill: Record<State, string> = {
   healthy: 'bg-healthy',
   progressing: 'bg-progress',

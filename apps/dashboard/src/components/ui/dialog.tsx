@@ -6,7 +6,6 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/lib/class-names.ts';
 
 export const Dialog = Radix.Root;
-export const DialogTrigger = Radix.Trigger;
 export const DialogClose = Radix.Close;
 
 const overlay = 'fixed inset-0 z-40 bg-[oklch(0.15_0.02_268/0.35)] data-[state=open]:animate-appear';
@@ -58,7 +57,7 @@ export function DialogContent({
             <X className="size-4" aria-hidden />
           </Radix.Close>
         </header>
-        <div className="thin-scroll min-h-0 flex-1 overflow-auto px-4 py-2">{children}</div>
+        <div className="thin-scroll min-h-0 flex-1 overflow-auto px-4 py-2 has-[>form:empty]:py-0">{children}</div>
         {footer ? <footer className="flex items-center justify-end gap-2 px-4 pt-2 pb-4">{footer}</footer> : null}
       </Radix.Content>
     </Radix.Portal>
