@@ -4,19 +4,14 @@ import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { Authenticator } from './authorizer.ts';
-import { credentialHash, newCredential } from './credential.ts';
+import { newCredential } from './credential.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createPasswords } from './passwords.ts';
-import { groupsOf, type Role, roles } from './roles.ts';
+import type { Role } from './roles.ts';
+import { createSessions, type SignedIn } from './sessions.ts';
 import { createSignInLimiter } from './sign-in-limiter.ts';
+import { createTokens } from './tokens.ts';
 import type { User } from './user.ts';
-
-export interface SignedIn {
-  readonly user: User;
-  /** Value of the session cookie; only its hash is kept. */
-  readonly cookie: string;
-  readonly expiresAt: Date;
-}
 
 export interface Accounts extends Authenticator {
   /** Makes the user, or brings role and password to what is said; a changed password ends the user's sessions. */
@@ -40,63 +35,43 @@ export interface AccountsDeps {
   readonly logger: Logger;
 }
 
-const sessionLifetime = 7 * 24 * 3_600_000;
 /** How long a credential is trusted without asking the database: what a sign-out elsewhere takes to be seen, ms. */
 const trusted = { ttl: 5_000, maxEntries: 10_000 };
 
-function toUser({ name, role }: Pick<UserRow, 'name' | 'role'>, via: User['via']): User {
-  const known = roles.find((candidate) => candidate === role);
-  return { name, groups: known ? groupsOf(known) : ['system:authenticated'], via };
+/** Slows down who guesses one user's password, and who tries many users. */
+function createGuessing(clock: Clock) {
+  const byNameAndOrigin = createSignInLimiter(clock, { free: 5, maxKeys: 10_000 });
+  const byOrigin = createSignInLimiter(clock, { free: 50, maxKeys: 10_000 });
+  const pairOf = (name: string, origin: string) => `${origin}\n${name.slice(0, 256)}`;
+  return {
+    /** Throws StatusError `TooManyRequests`. */
+    refuse(name: string, origin: string): void {
+      const wait = Math.max(byNameAndOrigin.wait(pairOf(name, origin)), byOrigin.wait(origin));
+      if (wait === 0) return;
+      const retryAfterSeconds = Math.ceil(wait / 1000);
+      const message = `too many failed sign-ins: try again in ${retryAfterSeconds} s`;
+      throw new StatusError('TooManyRequests', message, { retryAfterSeconds });
+    },
+    succeeded: (name: string, origin: string) => byNameAndOrigin.succeeded(pairOf(name, origin)),
+    failed(name: string, origin: string): void {
+      byNameAndOrigin.failed(pairOf(name, origin));
+      byOrigin.failed(origin);
+    },
+  };
 }
 
 /** Accounts, sessions and tokens, kept in Postgres. */
 export function createAccounts({ prisma, clock, logger }: AccountsDeps): Accounts {
   const passwords = createPasswords();
-  const byNameAndOrigin = createSignInLimiter(clock, { free: 5, maxKeys: 10_000 });
-  const byOrigin = createSignInLimiter(clock, { free: 50, maxKeys: 10_000 });
+  const guessing = createGuessing(clock);
   const known = createExpiringCache<User>(clock, trusted);
-  const at = (ms: number) => new Date(ms);
-
-  async function storeToken(userName: string, name: string, token: string): Promise<void> {
-    const user = await prisma.user.findUnique({ where: { name: userName } });
-    if (!user) throw new StatusError('NotFound', `user "${userName}" not found`);
-    const hash = credentialHash(token);
-    const where = { userId_name: { userId: user.id, name } };
-    const found = await prisma.token.findUnique({ where });
-    if (found?.hash === hash) return;
-    await prisma.token.deleteMany({ where: { userId: user.id, name } });
-    await prisma.token.create({ data: { hash, name, userId: user.id, createdAt: at(clock.now()) } });
-    known.clear();
-  }
-
-  function refuseGuessing(keys: { readonly pair: string; readonly origin: string }): void {
-    const wait = Math.max(byNameAndOrigin.wait(keys.pair), byOrigin.wait(keys.origin));
-    if (wait === 0) return;
-    const retryAfterSeconds = Math.ceil(wait / 1000);
-    const message = `too many failed sign-ins: try again in ${retryAfterSeconds} s`;
-    throw new StatusError('TooManyRequests', message, { retryAfterSeconds });
-  }
-
-  async function openSession(user: UserRow): Promise<SignedIn> {
-    const cookie = newCredential('phs');
-    const expiresAt = at(clock.now() + sessionLifetime);
-    const data = { hash: credentialHash(cookie), userId: user.id, createdAt: at(clock.now()), expiresAt };
-    await prisma.session.deleteMany({ where: { userId: user.id, expiresAt: { lt: at(clock.now()) } } });
-    await prisma.session.create({ data });
-    return { user: toUser(user, 'session'), cookie, expiresAt };
-  }
-
-  function noteUse(hash: string): void {
-    prisma.token.updateMany({ where: { hash }, data: { lastUsedAt: at(clock.now()) } }).catch((error: unknown) => {
-      logger.warn({ err: error }, 'the last use of a token was not noted');
-    });
-  }
+  const sessions = createSessions({ prisma, clock, known });
+  const tokens = createTokens({ prisma, clock, known }, logger);
 
   async function setPassword(user: UserRow, password: string): Promise<void> {
     if (user.passwordHash && (await passwords.verify(user.passwordHash, password))) return;
     await prisma.user.update({ where: { id: user.id }, data: { passwordHash: await passwords.hash(password) } });
-    await prisma.session.deleteMany({ where: { userId: user.id } });
-    known.clear();
+    await sessions.endAll(user.id);
   }
 
   return {
@@ -107,57 +82,27 @@ export function createAccounts({ prisma, clock, logger }: AccountsDeps): Account
     },
 
     async signIn(name, password, origin = '') {
-      const keys = { pair: `${origin}\n${name.slice(0, 256)}`, origin };
-      refuseGuessing(keys);
+      guessing.refuse(name, origin);
       const user = await prisma.user.findUnique({ where: { name } });
-      if (user && (await passwords.verify(user.passwordHash, password))) {
-        byNameAndOrigin.succeeded(keys.pair);
-        return openSession(user);
+      const matches = await passwords.verify(user?.passwordHash ?? null, password);
+      if (user && matches) {
+        guessing.succeeded(name, origin);
+        return sessions.open(user);
       }
-      if (!user) await passwords.verify(null, password);
-      byNameAndOrigin.failed(keys.pair);
-      byOrigin.failed(keys.origin);
+      guessing.failed(name, origin);
       logger.warn({ user: name, origin }, 'sign-in failed');
       return undefined;
     },
 
-    async signOut(cookie) {
-      const hash = credentialHash(cookie);
-      known.delete(`session ${hash}`);
-      return (await prisma.session.deleteMany({ where: { hash } })).count > 0;
-    },
-
     async issueToken({ user, name }) {
       const token = newCredential('pht');
-      await storeToken(user, name, token);
+      await tokens.put({ user, name, token });
       return token;
     },
 
-    ensureToken: ({ user, name, token }) => storeToken(user, name, token),
-
-    async session(cookie) {
-      const hash = credentialHash(cookie);
-      const key = `session ${hash}`;
-      const cached = known.get(key);
-      if (cached) return cached;
-      const session = await prisma.session.findUnique({ where: { hash }, include: { user: true } });
-      if (!session || session.expiresAt.getTime() <= clock.now()) return undefined;
-      const user = toUser(session.user, 'session');
-      known.set(key, user);
-      return user;
-    },
-
-    async bearer(token) {
-      const hash = credentialHash(token);
-      const key = `token ${hash}`;
-      const cached = known.get(key);
-      if (cached) return cached;
-      const row = await prisma.token.findUnique({ where: { hash }, include: { user: true } });
-      if (!row || (row.expiresAt && row.expiresAt.getTime() <= clock.now())) return undefined;
-      const user = toUser(row.user, 'token');
-      known.set(key, user);
-      noteUse(hash);
-      return user;
-    },
+    signOut: sessions.end,
+    ensureToken: tokens.put,
+    session: sessions.find,
+    bearer: tokens.find,
   };
 }
