@@ -28,7 +28,7 @@ function pod(index: number): AnyObject {
       namespace: `ns-${index % 20}`,
       uid: randomUUID(),
       creationTimestamp: '2026-01-01T00:00:00Z',
-      labels: { app: `app-${index % 50}`, tier: ['fe', 'be', 'db'][index % 3], index: String(index) },
+      labels: { app: `app-${index % 50}`, tier: `tier-${index % 3}`, index: String(index) },
       ownerReferences: [
         { apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'rs', uid: `rs-${index % 500}`, controller: true },
       ],
