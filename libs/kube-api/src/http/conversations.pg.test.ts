@@ -304,8 +304,9 @@ describe('discovery', () => {
   test('tells the version and the OpenAPI documents', async () => {
     expect((await server.call('GET', '/version')).body).toMatchObject({ major: '1', minor: '36' });
     const { body } = await server.call('GET', '/openapi/v3');
-    const document = await server.call('GET', body.paths['apis/apps/v1'].serverRelativeURL);
-    expect(document.body.openapi).toMatch(/^3\./);
+    for (const { serverRelativeURL } of Object.values<{ serverRelativeURL: string }>(body.paths)) {
+      expect((await server.call('GET', serverRelativeURL)).body.openapi).toMatch(/^3\./);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { resources } from '@pilothouse/kube-model/registry';
 import { aggregatedDiscovery, aggregatedType } from '../discovery/aggregated.ts';
 import { apiGroup, apiGroupList, apiResourceList, apiVersions } from '../discovery/plain.ts';
 import { servedGroups } from '../discovery/served-resources.ts';
@@ -6,6 +7,15 @@ import { openapiDocument, openapiIndex } from '../openapi/openapi.ts';
 import { type Document, documentOf } from './documents.ts';
 
 type Make = () => Document;
+
+/** Every version that has a document: also those that only a subresource is answered in (autoscaling/v1, Scale). */
+function openapiVersions(): { readonly group: string; readonly version: string }[] {
+  const all = resources.map(({ group, version }) => `${group}/${version}`);
+  return [...new Set(all)].map((text) => {
+    const [group = '', version = ''] = text.split('/');
+    return { group, version };
+  });
+}
 
 /** Documents are made when first asked for, then kept. */
 function once(make: Make): Make {
@@ -29,15 +39,19 @@ for (const group of servedGroups) {
     path,
     once(() => documentOf(apiResourceList(group))),
   );
-  plain.set(
-    `/openapi/v3${path}`,
-    once(() => documentOf(openapiDocument(name, version))),
-  );
   if (name !== '')
     plain.set(
       `/apis/${name}`,
       once(() => documentOf({ kind: 'APIGroup', apiVersion: 'v1', ...apiGroup(group) })),
     );
+}
+
+for (const { group, version } of openapiVersions()) {
+  const path = group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
+  plain.set(
+    `/openapi/v3${path}`,
+    once(() => documentOf(openapiDocument(group, version))),
+  );
 }
 
 const aggregated = new Map<string, Make>([
