@@ -50,12 +50,12 @@ describe('signing in', () => {
 
   test('an unknown token is refused, whatever is asked', async () => {
     const answer = await graphql.ask(undefined, '{ me { name } }', {}, { authorization: 'Bearer nonsense' });
-    expect(codeOf(answer)).toBe('UNAUTHENTICATED');
+    expect([answer.status, codeOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   test('pages of another origin are refused', async () => {
     const answer = await graphql.ask('view', '{ me { name } }', {}, { origin: 'http://evil.example' });
-    expect(codeOf(answer)).toBe('FORBIDDEN');
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'FORBIDDEN']);
   });
 });
 
