@@ -49,6 +49,7 @@ export function EventList({
           <span className={cn('truncate', event.type === 'Warning' ? 'font-medium text-warning-ink' : 'text-ink')}>
             {event.reason}
             {event.count > 1 ? <span className="ml-1 text-ink-3 text-xs">×{event.count}</span> : null}
+            {withObject ? <span className="ml-2 font-normal text-ink-3 sm:hidden">{event.involved.name}</span> : null}
           </span>
           {withObject ? (
             <span className="min-w-0 text-ink-2 max-sm:hidden">

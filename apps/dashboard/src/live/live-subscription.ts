@@ -21,7 +21,7 @@ interface WireError {
 
 /** Subscribes until the returned function is called. */
 export function subscribeLive<Data, Variables extends Record<string, unknown>>(
-  client: Client,
+  client: Pick<Client, 'subscribe'>,
   options: LiveSubscription<Data, Variables>,
 ): () => void {
   let stop = () => {};

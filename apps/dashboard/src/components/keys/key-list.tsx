@@ -55,14 +55,14 @@ const marks = { added: 'text-healthy-ink', edited: 'text-progress-ink', removed:
 function KeyItem({ name, mark, selected, onSelect, children }: KeyItemProps) {
   const t = useTranslations('keys');
   return (
-    <li>
+    <li className="border-b last:border-b-0">
       <button
         type="button"
         onClick={() => onSelect(name)}
         aria-current={selected}
         data-testid={testIds.configKey}
         data-key={name}
-        className="flex h-8 w-full items-center gap-2 border-b px-4 text-left text-sm hover:bg-hover aria-[current=true]:bg-selected max-sm:px-3"
+        className="flex h-8 w-full items-center gap-2 px-4 text-left text-sm hover:bg-hover aria-[current=true]:bg-selected max-sm:px-3"
       >
         <span className={cn('min-w-0 truncate font-mono text-xs', mark === 'removed' && 'line-through')}>{name}</span>
         {mark ? <span className={cn('shrink-0 text-xs', marks[mark])}>{t(mark)}</span> : null}

@@ -97,7 +97,7 @@ export function NamespacesScreen() {
             mayEdit ? (
               <Button variant="primary" onClick={() => void setCreating(true)} data-testid={testIds.create}>
                 <Plus aria-hidden />
-                {text('create')}
+                <span className="max-sm:sr-only">{text('create')}</span>
               </Button>
             ) : null
           }

@@ -98,7 +98,7 @@ export function SecretsScreen() {
           mayEdit ? (
             <Button variant="primary" onClick={() => void setCreating(true)} data-testid={testIds.create}>
               <Plus aria-hidden />
-              {secret('create')}
+              <span className="max-sm:sr-only">{secret('create')}</span>
             </Button>
           ) : null
         }
