@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Database, Sql } from './database.ts';
 import { recordFromText } from './object-record.ts';
@@ -34,7 +35,11 @@ export interface JournalState {
   earliest(name: RetentionClass): number;
 }
 
-const pageSize = 500;
+/** Changes of one page of the journal; each parses two bodies. */
+const pageSize = 200;
+
+/** Objects that are made in one turn of the event loop. */
+const slice = 200;
 
 /** Reads of the past. Slow next to the cache, and never on the way of a write. */
 export class Journal {
@@ -100,7 +105,13 @@ export class Journal {
         ORDER BY resource, namespace, name, revision DESC) AS latest
       WHERE operation <> 'delete'`,
     );
-    return rows.map((row) => this.toObject(keyOf(row), row.revision, row.body));
+    const objects: StoredObject[] = [];
+    for (const [index, row] of rows.entries()) {
+      // Each body is parsed: tens of thousands at once would hold up everybody else.
+      if (index > 0 && index % slice === 0) await turn();
+      objects.push(this.toObject(keyOf(row), row.revision, row.body));
+    }
+    return objects;
   }
 
   private refuseExpired(from: number, resource: string | undefined): void {
