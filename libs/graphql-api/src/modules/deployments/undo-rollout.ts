@@ -1,5 +1,5 @@
 import { deployments } from '@pilothouse/kube-model/registry';
-import { conflict, StatusError } from '@pilothouse/kube-model/status-error';
+import { notFound, StatusError } from '@pilothouse/kube-model/status-error';
 import type { GraphqlContext } from '../../context.ts';
 import { clusterOf, findObject } from '../../reading/find-object.ts';
 import { changeDeployment, type DeploymentChange } from './change-deployment.ts';
@@ -29,9 +29,10 @@ function revisionToReturnTo(name: string, revisions: readonly RevisionModel[], w
 export async function undoRollout(context: GraphqlContext, { toRevision, ...change }: Undo) {
   const { cluster, namespace, name } = change.ref;
   const deployment = findObject(context, clusterOf(context, cluster), deployments, { namespace, name });
-  if (!deployment) throw new StatusError('NotFound', `deployments.apps "${name}" not found`);
+  if (!deployment) throw notFound(deployments, name);
+  if (deployment.object.spec?.paused)
+    throw new StatusError('BadRequest', `the rollout of ${name} is paused: resume it first`);
   const target = revisionToReturnTo(name, revisionsOf(context, deployment), toRevision);
-  if (deployment.object.spec?.paused) throw conflict(deployments, name, 'the rollout is paused: resume it first');
   const template = withoutHash(target.lane.replicaSet.object.spec?.template);
   const cause = target.lane.replicaSet.object.metadata?.annotations?.['kubernetes.io/change-cause'];
   const patch = [
