@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -77,6 +78,23 @@ describe('npm start', () => {
   test('kill -9 of the launcher leaves no process after five seconds', async () => {
     const product = await start();
     await runPod(product);
+    const before = product.processes();
+    product.signal('SIGKILL');
+    await nothingLeft(installation, before);
+  });
+});
+
+describe('npm run dev', () => {
+  test('a change of a source restarts the server, the dashboard stays up, and kill -9 leaves nothing', async () => {
+    const command = [...npmStart, '--dev'];
+    const product = track(launch(command, installation, { variables: quick }));
+    await becomesReady(product);
+    const page = () => fetch(`${product.address.dashboardUrl}/sign-in`).then(({ status }) => status === 200);
+    await waitFor('the page', page);
+    const now = new Date();
+    utimesSync(join(repository, 'libs/std/src/backoff.ts'), now, now);
+    await waitFor('a second start', () => product.output().split('Pilothouse is ready').length === 3);
+    await waitFor('the page', page);
     const before = product.processes();
     product.signal('SIGKILL');
     await nothingLeft(installation, before);
