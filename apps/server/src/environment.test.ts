@@ -29,6 +29,7 @@ describe('parseEnvironment', () => {
     [{ PILOTHOUSE_RUNTIME: 'vm' }, 'PILOTHOUSE_RUNTIME'],
     [{ PILOTHOUSE_ROLES: 'graphql,cook' }, 'PILOTHOUSE_ROLES'],
     [{ PILOTHOUSE_SECRET_KEY: 'abc' }, 'PILOTHOUSE_SECRET_KEY'],
+    [{ PILOTHOUSE_FORMER_SECRET_KEYS: 'abc' }, 'PILOTHOUSE_FORMER_SECRET_KEYS'],
     [{ PILOTHOUSE_ADMIN_PASSWORD: 'short' }, 'PILOTHOUSE_ADMIN_PASSWORD'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
   ])('names the setting that cannot be used: %o', (variables, name) => {

@@ -20,6 +20,12 @@ const schema = z.object({
     .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)')
     .optional()
     .describe('key that seals secrets at rest'),
+  PILOTHOUSE_FORMER_SECRET_KEYS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((key) => key !== ''))
+    .pipe(z.array(z.string().regex(/^[0-9a-f]{64}$/, 'each must be 64 hexadecimal digits (32 bytes)')))
+    .describe('keys that sealed secrets before, by commas: still opened, never used anew'),
   PILOTHOUSE_ROLES: z
     .string()
     .default(roles.join(','))
@@ -49,6 +55,8 @@ export interface Environment {
   readonly adminPassword: string | undefined;
   /** 32 bytes in hexadecimal. */
   readonly secretKey: string | undefined;
+  /** Each as secretKey. */
+  readonly formerSecretKeys: readonly string[];
   readonly roles: ReadonlySet<Role>;
   readonly dashboardUrl: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -77,6 +85,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
     demo: value.PILOTHOUSE_DEMO === 'on',
     adminPassword: value.PILOTHOUSE_ADMIN_PASSWORD,
     secretKey: value.PILOTHOUSE_SECRET_KEY,
+    formerSecretKeys: value.PILOTHOUSE_FORMER_SECRET_KEYS,
     roles: new Set(value.PILOTHOUSE_ROLES),
     dashboardUrl: value.PILOTHOUSE_DASHBOARD_URL,
     logLevel: value.PILOTHOUSE_LOG_LEVEL,

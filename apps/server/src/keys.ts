@@ -15,11 +15,29 @@ export function randomPassword(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** The key that seals secrets at rest, named by its own hash so that a sealed text tells which key it needs. */
-export function sealingKey(directory: string, configured: string | undefined): { id: string; key: Buffer } {
-  const hex = configured ?? secretFile(directory, 'secret-key', () => randomBytes(32).toString('hex'));
+export interface SealingKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+export interface ConfiguredKeys {
+  readonly secretKey: string | undefined;
+  readonly formerSecretKeys: readonly string[];
+}
+
+/** A key is named by its own hash, so that a sealed text tells which key it needs. */
+function named(hex: string): SealingKey {
   const key = Buffer.from(hex, 'hex');
   return { id: createHash('sha256').update(key).digest('hex').slice(0, 8), key };
+}
+
+/** The key that seals secrets at rest, and those that still open what was sealed before a rotation. */
+export function sealingKeys(
+  directory: string,
+  configured: ConfiguredKeys,
+): { current: SealingKey; others: SealingKey[] } {
+  const current = configured.secretKey ?? secretFile(directory, 'secret-key', () => randomBytes(32).toString('hex'));
+  return { current: named(current), others: configured.formerSecretKeys.map(named) };
 }
 
 export function randomToken(): string {

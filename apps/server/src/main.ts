@@ -27,7 +27,7 @@ import { nextBinaryOf, startDashboardProcess } from './dashboard-process.ts';
 import { DataDirectoryInUseError, lockDataDirectory } from './data-directory-lock.ts';
 import { EnvironmentError, parseEnvironment } from './environment.ts';
 import { fillDemo } from './fill-demo.ts';
-import { randomIdentity, randomPassword, randomToken, sealingKey, secretFile } from './keys.ts';
+import { randomIdentity, randomPassword, randomToken, sealingKeys, secretFile } from './keys.ts';
 import { claimPort, PortTakenError } from './listen.ts';
 import { createMetrics } from './metrics.ts';
 import { nodeAddresses } from './node-addresses.ts';
@@ -47,6 +47,11 @@ async function main(): Promise<void> {
   const shutdown = new Shutdown(logger, 3000);
   shutdown.add('lock', release);
   stopOnSignals(shutdown);
+  const fail = (sentence: string) => {
+    logger.error({ sentence }, 'cannot go on');
+    console.error(`\nPilothouse stops. ${sentence} See ${join(dataDirectory, 'logs', 'server.log')}.`);
+    void shutdown.run().then(() => process.exit(1));
+  };
 
   try {
     progress('database');
@@ -54,6 +59,7 @@ async function main(): Promise<void> {
     if (!url) {
       const postgres = await startEmbeddedPostgres({ directory: join(dataDirectory, 'postgres'), logger });
       shutdown.add('postgres', postgres.stop);
+      void postgres.died.then(() => fail('The embedded Postgres has stopped and cannot be started again.'));
       url = postgres.url;
     }
     await migrate({ url, directory: join(root, 'prisma', 'migrations'), logger });
@@ -61,9 +67,10 @@ async function main(): Promise<void> {
     shutdown.add('prisma', () => prisma.$disconnect());
 
     progress('store');
-    const sealer = createSealer({ current: sealingKey(dataDirectory, environment.secretKey) });
+    const sealer = createSealer(sealingKeys(dataDirectory, environment));
     const store = await openStore({ url, cluster, sealer, clock, logger });
     shutdown.add('store', () => store.close());
+    void store.lost.then((error) => fail(`Another server writes to this database now: ${error.message}`));
 
     progress('accounts');
     const accounts = createAccounts({ prisma, clock, logger });
@@ -92,7 +99,7 @@ async function main(): Promise<void> {
     progress('Kubernetes API');
     const certificates = await ensureCertificates({
       directory: join(dataDirectory, 'pki'),
-      hosts: [host, 'localhost'],
+      hosts: [host, '127.0.0.1', 'localhost'],
     });
     const kubeconfig = join(dataDirectory, 'kubeconfig');
     let kubeUrl: string | undefined;
@@ -101,8 +108,8 @@ async function main(): Promise<void> {
         kubeApi.listen({ host, port: environment.kubePort, certificates }),
       );
       shutdown.add('Kubernetes API', server.close);
-      kubeUrl = server.url;
-      writeKubeconfig({ file: kubeconfig, server: server.url, ca: certificates.ca, token, cluster });
+      kubeUrl = reachable(server.url);
+      writeKubeconfig({ file: kubeconfig, server: reachable(server.url), ca: certificates.ca, token, cluster });
     }
 
     progress('controllers');
@@ -188,7 +195,7 @@ async function main(): Promise<void> {
         startDashboardFront({ ...front, graphql }),
       );
       shutdown.add('dashboard front', listening.close);
-      dashboardUrl = `http://${host}:${listening.port}`;
+      dashboardUrl = reachable(`http://${host}:${listening.port}`);
     }
 
     announce({
@@ -216,6 +223,9 @@ function stopOnSignals(shutdown: Shutdown): void {
   // The launcher holds the other end of this channel: its end means that the launcher is gone.
   if (process.connected) process.once('disconnect', stop);
 }
+
+/** From this machine; an address that stands for all is none that a client can ask for. */
+const reachable = (url: string) => url.replace('//0.0.0.0:', '//127.0.0.1:');
 
 const told = [EnvironmentError, DataDirectoryInUseError, PortTakenError];
 

@@ -191,15 +191,6 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     const written = await whileThere(client.update(deploymentResource, next, { subresource: 'status' }));
     if (!written) return;
     ownFloor.wrote(keyOf(deployment), written);
-    if (revised && written.metadata.annotations?.[names.revision] !== revision) await annotate(deployment, revision);
-  }
-
-  /** For a server that takes nothing but the status from a write of the status. */
-  async function annotate(deployment: Cached<Deployment>, revision: string): Promise<void> {
-    const { namespace = '', name } = deployment.metadata;
-    const patch = { metadata: { annotations: { [names.revision]: revision } } };
-    const patched = await whileThere(client.patch(deploymentResource, namespace, name, 'merge', patch));
-    if (patched) ownFloor.wrote(keyOf(deployment), patched);
   }
 
   return controller;

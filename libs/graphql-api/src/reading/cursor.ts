@@ -40,14 +40,15 @@ function readResumePoint(cursor: string): ResumePoint {
 
 /**
  * The revision after which to go on. Throws StatusError `Expired` when the user's rights have changed since (what was
- * shown may no longer be all, or allowed), when it is older than what is kept, or newer than what there is.
+ * shown may no longer be all, or allowed), when it is older than what is kept, or newer than what there is. `resource`: the
+ * only one that is read; without it the journal must still have every kind's changes, short-lived Leases included.
  */
-export function revisionOfCursor(cluster: ClusterHandle, cursor: string, user: User): number {
+export function revisionOfCursor(cluster: ClusterHandle, cursor: string, user: User, resource?: string): number {
   const { revisions, rights } = readResumePoint(cursor);
   const revision = revisions[cluster.name];
   if (typeof revision !== 'number') throw new StatusError('BadRequest', `the cursor is not of cluster ${cluster.name}`);
   if (rights !== rightsOf(user)) throw new StatusError('Expired', 'your rights have changed: start afresh');
-  if (revision < cluster.store.oldest() || revision > cluster.store.revision()) {
+  if (revision < cluster.store.oldest(resource) || revision > cluster.store.revision()) {
     throw new StatusError('Expired', 'the cursor is too old: start afresh');
   }
   return revision;

@@ -217,6 +217,26 @@ describe('status', () => {
   });
 });
 
+describe('the status of a Deployment', () => {
+  test('brings its annotations along, and nothing else', async () => {
+    const path = '/apis/apps/v1/namespaces/default/deployments';
+    const template = { metadata: { labels: { app: 't' } }, spec: { containers: [{ name: 'c', image: 'x' }] } };
+    const spec = { replicas: 2, selector: { matchLabels: { app: 't' } }, template };
+    const { body: made } = await server.call('POST', path, { body: { metadata: { name: 't' }, spec } });
+    const metadata = {
+      ...made.metadata,
+      labels: { no: 'no' },
+      annotations: { 'deployment.kubernetes.io/revision': '1' },
+    };
+    const asked = { ...made, metadata, spec: { ...made.spec, replicas: 9 }, status: { replicas: 2 } };
+    const { body: written } = await server.call('PUT', `${path}/t/status`, { body: asked });
+    expect(written.status).toEqual({ replicas: 2 });
+    expect(written.spec.replicas).toBe(2);
+    expect(written.metadata).toMatchObject({ generation: 1, annotations: metadata.annotations });
+    expect(written.metadata.labels).toBeUndefined();
+  });
+});
+
 describe('scale', () => {
   test('reads and writes the replicas of a workload', async () => {
     const path = '/apis/apps/v1/namespaces/default/deployments';

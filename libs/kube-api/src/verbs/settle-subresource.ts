@@ -7,12 +7,16 @@ import { checkAddress } from './object-identity.ts';
 import { ownedCopy } from './owned-copy.ts';
 import { checkPreconditions, settle } from './settle-update.ts';
 
-/** Of what was asked only the status is taken. */
+/**
+ * Of what was asked the status is taken, and the annotations that come with it: the deployment controller tells the
+ * revision that way. The generation stays, since nothing was asked of anybody.
+ */
 export function settleStatus(target: Target, asked: OwnedObject, current: StoredObject): Decision {
   checkAddress(target, asked);
   checkPreconditions(target, asked, current);
   const next = ownedCopy(current);
   next.status = asked.status ?? {};
+  if (asked.metadata?.annotations) next.metadata = { ...next.metadata, annotations: asked.metadata.annotations };
   return settle(strategyOf(target.resource), next, current.parse());
 }
 

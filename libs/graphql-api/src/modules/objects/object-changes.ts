@@ -124,7 +124,7 @@ export function objectChanges(context: GraphqlContext, args: SubscriptionObjectC
   const { cluster } = interest;
   const user = context.access.requireUser();
   const cursorAt = (revision: number) => resumeCursor(cluster, revision, user);
-  const known = args.cursor ? revisionOfCursor(cluster, args.cursor, user) : undefined;
+  const known = args.cursor ? revisionOfCursor(cluster, args.cursor, user, soleResource(interest)) : undefined;
   return eventStream(async function* (signal) {
     let from = known;
     if (from === undefined) {
