@@ -8,7 +8,10 @@ export interface Document {
 }
 
 export function documentOf(value: object, contentType = 'application/json'): Document {
-  const body = Buffer.from(JSON.stringify(value));
+  return documentOfBytes(Buffer.from(JSON.stringify(value)), contentType);
+}
+
+export function documentOfBytes(body: Buffer, contentType: string): Document {
   const hash = createHash('sha256').update(body).digest('hex');
   return { body, contentType, etag: `"${hash.toUpperCase()}"` };
 }

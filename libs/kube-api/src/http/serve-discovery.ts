@@ -4,7 +4,8 @@ import { apiGroup, apiGroupList, apiResourceList, apiVersions } from '../discove
 import { servedGroups } from '../discovery/served-resources.ts';
 import { serverVersion } from '../discovery/version.ts';
 import { openapiDocument, openapiIndex } from '../openapi/openapi.ts';
-import { type Document, documentOf } from './documents.ts';
+import { encodeOpenapiV2, openapiV2Document, openapiV2Type } from '../openapi/openapi-v2.ts';
+import { type Document, documentOf, documentOfBytes } from './documents.ts';
 
 type Make = () => Document;
 
@@ -30,6 +31,7 @@ const plain = new Map<string, Make>([
   ['/api', once(() => documentOf(apiVersions('127.0.0.1')))],
   ['/apis', once(() => documentOf(apiGroupList()))],
   ['/version', once(() => documentOf(serverVersion))],
+  ['/openapi/v2', once(() => documentOf(openapiV2Document()))],
   ['/openapi/v3', once(() => documentOf(openapiIndex()))],
 ]);
 for (const group of servedGroups) {
@@ -59,11 +61,14 @@ const aggregated = new Map<string, Make>([
   ['/apis', once(() => documentOf(aggregatedDiscovery(false), aggregatedType))],
 ]);
 
+const openapiV2 = once(() => documentOfBytes(Buffer.from(encodeOpenapiV2(openapiV2Document())), openapiV2Type));
+
 const wantsAggregated = (accept: string) => accept.includes('g=apidiscovery.k8s.io') && accept.includes('v=v2;');
 
 /** The document at this path, in the form that the client prefers; undefined where there is none. */
 export function findDocument(path: string, accept: string | undefined): Document | undefined {
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  if (trimmed === '/openapi/v2' && accept?.includes(openapiV2Type)) return openapiV2();
   const together = accept && wantsAggregated(accept) ? aggregated.get(trimmed) : undefined;
   return (together ?? plain.get(trimmed))?.();
 }
