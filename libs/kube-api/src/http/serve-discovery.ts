@@ -4,7 +4,7 @@ import { apiGroup, apiGroupList, apiResourceList, apiVersions } from '../discove
 import { servedGroups } from '../discovery/served-resources.ts';
 import { serverVersion } from '../discovery/version.ts';
 import { openapiDocument, openapiIndex } from '../openapi/openapi.ts';
-import { encodeOpenapiV2, openapiV2Document, openapiV2Type } from '../openapi/openapi-v2.ts';
+import { encodeOpenapiV2, openapiV2Accept, openapiV2Document, openapiV2Type } from '../openapi/openapi-v2.ts';
 import { type Document, documentOf, documentOfBytes } from './documents.ts';
 
 type Make = () => Document;
@@ -68,7 +68,7 @@ const wantsAggregated = (accept: string) => accept.includes('g=apidiscovery.k8s.
 /** The document at this path, in the form that the client prefers; undefined where there is none. */
 export function findDocument(path: string, accept: string | undefined): Document | undefined {
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-  if (trimmed === '/openapi/v2' && accept?.includes(openapiV2Type)) return openapiV2();
+  if (trimmed === '/openapi/v2' && accept?.includes(openapiV2Accept)) return openapiV2();
   const together = accept && wantsAggregated(accept) ? aggregated.get(trimmed) : undefined;
   return (together ?? plain.get(trimmed))?.();
 }

@@ -44,7 +44,9 @@ export function openapiV2Document(): OpenapiV2Document {
   return { swagger: '2.0', info: { title: 'Kubernetes', version: 'unversioned' }, paths: Object.fromEntries(paths) };
 }
 
-export const openapiV2Type = 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf';
+/** What kubectl asks for; Go refuses an `@` in an answer's type, so that the answer has a type of its own, as upstream's. */
+export const openapiV2Accept = 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf';
+export const openapiV2Type = 'application/com.github.proto-openapi.spec.v2.v1.0+protobuf';
 
 type Field = readonly [number: number, value: string | Uint8Array];
 
