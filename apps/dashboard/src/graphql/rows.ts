@@ -3,8 +3,14 @@ import { graphql } from './generated/gql.ts';
 /** One subscription a list: what its rows show and nothing else. */
 
 export const DeploymentRows = graphql(/* GraphQL */ `
-  subscription DeploymentRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["deployments.apps"], namespace: $namespace, cursor: $cursor) {
+  subscription DeploymentRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["deployments.apps"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {
@@ -33,8 +39,14 @@ export const DeploymentRows = graphql(/* GraphQL */ `
 `);
 
 export const PodRows = graphql(/* GraphQL */ `
-  subscription PodRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["pods"], namespace: $namespace, cursor: $cursor) {
+  subscription PodRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["pods"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {
@@ -60,8 +72,14 @@ export const PodRows = graphql(/* GraphQL */ `
 `);
 
 export const ReplicaSetRows = graphql(/* GraphQL */ `
-  subscription ReplicaSetRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["replicasets.apps"], namespace: $namespace, cursor: $cursor) {
+  subscription ReplicaSetRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["replicasets.apps"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {
@@ -87,8 +105,14 @@ export const ReplicaSetRows = graphql(/* GraphQL */ `
 `);
 
 export const ServiceRows = graphql(/* GraphQL */ `
-  subscription ServiceRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["services"], namespace: $namespace, cursor: $cursor) {
+  subscription ServiceRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["services"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {
@@ -113,8 +137,8 @@ export const ServiceRows = graphql(/* GraphQL */ `
 `);
 
 export const NodeRows = graphql(/* GraphQL */ `
-  subscription NodeRows($cluster: String!, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["nodes"], cursor: $cursor) {
+  subscription NodeRows($cluster: String!, $labelSelector: String, $cursor: String) {
+    objectChanges(cluster: $cluster, resources: ["nodes"], labelSelector: $labelSelector, cursor: $cursor) {
       cursor
       complete
       changes {
@@ -141,8 +165,8 @@ export const NodeRows = graphql(/* GraphQL */ `
 `);
 
 export const NamespaceRows = graphql(/* GraphQL */ `
-  subscription NamespaceRows($cluster: String!, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["namespaces"], cursor: $cursor) {
+  subscription NamespaceRows($cluster: String!, $labelSelector: String, $cursor: String) {
+    objectChanges(cluster: $cluster, resources: ["namespaces"], labelSelector: $labelSelector, cursor: $cursor) {
       cursor
       complete
       changes {
@@ -164,8 +188,14 @@ export const NamespaceRows = graphql(/* GraphQL */ `
 `);
 
 export const ConfigMapRows = graphql(/* GraphQL */ `
-  subscription ConfigMapRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["configmaps"], namespace: $namespace, cursor: $cursor) {
+  subscription ConfigMapRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["configmaps"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {
@@ -189,8 +219,14 @@ export const ConfigMapRows = graphql(/* GraphQL */ `
 `);
 
 export const SecretRows = graphql(/* GraphQL */ `
-  subscription SecretRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["secrets"], namespace: $namespace, cursor: $cursor) {
+  subscription SecretRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["secrets"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {
@@ -215,8 +251,14 @@ export const SecretRows = graphql(/* GraphQL */ `
 `);
 
 export const EventRows = graphql(/* GraphQL */ `
-  subscription EventRows($cluster: String!, $namespace: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["events"], namespace: $namespace, cursor: $cursor) {
+  subscription EventRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+    objectChanges(
+      cluster: $cluster
+      resources: ["events"]
+      namespace: $namespace
+      labelSelector: $labelSelector
+      cursor: $cursor
+    ) {
       cursor
       complete
       changes {

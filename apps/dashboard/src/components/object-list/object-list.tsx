@@ -19,6 +19,7 @@ import { testIds } from '@/test-ids.ts';
 import type { ListColumn, ListRow } from './list-column.ts';
 import { useListState } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
+import { isLabelSelector } from './use-label-filter.ts';
 import { VirtualRows } from './virtual-rows.tsx';
 
 export interface ObjectListProps<Row extends ListRow> {
@@ -43,7 +44,7 @@ interface Filter {
 
 function matches(row: ListRow, { text, states }: Filter): boolean {
   if (states.length > 0 && !states.includes(stateOf(row.state))) return false;
-  if (text === '') return true;
+  if (text === '' || isLabelSelector(text)) return true;
   const { name, namespace } = row.metadata;
   return `${namespace ?? ''}/${name} ${row.statusWord}`.toLowerCase().includes(text.toLowerCase());
 }
@@ -115,7 +116,6 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
         onStates={props.stateless ? undefined : list.setStates}
         actions={actions}
       />
-      {live.refused ? <Notice state="failing" title={t('refused')} text={live.refused.message} /> : null}
       <VirtualRows
         title={title}
         columns={visible}
@@ -126,7 +126,9 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
         href={href}
         loading={!live.complete && !live.refused}
         empty={
-          live.rows.length > 0 ? (
+          live.refused ? (
+            <Notice state="failing" title={t('refused')} text={live.refused.message} />
+          ) : live.rows.length > 0 || list.text !== '' ? (
             <Notice
               state="off"
               title={t('nothingMatches')}

@@ -5,6 +5,7 @@ import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { useScope } from '@/frame/use-scope.ts';
 import { ConfigMapRows } from '@/graphql/rows.ts';
 import { byteSize } from '@/lib/duration.ts';
@@ -24,9 +25,10 @@ export function ConfigMapsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
   const { cluster, namespace } = useScope();
+  const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: ConfigMapRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { cluster, namespace: namespace ?? null, labelSelector },
     typename: 'ConfigMap',
   });
   const common = useCommonColumns(href, true);

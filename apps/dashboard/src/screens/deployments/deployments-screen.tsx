@@ -5,6 +5,7 @@ import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { ReplicaBar } from '@/components/replica-bar.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { DeploymentRows } from '@/graphql/rows.ts';
@@ -26,9 +27,10 @@ export function DeploymentsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
   const { cluster, namespace } = useScope();
+  const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: DeploymentRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { cluster, namespace: namespace ?? null, labelSelector },
     typename: 'Deployment',
   });
   const common = useCommonColumns(href);

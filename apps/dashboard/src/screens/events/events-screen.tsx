@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { EmptyList } from '@/components/empty-list.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { byState, ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { ObjectName } from '@/components/object-name.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
@@ -29,9 +30,10 @@ export function EventsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
   const { cluster, namespace } = useScope();
+  const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: EventRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { cluster, namespace: namespace ?? null, labelSelector },
     typename: 'Event',
   });
   const columns = useMemo<readonly ListColumn<EventRow>[]>(

@@ -8,6 +8,7 @@ import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { StateBar, type StateCounts } from '@/components/state-bar.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { useScope } from '@/frame/use-scope.ts';
@@ -38,7 +39,8 @@ export function NamespacesScreen() {
   const common = useCommonColumns(href);
   const [creating, setCreating] = useQueryState('create', parseAsBoolean.withDefault(false));
   const [deleting, setDeleting] = useState<string>();
-  const live = useLiveList({ document: NamespaceRows, variables: { cluster }, typename: 'Namespace' });
+  const labelSelector = useLabelFilter();
+  const live = useLiveList({ document: NamespaceRows, variables: { cluster, labelSelector }, typename: 'Namespace' });
   const going = live.rows.filter((row) => row.phase === 'Terminating');
   const contents = useContents(cluster, live.rows.length, going.length > 0);
   const columns = useMemo<readonly ListColumn<ListRow>[]>(

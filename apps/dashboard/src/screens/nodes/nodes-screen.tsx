@@ -5,6 +5,7 @@ import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { useScope } from '@/frame/use-scope.ts';
 import { NodeRows } from '@/graphql/rows.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
@@ -25,7 +26,8 @@ export function NodesScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
   const { cluster } = useScope();
-  const live = useLiveList({ document: NodeRows, variables: { cluster }, typename: 'Node' });
+  const labelSelector = useLabelFilter();
+  const live = useLiveList({ document: NodeRows, variables: { cluster, labelSelector }, typename: 'Node' });
   const common = useCommonColumns(href);
   const columns = useMemo<readonly ListColumn<NodeRow>[]>(
     () => [

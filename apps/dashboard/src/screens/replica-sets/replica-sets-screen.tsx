@@ -5,6 +5,7 @@ import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { ReplicaSetRows } from '@/graphql/rows.ts';
@@ -27,9 +28,10 @@ export function ReplicaSetsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
   const { cluster, namespace } = useScope();
+  const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: ReplicaSetRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { cluster, namespace: namespace ?? null, labelSelector },
     typename: 'ReplicaSet',
   });
   const common = useCommonColumns(href);

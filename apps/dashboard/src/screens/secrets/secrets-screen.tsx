@@ -8,6 +8,7 @@ import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
+import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { useScope, useScopedHref } from '@/frame/use-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
@@ -39,9 +40,10 @@ export function SecretsScreen() {
     await setCreating(null);
     router.push(scopedHref(`/secrets/${inNamespace}/${name}`));
   };
+  const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: SecretRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { cluster, namespace: namespace ?? null, labelSelector },
     typename: 'Secret',
   });
   const columns = useMemo<readonly ListColumn<SecretRow>[]>(
