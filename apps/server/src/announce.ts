@@ -1,6 +1,6 @@
 export interface Announcement {
-  readonly dashboardUrl: string | undefined;
-  readonly apiUrl: string | undefined;
+  readonly dashboardUrl?: string | undefined;
+  readonly apiUrl?: string | undefined;
   readonly kubeUrl: string | undefined;
   readonly kubeconfig: string;
   readonly user: string;

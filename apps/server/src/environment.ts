@@ -61,6 +61,8 @@ export interface Environment {
   readonly dashboardUrl: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly databaseUrl: string | undefined;
+  /** What Next may see of our own environment. */
+  readonly childEnvironment: Readonly<Record<string, string | undefined>>;
 }
 
 /** A setting that cannot be used; the message is a sentence for the operator. */
@@ -90,5 +92,6 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
     dashboardUrl: value.PILOTHOUSE_DASHBOARD_URL,
     logLevel: value.PILOTHOUSE_LOG_LEVEL,
     databaseUrl: value.DATABASE_URL,
+    childEnvironment: { PATH: variables.PATH, HOME: variables.HOME },
   };
 }

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Authorizer } from '@pilothouse/access/authorizer';
+import { type Certificates, ensureCertificates } from '@pilothouse/kube-api/certificates';
+import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
+import { writeKubeconfig } from '@pilothouse/kube-api/kubeconfig';
+import { type Addressing, detectAddressing } from '@pilothouse/network/addressing';
+import { progress } from '../announce.ts';
+import { randomToken } from '../keys.ts';
+import { claimPort } from '../listen.ts';
+import { type Base, cluster, reachable } from './base.ts';
+import type { Identities } from './identities.ts';
+import type { Storage } from './storage.ts';
+
+export interface ControlPlane {
+  readonly kubeApi: KubeApi;
+  readonly addressing: Addressing;
+  readonly certificates: Certificates;
+  /** What node agents ask of those who want logs or exec; never leaves this process but to them. */
+  readonly nodeToken: string;
+  readonly kubeconfig: string;
+  /** Undefined where the role kube-api runs elsewhere. */
+  readonly kubeUrl: string | undefined;
+}
+
+export interface ControlPlaneParts {
+  readonly storage: Storage;
+  readonly identities: Identities;
+  readonly authorizer: Authorizer;
+}
+
+/** The Kubernetes API over the store, with its namespaces, certificates and kubeconfig. */
+export async function startControlPlane(base: Base, parts: ControlPlaneParts): Promise<ControlPlane> {
+  const { environment, clock, logger, shutdown } = base;
+  const { store } = parts.storage;
+  const { accounts: authenticator } = parts.identities;
+  const { authorizer } = parts;
+  progress('Kubernetes API');
+  const addressing = await detectAddressing({ directory: environment.dataDirectory });
+  const { serviceCidr } = addressing;
+  const nodeToken = randomToken();
+  const kubeApi = createKubeApi({ store, authorizer, authenticator, clock, logger, serviceCidr, nodeToken });
+  shutdown.add('kube-api', () => kubeApi.close());
+  await kubeApi.bootstrap();
+  const hosts = [environment.host, '127.0.0.1', 'localhost'];
+  const certificates = await ensureCertificates({ directory: join(environment.dataDirectory, 'pki'), hosts });
+  const kubeconfig = join(environment.dataDirectory, 'kubeconfig');
+  const kubeUrl = environment.roles.has('kube-api') ? await serve(base, kubeApi, certificates) : undefined;
+  const { token } = parts.identities;
+  if (kubeUrl) writeKubeconfig({ file: kubeconfig, server: kubeUrl, ca: certificates.ca, token, cluster });
+  return { kubeApi, addressing, certificates, nodeToken, kubeconfig, kubeUrl };
+}
+
+async function serve({ environment, shutdown }: Base, kubeApi: KubeApi, certificates: Certificates): Promise<string> {
+  const { host, kubePort: port } = environment;
+  const listen = () => kubeApi.listen({ host, port, certificates });
+  const server = await claimPort(host, port, 'PILOTHOUSE_KUBE_PORT', listen);
+  shutdown.add('Kubernetes API', server.close);
+  return reachable(server.url);
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { createSealer } from '@pilothouse/access/aes-sealer';
+import type { Sealer } from '@pilothouse/access/sealer';
+import { startEmbeddedPostgres } from '@pilothouse/db/embedded-postgres';
+import { migrate } from '@pilothouse/db/migrate';
+import { createPrisma } from '@pilothouse/db/prisma';
+import { openStore } from '@pilothouse/store/open-store';
+import type { ClusterStore } from '@pilothouse/store/store';
+import { progress } from '../announce.ts';
+import { sealingKeys } from '../keys.ts';
+import { type Base, cluster } from './base.ts';
+
+export interface Storage {
+  readonly prisma: ReturnType<typeof createPrisma>;
+  readonly sealer: Sealer;
+  readonly store: ClusterStore;
+}
+
+/** PostgreSQL, ours or the operator's; its tables; the object log. */
+export async function startStorage(base: Base): Promise<Storage> {
+  const { environment, root, clock, logger, shutdown, fail } = base;
+  progress('database');
+  const url = environment.databaseUrl ?? (await startOwnPostgres(base));
+  await migrate({ url, directory: join(root, 'prisma', 'migrations'), logger });
+  const prisma = createPrisma(url);
+  shutdown.add('prisma', () => prisma.$disconnect());
+
+  progress('store');
+  const sealer = createSealer(sealingKeys(environment.dataDirectory, environment));
+  const store = await openStore({ url, cluster, sealer, clock, logger });
+  shutdown.add('store', () => store.close());
+  void store.lost.then((error) => fail(`Another server writes to this database now: ${error.message}`));
+  return { prisma, sealer, store };
+}
+
+async function startOwnPostgres({ environment, logger, shutdown, fail }: Base): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ directory: join(environment.dataDirectory, 'postgres'), logger });
+  shutdown.add('postgres', postgres.stop);
+  void postgres.died.then(() => fail('The embedded Postgres has stopped and cannot be started again.'));
+  return postgres.url;
+}
