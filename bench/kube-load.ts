@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parse } from 'yaml';
+import { readKubeconfig } from '../e2e/src/kubeconfig.ts';
 
 export interface LoadOptions {
   readonly kubeconfig: string;
@@ -20,13 +19,6 @@ export interface Figure {
 interface Answer {
   readonly status: number;
   readonly body: Buffer;
-}
-
-interface Kubeconfig {
-  readonly clusters: readonly {
-    readonly cluster: { readonly server: string; readonly 'certificate-authority-data': string };
-  }[];
-  readonly users: readonly { readonly user: { readonly token: string } }[];
 }
 
 /** Creates, watches, lists, gets and patches pods of a Kubernetes API; yields one figure after the other. */
@@ -78,22 +70,18 @@ const lists = [
 type Api = ReturnType<typeof connect>;
 
 function connect(kubeconfig: string) {
-  const content = parse(readFileSync(kubeconfig, 'utf8')) as Kubeconfig;
-  const [cluster] = content.clusters;
-  const [user] = content.users;
-  if (!cluster || !user) throw new Error(`${kubeconfig} names no cluster or no user`);
-  const ca = Buffer.from(cluster.cluster['certificate-authority-data'], 'base64');
+  const { server, ca, token } = readKubeconfig(kubeconfig);
   const kept = new https.Agent({ keepAlive: true, maxSockets: 64, ca });
   const open = (method: string, path: string, body?: object, agent = kept) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const data = body && JSON.stringify(body);
       const headers = {
-        authorization: `Bearer ${user.user.token}`,
+        authorization: `Bearer ${token}`,
         accept: 'application/json',
         'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
         ...(data && { 'content-length': Buffer.byteLength(data) }),
       };
-      const request = https.request(new URL(path, cluster.cluster.server), { method, agent, headers }, resolve);
+      const request = https.request(new URL(path, server), { method, agent, headers }, resolve);
       request.on('error', reject);
       request.end(data);
     });

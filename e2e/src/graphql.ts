@@ -1,6 +1,7 @@
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { type Address, credentials } from './product.ts';
+import { readKubeconfig } from './kubeconfig.ts';
+import type { Address } from './product.ts';
 
 export interface GraphqlError {
   readonly message: string;
@@ -25,7 +26,7 @@ export interface GraphqlClient {
 /** Over HTTP and WebSocket, as the admin unless another token is given; null sends none. */
 export function createGraphqlClient(
   address: Address,
-  token: string | null = credentials(address).token,
+  token: string | null = readKubeconfig(address.kubeconfig).token,
 ): GraphqlClient {
   const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
   const attempt = async <T>(query: string, variables: object = {}): Promise<GraphqlAnswer<T>> => {

@@ -1,5 +1,6 @@
 import https from 'node:https';
-import { type Address, credentials } from './product.ts';
+import { readKubeconfig } from './kubeconfig.ts';
+import type { Address } from './product.ts';
 
 export interface KubeAnswer {
   readonly status: number;
@@ -19,7 +20,7 @@ export type KubeRequest = (method: string, path: string, options?: KubeRequestOp
 
 /** Bare requests to the Kubernetes API, also such as kubectl would never send. */
 export function createKubeRequest(address: Address, maxSockets = 64): KubeRequest & { close(): void } {
-  const { token, ca } = credentials(address);
+  const { token, ca } = readKubeconfig(address.kubeconfig);
   const agent = new https.Agent({ keepAlive: true, maxSockets, ca });
   const request: KubeRequest = (method, path, options = {}) => {
     const { body, contentType = 'application/json', token: given = token } = options;

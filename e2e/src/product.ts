@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { freePorts } from './ports.ts';
 import { alive, type ProcessId, processesNaming, processTree } from './process-tree.ts';
 import { waitFor } from './wait-for.ts';
@@ -169,19 +168,4 @@ export async function nothingLeft(installation: Installation, before: readonly P
     },
     { within: 5_000 },
   );
-}
-
-interface Kubeconfig {
-  readonly clusters: readonly { readonly cluster: { readonly 'certificate-authority-data': string } }[];
-  readonly users: readonly { readonly user: { readonly token: string } }[];
-}
-
-/** The bearer token and the CA (PEM) of a product's kubeconfig. */
-export function credentials({ kubeconfig }: Pick<Address, 'kubeconfig'>): { token: string; ca: string } {
-  const content = parse(readFileSync(kubeconfig, 'utf8')) as Kubeconfig;
-  const [cluster] = content.clusters;
-  const [user] = content.users;
-  if (!cluster || !user) throw new Error(`${kubeconfig} names no cluster or no user`);
-  const ca = Buffer.from(cluster.cluster['certificate-authority-data'], 'base64').toString('utf8');
-  return { token: user.user.token, ca };
 }
