@@ -84,6 +84,14 @@ describe('npm start', () => {
   });
 });
 
+test('kill -9 of npm itself leaves no process after five seconds', async () => {
+  const product = track(launch(['npm', 'start'], installation, { variables: quick }));
+  await becomesReady(product);
+  const before = product.processes();
+  product.signal('SIGKILL');
+  await nothingLeft(installation, before);
+});
+
 describe('npm run dev', () => {
   test('a change of a source restarts the server, the dashboard stays up, and kill -9 leaves nothing', async () => {
     const command = [...npmStart, '--dev'];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const pollMs = 500;
 
@@ -14,9 +16,9 @@ export function onStop(callback) {
     asked = true;
   };
   for (const signal of signals) process.on(signal, stop);
-  const parent = process.ppid;
+  const family = ancestors();
   const poll = process.env.npm_lifecycle_event
-    ? setInterval(() => process.ppid !== parent && !asked && stop(), pollMs).unref()
+    ? setInterval(() => ancestors() !== family && !asked && stop(), pollMs).unref()
     : undefined;
   return {
     release() {
@@ -24,4 +26,19 @@ export function onStop(callback) {
       clearInterval(poll);
     },
   };
+}
+
+/** Our parent and its parent: npm runs us through a shell, which lives on when npm is killed. */
+function ancestors() {
+  return `${process.ppid} ${parentOf(process.ppid)}`;
+}
+
+/** Only Linux tells; elsewhere, and of a process that has gone, nothing. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }
