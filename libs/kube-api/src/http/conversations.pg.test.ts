@@ -105,6 +105,45 @@ describe('a warning', () => {
     });
     expect(headers.warning).toMatch(/spec.containers\[1\].ports\[0\]: duplicate port name/);
   });
+
+  test.each([
+    ['', 201],
+    ['?dryRun=All', 201],
+  ])('tells of a kind that nothing acts on%s', async (query, code) => {
+    const jobs = '/apis/batch/v1/namespaces/default/jobs';
+    const template = { spec: { restartPolicy: 'Never', containers: [{ name: 'a', image: 'x' }] } };
+    const { status, headers } = await server.call('POST', `${jobs}${query}`, {
+      body: { metadata: { name: 'idle' }, spec: { template } },
+    });
+    await server.call('DELETE', `${jobs}/idle`);
+    expect(status).toBe(code);
+    expect(headers.warning).toBe('299 - "nothing acts on Jobs in this cluster yet: the object is stored only"');
+  });
+
+  test('tells of a field that nothing obeys when it is created, changed and patched, not with the status', async () => {
+    const path = '/apis/apps/v1/namespaces/default/deployments';
+    const labels = { app: 'spread' };
+    const spread = {
+      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }],
+    };
+    const deployment = {
+      metadata: { name: 'spread' },
+      spec: {
+        selector: { matchLabels: labels },
+        template: { metadata: { labels }, spec: { containers: [{ name: 'a', image: 'x' }], ...spread } },
+      },
+    };
+    const told = /spec.template.spec.topologySpreadConstraints: not honoured in this cluster yet: /;
+    const created = await server.call('POST', path, { body: deployment });
+    expect(created.headers.warning).toMatch(told);
+    const body = { ...created.body, spec: { ...created.body.spec, paused: true } };
+    expect((await server.call('PUT', `${path}/spread`, { body })).headers.warning).toMatch(told);
+    const patch = { body: { spec: { paused: false } }, type: 'application/merge-patch+json' };
+    expect((await server.call('PATCH', `${path}/spread`, patch)).headers.warning).toMatch(told);
+    const status = { body: { status: { replicas: 0 } }, type: 'application/merge-patch+json' };
+    expect((await server.call('PATCH', `${path}/spread/status`, status)).headers.warning).toBeUndefined();
+    await server.call('DELETE', `${path}/spread`);
+  });
 });
 
 describe('update', () => {

@@ -3,7 +3,11 @@ import { readPath } from '@pilothouse/kube-model/read-path';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { isRecord } from '../json-record.ts';
+import { tellNotHonoured } from './not-honoured.ts';
+import { podTree } from './pod/not-honoured.ts';
 import { portWarnings } from './pod/port-warnings.ts';
+import { serviceTree } from './service/not-honoured.ts';
+import { tellStoredOnly } from './stored-only.ts';
 
 /** Where a Pod's spec stands in the kinds that hold one. */
 const podSpecs: Readonly<Record<string, string>> = {
@@ -19,14 +23,23 @@ const podSpecs: Readonly<Record<string, string>> = {
 
 /** Whether objects of this resource are looked at at all. */
 export function mayWarn(resource: Resource): boolean {
-  return podSpecs[resourceKey(resource)] !== undefined;
+  const key = resourceKey(resource);
+  return podSpecs[key] !== undefined || key === 'services' || tellStoredOnly(resource) !== undefined;
 }
 
-/** What is allowed and yet probably not meant. The object has been decoded and validated. */
+/**
+ * What is allowed and yet probably not meant, and what is accepted but not honoured. The object has been decoded
+ * and validated. Of a kind that nothing acts on, that is all there is to say of its fields.
+ */
 export function warningsOf(resource: Resource, object: object): readonly string[] {
-  const path = podSpecs[resourceKey(resource)];
+  const key = resourceKey(resource);
+  const inert = tellStoredOnly(resource);
+  if (key === 'services') return tellNotHonoured(serviceTree, 'spec', readPath(object, 'spec'));
+  const path = podSpecs[key];
   const spec = path === undefined ? undefined : readPath(object, path);
-  return path !== undefined && isPodSpec(spec) ? portWarnings(path, spec) : [];
+  const ports = path !== undefined && isPodSpec(spec) ? portWarnings(path, spec) : [];
+  if (inert !== undefined) return [...ports, inert];
+  return path === undefined ? ports : [...ports, ...tellNotHonoured(podTree, path, spec)];
 }
 
 /** Validation has seen to the rest. */

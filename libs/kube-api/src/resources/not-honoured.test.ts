@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { findResource } from '@pilothouse/kube-model/registry';
+import type { Resource } from '@pilothouse/kube-model/resource';
+import { describe, expect, test } from 'vitest';
+import { podNotHonoured } from './pod/not-honoured.ts';
+import { serviceNotHonoured } from './service/not-honoured.ts';
+import { storedOnly } from './stored-only.ts';
+import { warningsOf } from './warnings.ts';
+
+function resource(key: string): Resource {
+  const found = findResource(key);
+  if (!found) throw new Error(`no resource ${key}`);
+  return found;
+}
+
+const told = (key: string, spec: object) => warningsOf(resource(key), { spec });
+const container = (fields: object = {}) => ({ name: 'main', image: 'x', ...fields });
+
+describe('a kind that nothing acts on', () => {
+  test.each([
+    ['jobs.batch', 'Jobs'],
+    ['ingresses.networking.k8s.io', 'Ingresses'],
+    ['networkpolicies.networking.k8s.io', 'NetworkPolicies'],
+    ['storageclasses.storage.k8s.io', 'StorageClasses'],
+    ['endpoints', 'Endpoints'],
+  ])('%s is told by its name in the plural', (key, name) => {
+    expect(warningsOf(resource(key), {})[0]).toMatch(new RegExp(`^nothing acts on ${name} in this cluster yet: `));
+  });
+
+  test('is told once, whatever its fields ask for', () => {
+    const spec = { template: { spec: { containers: [container({ tty: true })], hostPID: true } } };
+    expect(told('jobs.batch', spec)).toEqual(['nothing acts on Jobs in this cluster yet: the object is stored only']);
+  });
+
+  test('is one that the registry has and docs/compatibility.md names', () => {
+    const page = readFileSync(new URL('../../../../docs/compatibility.md', import.meta.url), 'utf8');
+    const missing = Object.keys(storedOnly).filter((key) => !page.includes(resource(key).kind));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('a field that nothing obeys', () => {
+  test('is told with its path, in Pods and in the templates of Pods', () => {
+    const spec = { containers: [container()], topologySpreadConstraints: [{ maxSkew: 1 }] };
+    const why = 'not honoured in this cluster yet: the scheduler does not look at where other Pods are';
+    expect(told('pods', spec)).toEqual([`spec.topologySpreadConstraints: ${why}`]);
+    expect(told('deployments.apps', { template: { spec } })).toEqual([
+      `spec.template.spec.topologySpreadConstraints: ${why}`,
+    ]);
+  });
+
+  test('of several containers is told of the first that has it', () => {
+    const containers = [container(), container({ tty: true }), container({ tty: true })];
+    expect(told('pods', { containers })).toHaveLength(1);
+    expect(told('pods', { containers })[0]).toMatch(/^spec\.containers\[1\]\.tty: /);
+  });
+
+  test('is not told where the value asks for nothing', () => {
+    const harmless = container({
+      tty: false,
+      ports: [{ containerPort: 80, protocol: 'TCP' }],
+      resources: { requests: { cpu: '1' } },
+      terminationMessagePath: '/dev/termination-log',
+      terminationMessagePolicy: 'File',
+      securityContext: { allowPrivilegeEscalation: true, runAsUser: 1000 },
+      livenessProbe: { httpGet: { port: 80 } },
+    });
+    const spec = {
+      containers: [harmless],
+      affinity: { nodeAffinity: {} },
+      topologySpreadConstraints: [],
+      hostname: '',
+    };
+    expect(told('pods', { ...spec, securityContext: {}, hostPID: false })).toEqual([]);
+    expect(told('services', { type: 'ClusterIP', clusterIP: '10.96.0.9', ports: [{ protocol: 'TCP' }] })).toEqual([]);
+    expect(told('services', { clusterIP: 'None', ipFamilies: ['IPv4', 'IPv6'] })).toEqual([]);
+  });
+
+  test('is one of a few when a Pod has many', () => {
+    const fields = { stdin: true, tty: true, resources: { limits: { cpu: '1' }, claims: [{ name: 'x' }] } };
+    const spec = { containers: [container(fields)], hostPID: true, hostIPC: true, hostname: 'x', subdomain: 'y' };
+    const warnings = told('pods', spec);
+    expect(warnings).toHaveLength(7);
+    expect(warnings[6]).toBe('spec: 2 more fields are not honoured in this cluster yet: see docs/compatibility.md');
+  });
+
+  test.each([
+    ['type', { type: 'NodePort' }],
+    ['type', { type: 'LoadBalancer' }],
+    ['type', { type: 'ExternalName', externalName: 'example.org' }],
+    ['ports[1].protocol', { ports: [{ port: 1 }, { port: 2, protocol: 'UDP' }] }],
+    ['externalTrafficPolicy', { externalTrafficPolicy: 'Local' }],
+    ['ipFamilies', { clusterIP: 'fd00::1', ipFamilies: ['IPv6'] }],
+  ])('of a Service is told: %s', (path, spec) => {
+    const warnings = told('services', spec);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.startsWith(`spec.${path}: not honoured in this cluster yet: `)).toBe(true);
+  });
+
+  test('is written in characters that a header may hold', () => {
+    for (const { why } of [...podNotHonoured, ...serviceNotHonoured]) expect(why).toMatch(/^[\x20-\x7e]+[^.]$/);
+  });
+});

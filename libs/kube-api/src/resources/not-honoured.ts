@@ -1,0 +1,81 @@
+import { isRecord, type JsonRecord } from '../json-record.ts';
+
+/** One field that is accepted and kept, and that nothing in the embedded cluster obeys. */
+export interface NotHonoured {
+  /** Dotted, `[]` after a list: `containers[].tty`. Relative to where the table is applied. */
+  readonly path: string;
+  /** What follows 'not honoured in this cluster yet: '. */
+  readonly why: string;
+  /** Which values ask for something; without it all but absent, empty, zero and false. `owner` holds the field. */
+  readonly when?: (value: unknown, owner: JsonRecord) => boolean;
+}
+
+/** A table as a tree, so that an object is walked once and only where the table has something to say. */
+export interface FieldTree {
+  readonly rules: readonly NotHonoured[];
+  readonly fields: readonly (readonly [name: string, isList: boolean, below: FieldTree])[];
+}
+
+export function treeOf(table: readonly NotHonoured[]): FieldTree {
+  const names = new Map<string, NotHonoured[]>();
+  for (const rule of table) {
+    const [name = ''] = rule.path.split('.', 1);
+    names.set(name, [...(names.get(name) ?? []), rule]);
+  }
+  const fields = [...names].map(([name, rules]) => [plain(name), name.endsWith('[]'), below(name, rules)] as const);
+  return { rules: [], fields };
+}
+
+const plain = (name: string) => (name.endsWith('[]') ? name.slice(0, -2) : name);
+
+function below(name: string, rules: readonly NotHonoured[]): FieldTree {
+  const here = rules.filter(({ path }) => path === name);
+  const deeper = rules.filter(({ path }) => path !== name);
+  return {
+    rules: here,
+    fields: treeOf(deeper.map((rule) => ({ ...rule, path: rule.path.slice(name.length + 1) }))).fields,
+  };
+}
+
+/** More than these would bury what else is told. */
+const most = 6;
+
+/** A sentence for each rule that `object`, which stands at `at`, meets: the first place counts. */
+export function tellNotHonoured(tree: FieldTree, at: string, object: unknown): string[] {
+  const found = new Map<NotHonoured, string>();
+  if (isRecord(object)) walk(tree, at, object, found);
+  const told = [...found].slice(0, most).map(([{ why }, path]) => `${path}: not honoured in this cluster yet: ${why}`);
+  const more = found.size - told.length;
+  if (more > 0) told.push(`${at}: ${more} more fields are not honoured in this cluster yet: see docs/compatibility.md`);
+  return told;
+}
+
+function walk({ fields }: FieldTree, at: string, owner: JsonRecord, found: Map<NotHonoured, string>): void {
+  for (const [name, isList, tree] of fields) {
+    const value = owner[name];
+    if (value === undefined || value === null) continue;
+    if (!isList) visit(tree, at, name, value, owner, found);
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(tree, at, `${name}[${index}]`, item, owner, found);
+    }
+  }
+}
+
+function visit(
+  tree: FieldTree,
+  at: string,
+  step: string,
+  value: unknown,
+  owner: JsonRecord,
+  found: Map<NotHonoured, string>,
+): void {
+  for (const rule of tree.rules) {
+    if (!found.has(rule) && (rule.when ?? asksForSomething)(value, owner)) found.set(rule, `${at}.${step}`);
+  }
+  if (tree.fields.length > 0 && isRecord(value)) walk(tree, `${at}.${step}`, value, found);
+}
+
+function asksForSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return isRecord(value) ? Object.keys(value).length > 0 : Boolean(value);
+}

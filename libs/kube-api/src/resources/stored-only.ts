@@ -1,0 +1,61 @@
+import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+
+const plain = 'the object is stored only';
+
+/** Kinds that nothing acts on, with what follows 'nothing acts on Jobs in this cluster yet: '. */
+export const storedOnly: Readonly<Record<string, string>> = {
+  'jobs.batch': plain,
+  'cronjobs.batch': plain,
+  'statefulsets.apps': plain,
+  'daemonsets.apps': plain,
+  replicationcontrollers: plain,
+  'horizontalpodautoscalers.autoscaling': plain,
+  // Evictions ask it, and find a status that nobody computes.
+  'poddisruptionbudgets.policy': 'evictions of the Pods that it selects are refused, since its status is not computed',
+  'ingresses.networking.k8s.io': plain,
+  'ingressclasses.networking.k8s.io': plain,
+  'networkpolicies.networking.k8s.io': plain,
+  'ipaddresses.networking.k8s.io': plain,
+  'servicecidrs.networking.k8s.io': plain,
+  endpoints: 'Services are served from EndpointSlices, which are not made from it',
+  persistentvolumeclaims: plain,
+  persistentvolumes: plain,
+  'storageclasses.storage.k8s.io': plain,
+  'csidrivers.storage.k8s.io': plain,
+  'csinodes.storage.k8s.io': plain,
+  'csistoragecapacities.storage.k8s.io': plain,
+  'volumeattachments.storage.k8s.io': plain,
+  'volumeattributesclasses.storage.k8s.io': plain,
+  resourcequotas: plain,
+  limitranges: plain,
+  'roles.rbac.authorization.k8s.io': 'rights come from the role of the account',
+  'rolebindings.rbac.authorization.k8s.io': 'rights come from the role of the account',
+  'clusterroles.rbac.authorization.k8s.io': 'rights come from the role of the account',
+  'clusterrolebindings.rbac.authorization.k8s.io': 'rights come from the role of the account',
+  'mutatingadmissionpolicies.admissionregistration.k8s.io': plain,
+  'mutatingadmissionpolicybindings.admissionregistration.k8s.io': plain,
+  'mutatingwebhookconfigurations.admissionregistration.k8s.io': plain,
+  'validatingadmissionpolicies.admissionregistration.k8s.io': plain,
+  'validatingadmissionpolicybindings.admissionregistration.k8s.io': plain,
+  'validatingwebhookconfigurations.admissionregistration.k8s.io': plain,
+  'customresourcedefinitions.apiextensions.k8s.io': 'the kinds that it defines are not served',
+  'apiservices.apiregistration.k8s.io': 'requests are not passed on',
+  'certificatesigningrequests.certificates.k8s.io': plain,
+  'runtimeclasses.node.k8s.io': plain,
+  'deviceclasses.resource.k8s.io': plain,
+  'resourceclaims.resource.k8s.io': plain,
+  'resourceclaimtemplates.resource.k8s.io': plain,
+  'resourceslices.resource.k8s.io': plain,
+  'flowschemas.flowcontrol.apiserver.k8s.io': plain,
+  'prioritylevelconfigurations.flowcontrol.apiserver.k8s.io': plain,
+};
+
+export function tellStoredOnly(resource: Resource): string | undefined {
+  const why = storedOnly[resourceKey(resource)];
+  return why && `nothing acts on ${pluralOf(resource)} in this cluster yet: ${why}`;
+}
+
+/** The kind's plural with the kind's capitals: NetworkPolicies, Endpoints. */
+function pluralOf({ kind, resource }: Resource): string {
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : kind + resource.slice(kind.length);
+}
