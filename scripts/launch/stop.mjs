@@ -16,6 +16,8 @@ export function onStop(callback) {
     asked = true;
   };
   for (const signal of signals) process.on(signal, stop);
+  // A program that started us with a channel is gone when the channel is.
+  if (process.connected) process.on('disconnect', stop);
   const family = ancestors();
   const poll = process.env.npm_lifecycle_event
     ? setInterval(() => ancestors() !== family && !asked && stop(), pollMs).unref()
@@ -23,6 +25,7 @@ export function onStop(callback) {
   return {
     release() {
       for (const signal of signals) process.off(signal, stop);
+      process.off('disconnect', stop);
       clearInterval(poll);
     },
   };
