@@ -6,17 +6,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@pilothouse/std/logger';
 import { supervisorName } from './postgres-supervisor.ts';
 
-/** A Postgres whose server has died is gone after at most 5 seconds. */
-const patience = 7_000;
+/** A Postgres whose server has died is gone after at most 3 seconds. */
+const patience = 5_000;
 
 /**
  * Looks at `postmaster.pid` of a data directory before Postgres is started on it: waits for one that is stopping,
- * stops an orphan, removes a file whose process is gone or somebody else's, and throws when another server uses it.
+ * stops an orphan, removes a file whose process is now somebody else, and throws when another server uses it.
  */
 export async function clearEarlierPostgres(data: string, logger: Logger): Promise<void> {
   const file = join(data, 'postmaster.pid');
   const pid = await recordedPid(file);
   if (pid === undefined) return;
+  // Of a process that is gone Postgres removes the file by itself, once nobody shares its memory any more.
+  if (commandOf(pid) === '') return;
   if (!isPostgresOn(pid, data)) {
     await rm(file, { force: true });
     return;

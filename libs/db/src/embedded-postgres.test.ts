@@ -10,6 +10,7 @@ import { silentLogger } from '@pilothouse/std/logger';
 import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { closePrisma, createPrisma } from './prisma.ts';
 
 let directory: string;
 const logger = silentLogger;
@@ -158,9 +159,14 @@ describe('a server that is killed', () => {
   });
 });
 
-async function killPostgres(): Promise<void> {
+/** Its process id; that of the one before while there is no new one. */
+async function postmaster(): Promise<number> {
   const [pid] = (await readFile(join(directory, 'data', 'postmaster.pid'), 'utf8')).split('\n');
-  process.kill(Number(pid), 'SIGKILL');
+  return Number(pid);
+}
+
+async function killPostgres(): Promise<void> {
+  process.kill(await postmaster(), 'SIGKILL');
 }
 
 test('a Postgres that was killed is started again at the same address, with what was committed', {
@@ -173,6 +179,78 @@ test('a Postgres that was killed is started again at the same address, with what
   await expect.poll(again, { timeout: 20_000 }).toEqual([{ n: 1 }]);
   await running.stop();
   await gone();
+});
+
+test('killed while it starts again, time after time, it comes back each time and has all that was committed', {
+  timeout: 60_000,
+}, async () => {
+  const running = await startEmbeddedPostgres({ directory, logger });
+  await query(running.url, 'CREATE TABLE counted (n int)');
+  let committed = 0;
+  const insert = async () => {
+    await query(running.url, 'INSERT INTO counted VALUES (1)');
+    committed++;
+    return true;
+  };
+  for (let round = 0; round < 4; round++) {
+    await expect.poll(() => insert().catch(() => false), { timeout: 20_000 }).toBe(true);
+    const before = await postmaster();
+    await killPostgres();
+    await expect.poll(postmaster, { interval: 5 }).not.toBe(before);
+    await killPostgres();
+  }
+  await expect.poll(() => insert().catch(() => false), { timeout: 20_000 }).toBe(true);
+  const [row] = await query<{ n: number }>(running.url, 'SELECT count(*)::int AS n FROM counted');
+  expect(row!.n).toBe(committed);
+  await running.stop();
+  await gone();
+});
+
+describe('stopping ends within 4 seconds', () => {
+  const elapsed = async (work: () => Promise<void>) => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+
+  test('while a Postgres that was killed is being started again, and it stays away', { timeout: 60_000 }, async () => {
+    const running = await startEmbeddedPostgres({ directory, logger });
+    const before = await postmaster();
+    await killPostgres();
+    await expect.poll(postmaster, { interval: 5 }).not.toBe(before);
+    expect(await elapsed(running.stop)).toBeLessThan(4_000);
+    await gone();
+  });
+
+  test('when Postgres was killed just before', { timeout: 60_000 }, async () => {
+    const running = await startEmbeddedPostgres({ directory, logger });
+    await killPostgres();
+    expect(await elapsed(running.stop)).toBeLessThan(4_000);
+    await gone();
+  });
+
+  test('when Postgres is frozen, and so is the client of the accounts', { timeout: 60_000 }, async () => {
+    const running = await startEmbeddedPostgres({ directory, logger });
+    const prisma = createPrisma(running.url);
+    await prisma.$queryRaw`SELECT 1`;
+    process.kill(await postmaster(), 'SIGSTOP');
+    const pending = Promise.allSettled(Array.from({ length: 5 }, () => prisma.$queryRaw`SELECT pg_sleep(60)`));
+    expect(await elapsed(() => closePrisma(prisma))).toBeLessThan(1_000);
+    expect(await elapsed(running.stop)).toBeLessThan(4_000);
+    await pending;
+    await gone();
+  });
+});
+
+test('the client of the accounts finds a Postgres that was killed again by itself', { timeout: 60_000 }, async () => {
+  const running = await startEmbeddedPostgres({ directory, logger });
+  const prisma = createPrisma(running.url);
+  await prisma.$queryRaw`SELECT 1`;
+  await killPostgres();
+  const answers = () => prisma.$queryRaw`SELECT 1 AS n`.catch((error: Error) => error.message);
+  await expect.poll(answers, { timeout: 20_000 }).toEqual([{ n: 1 }]);
+  await closePrisma(prisma);
+  await running.stop();
 });
 
 test('one that cannot be started again is told', { timeout: 60_000 }, async () => {

@@ -79,21 +79,20 @@ function launch({ program, account, place, durable = true }: Start, port: number
 
 function embedded(options: Start, port: number, url: string, first: SupervisedProcess): EmbeddedPostgres {
   const { logger, place } = options;
-  const restart = async () => {
-    await clearEarlierPostgres(place.data, logger);
-    const next = launch(options, port);
-    return (await accepts(url, next)) ? next : undefined;
-  };
-  return { url, ...keepPostgresRunning({ first, logger, restart }) };
+  const running = keepPostgresRunning({
+    first,
+    logger,
+    clear: () => clearEarlierPostgres(place.data, logger),
+    launch: () => launch(options, port),
+    accepts: (process) => accepts(url, process),
+  });
+  return { url, ...running };
 }
 
 /** False when the process went before it accepted a connection. Replaying a long log may take minutes. */
 async function accepts(url: string, supervised: SupervisedProcess): Promise<boolean> {
   let exited = false;
-  supervised.exited.then(
-    () => (exited = true),
-    () => (exited = true),
-  );
+  void supervised.exited.then(() => (exited = true));
   while (!exited) {
     const sql = postgres(url, { max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => undefined });
     try {

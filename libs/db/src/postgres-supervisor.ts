@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import { systemClock } from '@pilothouse/std/clock';
 import type { PostgresAccount } from './postgres-account.ts';
 
 /**
  * Runs Postgres for as long as somebody holds the other end of standard input. When it closes, also because the
- * server was killed, Postgres is asked to shut down (INT: disconnect all, checkpoint), after 3 seconds told to
- * (QUIT: the log has everything, the next start replays it), after 4 made to. The text travels in the program, not
- * as a file, because the server is bundled. "read" is a builtin: no process beside the shell's own.
+ * server was killed, Postgres is asked to shut down (INT: disconnect all, checkpoint), after 2 seconds told to
+ * (QUIT: the log has everything, the next start replays it), after 2.5 made to: the whole product has 5. The text
+ * travels in the program, not as a file, because the server is bundled. "read" is a builtin: no process beside the
+ * shell's own.
  */
 const script = `
 exec 3<&0 </dev/null
@@ -16,9 +18,9 @@ pid=$!
   while read -r line <&3; do :; done
   kill -INT $pid
   tries=0
-  while kill -0 $pid && [ $tries -lt 40 ]; do
+  while kill -0 $pid && [ $tries -lt 25 ]; do
     tries=$((tries + 1))
-    [ $tries -eq 30 ] && kill -QUIT $pid
+    [ $tries -eq 20 ] && kill -QUIT $pid
     sleep 0.1
   done
   kill -KILL $pid
@@ -36,10 +38,14 @@ exit $code
 export const supervisorName = 'pilothouse-postgres';
 
 export interface SupervisedProcess {
-  /** Resolves with the exit code when Postgres has gone. */
+  /** Resolves with the exit code when Postgres has gone, also when it could not even be started. Never rejects. */
   readonly exited: Promise<number>;
+  /** Resolves when Postgres has gone, after 4 seconds at the latest. */
   stop(): Promise<void>;
 }
+
+/** A shell that is held up itself is ended too; its keeper then ends Postgres. Milliseconds. */
+const patience = 3_500;
 
 export interface SuperviseOptions {
   readonly command: readonly string[];
@@ -69,14 +75,16 @@ export function supervise({ command, account, env, log }: SuperviseOptions): Sup
     async stop() {
       child.ref();
       child.stdin?.destroy();
+      const cancel = systemClock.after(patience, () => child.kill('SIGKILL'));
       await exited;
+      cancel();
     },
   };
 }
 
 function exitOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(127));
     child.once('exit', (code) => {
       child.stdin?.destroy();
       resolve(code ?? 1);
