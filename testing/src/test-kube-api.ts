@@ -43,6 +43,7 @@ export interface Reply {
 export interface TestApi {
   readonly api: KubeApi;
   readonly store: ClusterStore;
+  readonly databaseUrl: string;
   readonly url: string;
   readonly agent: Agent;
   readonly admin: Client;
@@ -83,6 +84,7 @@ export async function createTestApi({ clock = systemClock }: { readonly clock?: 
   return {
     api,
     store,
+    databaseUrl: database.url,
     url,
     agent,
     admin: api.client(internalUser('test')),

@@ -5,6 +5,7 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { Authenticator } from './authorizer.ts';
 import { newCredential } from './credential.ts';
+import { createDatabaseGuard } from './database-guard.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 import { createPasswords } from './passwords.ts';
 import type { Role } from './roles.ts';
@@ -60,8 +61,9 @@ function createGuessing(clock: Clock) {
   };
 }
 
-/** Accounts, sessions and tokens, kept in Postgres. */
+/** Accounts, sessions and tokens, kept in Postgres. While that is out of reach all throw StatusError `ServiceUnavailable`. */
 export function createAccounts({ prisma, clock, logger }: AccountsDeps): Accounts {
+  const guarded = createDatabaseGuard(logger);
   const passwords = createPasswords();
   const guessing = createGuessing(clock);
   const known = createExpiringCache<User>(clock, trusted);
@@ -75,13 +77,13 @@ export function createAccounts({ prisma, clock, logger }: AccountsDeps): Account
   }
 
   return {
-    async ensureUser({ name, password, role }) {
+    ensureUser: guarded(async ({ name, password, role }) => {
       const user = await prisma.user.upsert({ where: { name }, create: { name, role }, update: { role } });
       known.clear();
       if (password !== undefined) await setPassword(user, password);
-    },
+    }),
 
-    async signIn(name, password, origin = '') {
+    signIn: guarded(async (name, password, origin = '') => {
       guessing.refuse(name, origin);
       const user = await prisma.user.findUnique({ where: { name } });
       const matches = await passwords.verify(user?.passwordHash ?? null, password);
@@ -92,17 +94,17 @@ export function createAccounts({ prisma, clock, logger }: AccountsDeps): Account
       guessing.failed(name, origin);
       logger.warn({ user: name, origin }, 'sign-in failed');
       return undefined;
-    },
+    }),
 
-    async issueToken({ user, name }) {
+    issueToken: guarded(async ({ user, name }) => {
       const token = newCredential('pht');
       await tokens.put({ user, name, token });
       return token;
-    },
+    }),
 
-    signOut: sessions.end,
-    ensureToken: tokens.put,
-    session: sessions.find,
-    bearer: tokens.find,
+    signOut: guarded(sessions.end),
+    ensureToken: guarded(tokens.put),
+    session: guarded(sessions.find),
+    bearer: guarded(tokens.find),
   };
 }
