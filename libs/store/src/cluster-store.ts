@@ -2,8 +2,10 @@ import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ChangeLog } from './change-log.ts';
+import type { Contact } from './contact.ts';
 import type { Database } from './database.ts';
-import { isWriter, type Tenure } from './epoch.ts';
+import type { Tenure } from './epoch.ts';
+import { FenceWatch } from './fence-watch.ts';
 import type { Journal } from './journal.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { ObjectCache } from './object-cache.ts';
@@ -35,6 +37,7 @@ export interface ClusterStoreParts {
   readonly sealing: SecretSealing;
   readonly writing: Database;
   readonly reading: Database;
+  readonly contact: Contact;
   readonly keeper: JournalKeeper;
   readonly cache: ObjectCache;
   readonly log: ChangeLog;
@@ -42,9 +45,6 @@ export interface ClusterStoreParts {
   readonly clock: Clock;
   readonly logger: Logger;
 }
-
-/** How often an idle writer looks whether it still is the writer, milliseconds. */
-const fenceInterval = 5_000;
 
 /** The store of the process that writes: cache, log and watches fed by its own commits. */
 export class WritingClusterStore implements ClusterStore {
@@ -57,7 +57,7 @@ export class WritingClusterStore implements ClusterStore {
   private readonly waiters = new RevisionWaiters();
   private readonly source: WatchSource;
   private published: number;
-  private cancelFence: () => void = () => undefined;
+  private readonly fence: FenceWatch;
   private closed: Promise<void> | undefined;
 
   constructor(parts: ClusterStoreParts) {
@@ -77,8 +77,9 @@ export class WritingClusterStore implements ClusterStore {
       prepare: (time) => keeper.prepare(time),
       publish: (changes, revision) => this.publish(changes, revision),
       lost: (error) => this.lose(error, resolve),
+      abandon: () => this.disconnect(),
     });
-    this.watchFence();
+    this.fence = new FenceWatch({ ...parts, database: parts.reading, lost: () => this.writer.lose() });
   }
 
   revision(): number {
@@ -138,6 +139,14 @@ export class WritingClusterStore implements ClusterStore {
     return this.parts.keeper.maintain();
   }
 
+  healthy(): boolean {
+    return this.writer.running && this.parts.contact.answers;
+  }
+
+  hurry(): void {
+    this.writer.hurry();
+  }
+
   close(): Promise<void> {
     this.closed ??= this.shutDown();
     return this.closed;
@@ -166,22 +175,6 @@ export class WritingClusterStore implements ClusterStore {
     };
   }
 
-  /** A writer that has nothing to write would not learn that it was fenced off, and serve old state for ever. */
-  private watchFence(): void {
-    const { clock, reading, cluster, writer, logger } = this.parts;
-    this.cancelFence = clock.after(fenceInterval, () => {
-      reading
-        .run((sql) => isWriter(sql, cluster, writer))
-        .then((mine) => {
-          if (!mine && !this.closed) this.writer.lose();
-        })
-        .catch((error: Error) => logger.debug({ error: error.message }, 'the fence could not be looked at'))
-        .finally(() => {
-          if (!this.closed) this.watchFence();
-        });
-    });
-  }
-
   private lose(error: StatusError, resolve: (error: Error) => void): void {
     this.parts.logger.error({ cluster: this.cluster }, 'another server has taken over: this store serves no more');
     this.hub.fail(error);
@@ -190,13 +183,15 @@ export class WritingClusterStore implements ClusterStore {
   }
 
   private async shutDown(): Promise<void> {
-    const { keeper, writing, reading } = this.parts;
-    this.cancelFence();
+    this.fence.close();
     await this.writer.close();
     this.hub.close();
     this.waiters.fail(new StatusError('ServiceUnavailable', 'The store is closed.'));
-    await keeper.close();
-    await Promise.all([writing.close(), reading.close()]);
+    await Promise.all([this.parts.keeper.close(), this.disconnect()]);
+  }
+
+  private async disconnect(): Promise<void> {
+    await Promise.all([this.parts.writing.close(), this.parts.reading.close()]);
   }
 }
 

@@ -10,7 +10,16 @@ export interface Database {
    * all are given up and the next call opens new ones. What became of the query is then not known.
    */
   run<T>(query: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Calls under way have a moment; those to come fail. Never throws. */
   close(): Promise<void>;
+}
+
+/** Is told what the connections experience. */
+export interface ContactListener {
+  /** Postgres has answered. */
+  heard(): void;
+  /** A connection broke, or could not be made. */
+  broken(): void;
 }
 
 export interface DatabaseOptions {
@@ -20,45 +29,61 @@ export interface DatabaseOptions {
   readonly connections: number;
   /** PostgreSQL settings of each connection. */
   readonly settings?: Readonly<Record<string, string | boolean>>;
+  readonly contact: ContactListener;
 }
 
 /** Seconds that queries on connections that were given up have to end by themselves. */
 const grace = 5;
+/** Seconds that they have when all is closed: Postgres may be hung. */
+const lastGrace = 0.2;
 
 /**
  * The driver can reconnect by itself, but a connection that breaks at the wrong moment leaves its writer waiting for
  * a flush that never comes, so broken connections are replaced whole.
  */
 export function createDatabase(options: DatabaseOptions): Database {
+  const { contact, connections } = options;
   let current: Sql | undefined;
-  const replaced = new Set<Promise<void>>();
+  let closed = false;
   const discard = (broken: Sql) => {
+    contact.broken();
     if (current === broken) current = undefined;
-    const ending = broken.end({ timeout: options.connections === 1 ? 0 : grace });
-    replaced.add(ending);
-    void ending.finally(() => replaced.delete(ending));
+    void broken.end({ timeout: connections === 1 ? 0 : grace });
+  };
+  const open = () => {
+    const sql: Sql = connect(options, () => {
+      if (current === sql && connections === 1) contact.broken();
+    });
+    return sql;
   };
   return {
     async run(query) {
-      current ??= connect(options);
+      if (closed) throw new Error('The connection to Postgres is closed.');
+      current ??= open();
       const sql = current;
       try {
-        return await withLimit(query(sql), options);
+        const answer = await withLimit(query(sql), options);
+        contact.heard();
+        return answer;
       } catch (error) {
         if (isBroken(error)) discard(sql);
+        else contact.heard();
         throw error;
       }
     },
     async close() {
+      closed = true;
       const last = current;
       current = undefined;
-      await Promise.all([last?.end({ timeout: grace }), ...replaced]);
+      await last?.end({ timeout: lastGrace });
     },
   };
 }
 
-function connect({ url, connections, settings = {} }: DatabaseOptions): Sql {
+/** `onclose`: a connection has ended, for whatever reason. */
+function connect({ url, connections, settings = {} }: DatabaseOptions, onclose: () => void): Sql {
   return postgres(url, {
+    onclose,
     max: connections,
     onnotice: () => undefined,
     connect_timeout: 10,
@@ -86,15 +111,15 @@ function withLimit<T>(answer: Promise<T>, { silence }: DatabaseOptions): Promise
 }
 
 /** For what reads the journal. */
-export function openReader(url: string): Database {
-  return createDatabase({ url, silence: 120_000, connections: 4 });
+export function openReader(url: string, contact: ContactListener): Database {
+  return createDatabase({ url, silence: 120_000, connections: 4, contact });
 }
 
 /**
  * The one connection that writes. Its statements touch few rows by primary key, whatever the statistics say: a plan
  * made while a table was empty would scan it for ever.
  */
-export function openWriter(url: string): Database {
+export function openWriter(url: string, contact: ContactListener): Database {
   const settings = {
     enable_seqscan: false,
     enable_hashjoin: false,
@@ -102,5 +127,5 @@ export function openWriter(url: string): Database {
     plan_cache_mode: 'force_generic_plan',
     jit: false,
   };
-  return createDatabase({ url, silence: 20_000, connections: 1, settings });
+  return createDatabase({ url, silence: 20_000, connections: 1, settings, contact });
 }

@@ -3,6 +3,7 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { ChangeLog, type ChangeLogLimits } from './change-log.ts';
 import { WritingClusterStore } from './cluster-store.ts';
+import { Contact } from './contact.ts';
 import { openReader, openWriter } from './database.ts';
 import { takeOver } from './epoch.ts';
 import { Journal } from './journal.ts';
@@ -30,8 +31,9 @@ const defaultRecent: ChangeLogLimits = { changes: 50_000, bytes: 128 * 1024 * 10
 /** Becomes the writer of the cluster, and loads its objects. Whoever wrote before is fenced off. */
 export async function openStore(options: StoreOptions): Promise<ClusterStore> {
   const { url, cluster, clock, logger } = options;
-  const writing = openWriter(url);
-  const reading = openReader(url);
+  const contact = new Contact();
+  const writing = openWriter(url, contact);
+  const reading = openReader(url, contact);
   try {
     const writer = randomUUID();
     const tenure = await writing.run((sql) => takeOver(sql, cluster, writer, clock.now()));
@@ -55,6 +57,7 @@ export async function openStore(options: StoreOptions): Promise<ClusterStore> {
       sealing,
       writing,
       reading,
+      contact,
       keeper,
       cache,
       log,

@@ -136,5 +136,13 @@ export interface ClusterStore {
   maintain(): Promise<void>;
   /** Resolves when another writer has taken over the cluster: this store fails every call from then on. */
   readonly lost: Promise<Error>;
+  /** Whether a write can be expected to succeed: this is still the writer, and Postgres answered when last asked. Cheap. */
+  healthy(): boolean;
+  /**
+   * The process is about to end. Writes go on, but when Postgres does not take one within half a second no write is
+   * waited for any more: those that wait and those to come throw StatusError `ServiceUnavailable`.
+   */
+  hurry(): void;
+  /** Answers or refuses what is under way. Takes 2 seconds at most, whatever Postgres is doing. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { Clock } from '@pilothouse/std/clock';
+import { type Clock, systemClock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { type BatchLimits, type BatchPlan, planBatch, type WriteRequest } from './batch-plan.ts';
 import { type CommitOutcome, Committer, type CommitterOptions } from './committer.ts';
@@ -15,6 +15,8 @@ export interface WriterOptions extends Omit<CommitterOptions, 'waiting'> {
   publish(changes: readonly Change[], revision: number): void;
   /** Somebody else is the writer now. Called once. */
   lost(error: StatusError): void;
+  /** Ends the connections, so that a commit under way fails now. */
+  abandon(): Promise<void>;
 }
 
 interface Pending extends WriteRequest {
@@ -28,6 +30,9 @@ const limits: BatchLimits = { changes: 256, bytes: 4 * 1024 * 1024, duration: 10
 /** How long a write waits in the queue while Postgres cannot be reached, milliseconds. */
 const patience = 30_000;
 
+/** How long Postgres may take for one batch when the process is about to end, milliseconds of real time. */
+const lastPatience = 500;
+
 /**
  * The one writer of a cluster. Requests queue while a batch is being committed; then as many as the limits allow are
  * decided one after the other, committed together, published, and answered: in this order.
@@ -38,7 +43,9 @@ export class Writer {
   private queue: Pending[] = [];
   /** Of the last batch; the journal's time never goes back. */
   private time: number;
-  private running: Promise<void> | undefined;
+  private working: Promise<void> | undefined;
+  private batches = 0;
+  private cancelHurry: (() => void) | undefined;
   private stopped: StatusError | undefined;
 
   constructor(options: WriterOptions) {
@@ -51,17 +58,40 @@ export class Writer {
     if (this.stopped) return Promise.reject(this.stopped);
     return new Promise((resolve, reject) => {
       this.queue.push({ ...request, since: this.options.clock.now(), resolve, reject });
-      this.running ??= this.run();
+      this.working ??= this.run();
+    });
+  }
+
+  /** Whether it takes writes. */
+  get running(): boolean {
+    return this.stopped === undefined;
+  }
+
+  /** From now on a batch that takes longer than `lastPatience` ends all: nobody has the time to wait. */
+  hurry(): void {
+    const seen = this.batches;
+    this.cancelHurry?.();
+    this.cancelHurry = systemClock.after(lastPatience, () => {
+      if (this.working && this.batches === seen) void this.giveUp();
+      else this.hurry();
     });
   }
 
   /** Refuses what comes, answers what is queued. */
   async close(): Promise<void> {
     this.stopped ??= unavailable('The store is closed.');
-    const { running } = this;
     // What is on its way to a Postgres that answers is let through; one that is out of reach is not waited for.
     this.committer.close();
-    await running;
+    this.hurry();
+    await this.working;
+    this.cancelHurry?.();
+  }
+
+  private async giveUp(): Promise<void> {
+    this.stopped ??= unavailable('The database cannot be reached.');
+    this.failQueue(this.stopped);
+    this.committer.close();
+    await this.options.abandon();
   }
 
   /** Another writer has been seen: fails all that is queued and all that comes. */
@@ -83,11 +113,12 @@ export class Writer {
       this.stopped ??= unavailable('The writer has failed.');
       this.failQueue(this.stopped);
     } finally {
-      this.running = undefined;
+      this.working = undefined;
     }
   }
 
   private async batch(): Promise<void> {
+    this.batches++;
     if (!(await this.prepare())) return;
     const plan = this.plan(this.queue);
     const requests = this.queue.splice(0, plan.outcomes.length);
