@@ -62,9 +62,15 @@ export interface TestWatch {
   stop(): void;
 }
 
-/** The whole API over real HTTPS, on a store in a real database of its own. */
-export async function createTestApi({ clock = systemClock }: { readonly clock?: Clock } = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+export interface TestApiOptions {
+  readonly clock?: Clock;
+  /** That of another server, which is taken over; default: one of its own. */
+  readonly databaseUrl?: string;
+}
+
+/** The whole API over real HTTPS, on a store in a real database. */
+export async function createTestApi({ clock = systemClock, databaseUrl }: TestApiOptions = {}): Promise<TestApi> {
+  const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'kube-api-test-'));
   const sealer = createSealer({ current: { id: 'test', key: Buffer.alloc(32, 1) } });
   const store = await openStore({ url: database.url, cluster: 'test', sealer, clock, logger: silentLogger });

@@ -1,5 +1,6 @@
 import { pods } from '@pilothouse/kube-model/registry';
 import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
+import protobuf from 'protobufjs/minimal.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let server: TestApi;
@@ -11,6 +12,15 @@ afterAll(() => server.close());
 const configMaps = '/api/v1/namespaces/default/configmaps';
 const podsPath = '/api/v1/namespaces/default/pods';
 const merge = 'application/merge-patch+json';
+
+const { Writer } = protobuf;
+
+/** The envelope of every protobuf body around encoded metav1.DeleteOptions. */
+function deleteOptions(raw: Uint8Array): Buffer {
+  const meta = Writer.create().uint32(10).string('v1').uint32(18).string('DeleteOptions').finish();
+  const unknown = Writer.create().uint32(10).bytes(meta).uint32(18).bytes(raw).finish();
+  return Buffer.concat([Buffer.from('k8s\0'), unknown]);
+}
 
 async function createPod(name: string, nodeName?: string): Promise<void> {
   const containers = [{ name: 'c', image: 'x', command: ['sleep'] }];
@@ -39,6 +49,23 @@ describe('deleting a pod', () => {
     expect(shorter.body.metadata.deletionGracePeriodSeconds).toBe(1);
     await server.call('DELETE', `${podsPath}/running`, { body: { gracePeriodSeconds: 0 } });
     expect((await server.call('GET', `${podsPath}/running`)).status).toBe(404);
+  });
+
+  test('takes the options from a protobuf body too, as Go clients send them', async () => {
+    await createPod('by-protobuf', 'n1');
+    const path = `${podsPath}/by-protobuf`;
+    const send = (options: Uint8Array) =>
+      server.call('DELETE', path, { body: deleteOptions(options), type: 'application/vnd.kubernetes.protobuf' });
+    const wrongUid = Writer.create().uint32(18).bytes(Writer.create().uint32(10).string('other').finish()).finish();
+    expect((await send(wrongUid)).status).toBe(409);
+    const dry = await send(Writer.create().uint32(8).int64(9).uint32(42).string('All').finish());
+    expect(dry.body.metadata.deletionGracePeriodSeconds).toBe(9);
+    expect((await server.call('GET', path)).body.metadata.deletionTimestamp).toBeUndefined();
+    const { body } = await send(Writer.create().uint32(8).int64(7).uint32(34).string('Foreground').finish());
+    expect(body.metadata).toMatchObject({ deletionGracePeriodSeconds: 7, finalizers: ['foregroundDeletion'] });
+    await server.call('PATCH', path, { body: { metadata: { finalizers: null } }, type: merge });
+    expect((await send(Writer.create().uint32(8).int64(0).finish())).status).toBe(200);
+    expect((await server.call('GET', path)).status).toBe(404);
   });
 
   test('that has finished removes it at once', async () => {

@@ -6,7 +6,8 @@ const prefix = 'batch.kubernetes.io/';
 /** A Job selects its Pods by its own uid, unless its author chose a selector: two Jobs never share a Pod. */
 function selectByUid(job: Job): void {
   const { uid, name } = job.metadata ?? {};
-  if (!job.spec || job.spec.manualSelector || !uid || !name) return;
+  // Validation comes later: a template that is missing is told there.
+  if (!job.spec?.template || job.spec.manualSelector || !uid || !name) return;
   const labels = job.spec.template.metadata?.labels;
   job.spec.template.metadata = {
     ...job.spec.template.metadata,
