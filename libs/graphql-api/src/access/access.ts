@@ -23,8 +23,8 @@ export interface Access {
   may(target: AccessTarget): boolean;
   /** Throws StatusError `Forbidden`. */
   require(target: AccessTarget): void;
-  /** The namespaces in which the user may list `resource`: all, or these. */
-  visibleNamespaces(cluster: ClusterHandle, resource: Resource): 'all' | readonly string[];
+  /** The namespaces in which the user may do all of `verbs` to `resource`: all, or these. */
+  visibleNamespaces(cluster: ClusterHandle, resource: Resource, verbs?: readonly string[]): 'all' | readonly string[];
 }
 
 function forbidden({ resource, name }: AccessTarget, reason: string): StatusError {
@@ -69,11 +69,12 @@ export function createAccess(authorizer: Authorizer, user: User | undefined): Ac
       const { allowed, reason } = decide(target);
       if (!allowed) throw forbidden(target, reason);
     },
-    visibleNamespaces(cluster, resource) {
-      if (may({ verb: 'list', resource, namespace: '' })) return 'all';
+    visibleNamespaces(cluster, resource, verbs = ['list']) {
+      const mayAll = (namespace: string) => verbs.every((verb) => may({ verb, resource, namespace }));
+      if (mayAll('')) return 'all';
       if (!resource.namespaced) return [];
       const names = [...cluster.store.snapshot('namespaces').list()].map(({ key }) => key.name);
-      return names.filter((namespace) => may({ verb: 'list', resource, namespace }));
+      return names.filter(mayAll);
     },
   };
 }

@@ -27,20 +27,24 @@ export interface ListArguments {
 
 const maxPage = 1000;
 
-/** The namespaces to look into: undefined is all. Throws `Forbidden` when the user may list this kind nowhere. */
+/** The namespaces to look into: undefined is all. Throws `Forbidden` when the user may read this kind nowhere. */
 export function scopeOf(
   { access }: GraphqlContext,
   cluster: ClusterHandle,
   resource: Resource,
   namespace: string | undefined,
+  verbs: readonly string[] = ['list'],
 ): readonly string[] | undefined {
+  const requireAll = (where: string) => {
+    for (const verb of verbs) access.require({ verb, resource, namespace: where });
+  };
   if (namespace) {
-    access.require({ verb: 'list', resource, namespace });
+    requireAll(namespace);
     return [namespace];
   }
-  const visible = access.visibleNamespaces(cluster, resource);
+  const visible = access.visibleNamespaces(cluster, resource, verbs);
   if (visible === 'all') return undefined;
-  if (visible.length === 0) access.require({ verb: 'list', resource, namespace: '' });
+  if (visible.length === 0) requireAll('');
   return visible;
 }
 

@@ -55,7 +55,6 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     logger: options.logger,
   });
   await apollo.start();

@@ -6,6 +6,7 @@ import type { ObjectView } from '../../reading/object-view.ts';
 import { stateOf, statusOf } from '../../reading/status-of.ts';
 import { eventsAbout } from '../events/events-about.ts';
 import { historyPage } from '../objects/history-page.ts';
+import { problemSince } from './problem-since.ts';
 
 const shownOf = ({ resource, object }: ObjectView, { fingerprint }: GraphqlContext) =>
   shown(resource, object, fingerprint);
@@ -24,6 +25,7 @@ export const objectFields = {
   state: (view: ObjectView, _: unknown, { clock }: GraphqlContext) => stateOf(view, clock.now()),
   statusWord: (view: ObjectView, _: unknown, { clock }: GraphqlContext) => statusOf(view, clock.now()).word,
   statusSentence: (view: ObjectView, _: unknown, { clock }: GraphqlContext) => statusOf(view, clock.now()).sentence,
+  problemSince: (view: ObjectView, _: unknown, context: GraphqlContext) => problemSince(context, view),
   revision: ({ revision }: ObjectView) => revision,
   yaml: (view: ObjectView, _: unknown, context: GraphqlContext) => toYaml(shownOf(view, context)),
   raw: (view: ObjectView, _: unknown, context: GraphqlContext) => shownOf(view, context),

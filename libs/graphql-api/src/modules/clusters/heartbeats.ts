@@ -15,7 +15,8 @@ export function heartbeats(context: GraphqlContext, name: string) {
   const beat = (): ClusterHealth => {
     const revision = cluster.store.revision();
     const serverTime = new Date(clock.now()).toISOString();
-    return { cluster: name, serverTime, revision, cursor: resumeCursor(cluster, revision, user), ready: true };
+    const cursor = resumeCursor(cluster, revision, user);
+    return { cluster: name, serverTime, revision, cursor, ready: cluster.store.healthy() };
   };
   return eventStream(async function* (signal) {
     while (!signal.aborted) {

@@ -48,8 +48,8 @@ function interestOf(context: GraphqlContext, args: SubscriptionObjectChangesArgs
   const resources = new Map(args.resources.map((key) => [key, resourceOf(key)]));
   const scopes = new Map(
     [...resources].map(([key, resource]) => {
-      if (namespace) context.access.require({ verb: 'watch', resource, namespace });
-      return [key, scopeOf(context, cluster, resource, resource.namespaced ? namespace : undefined)];
+      const where = resource.namespaced ? namespace : undefined;
+      return [key, scopeOf(context, cluster, resource, where, ['list', 'watch'])];
     }),
   );
   const selector = parseLabelSelector(args.labelSelector ?? undefined);

@@ -1,0 +1,39 @@
+import type { Authorizer } from '@pilothouse/access/authorizer';
+import { internalUser } from '@pilothouse/access/user';
+import { configMaps } from '@pilothouse/kube-model/registry';
+import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createAccess } from './access.ts';
+
+let graphql: TestGraphql;
+
+beforeAll(async () => {
+  graphql = await createTestGraphql();
+});
+afterAll(() => graphql.close());
+
+/** Rights as `verb namespace`; an empty namespace is all. */
+function accessWith(...rights: string[]) {
+  const authorizer: Authorizer = {
+    authorize: (_, { verb, namespace }) => ({
+      allowed: rights.includes(`${verb} `) || rights.includes(`${verb} ${namespace}`),
+      reason: '',
+    }),
+  };
+  return createAccess(authorizer, internalUser('someone'));
+}
+
+test('what is asked for with several verbs is seen only where all of them are allowed', () => {
+  const cluster = {
+    name: 'test',
+    store: graphql.store.store,
+    client: () => graphql.client,
+    version: 'v1.36.0',
+    nodeToken: '',
+  };
+  const seen = (...rights: string[]) => accessWith(...rights).visibleNamespaces(cluster, configMaps, ['list', 'watch']);
+  expect(seen('list ', 'watch ')).toBe('all');
+  expect(seen('list ', 'watch default')).toEqual(['default']);
+  expect(seen('list default', 'list kube-system', 'watch kube-system')).toEqual(['kube-system']);
+  expect(seen('list ')).toEqual([]);
+});
