@@ -41,6 +41,8 @@ export class Writer {
   private readonly options: WriterOptions;
   private readonly committer: Committer;
   private queue: Pending[] = [];
+  /** The batch that is on its way. */
+  private committing: readonly Pending[] = [];
   /** Of the last batch; the journal's time never goes back. */
   private time: number;
   private working: Promise<void> | undefined;
@@ -122,6 +124,7 @@ export class Writer {
     if (!(await this.prepare())) return;
     const plan = this.plan(this.queue);
     const requests = this.queue.splice(0, plan.outcomes.length);
+    this.committing = requests;
     try {
       const outcome = await this.commit(plan);
       if (outcome.kind === 'refused' && requests.length > 1) await this.commitOneByOne(requests, outcome.error);
@@ -129,6 +132,8 @@ export class Writer {
     } catch (error) {
       for (const request of requests) request.reject(unavailable('The writer has failed.'));
       throw error;
+    } finally {
+      this.committing = [];
     }
   }
 
@@ -194,9 +199,10 @@ export class Writer {
   private expire(): void {
     const limit = this.options.clock.now() - patience;
     const old = this.queue.filter((request) => request.since <= limit);
-    if (old.length === 0) return;
     this.queue = this.queue.filter((request) => request.since > limit);
     for (const request of old) request.reject(unavailable('The database cannot be reached.'));
+    // Their batch goes on: whoever asked may see later what became of it.
+    for (const { since, reject } of this.committing) if (since <= limit) reject(unavailable(unknown));
   }
 
   private failQueue(error: StatusError): void {
@@ -205,6 +211,8 @@ export class Writer {
     for (const request of queue) request.reject(error);
   }
 }
+
+const unknown = 'The database cannot be reached; whether this was written is not known yet.';
 
 function unavailable(message: string): StatusError {
   return new StatusError('ServiceUnavailable', message);

@@ -1,4 +1,5 @@
 import type { User } from '@pilothouse/access/user';
+import { StatusError } from '@pilothouse/kube-model/status-error';
 import { ManualClock } from '@pilothouse/std/manual-clock';
 import { expect, test } from 'vitest';
 import { createAuthentication } from './authentication.ts';
@@ -34,4 +35,16 @@ test('a revoked token stops working after a short time', async () => {
 
 test.each([undefined, '', 'Bearer', 'Bearer ', 'Basic dTpw', 't'])('%j carries no token', (header) => {
   expect(() => setUp().authentication.authenticate(header)).toThrow('Unauthorized');
+});
+
+test('what keeps tokens from being looked up is told as it is, and asked again', async () => {
+  let down = true;
+  const bearer = async () => {
+    if (down) throw new StatusError('ServiceUnavailable', 'not now');
+    return user;
+  };
+  const authentication = createAuthentication({ bearer, session: async () => undefined }, new ManualClock());
+  await expect(authentication.authenticate('Bearer t')).rejects.toMatchObject({ code: 503, message: 'not now' });
+  down = false;
+  expect(await authentication.authenticate('Bearer t')).toBe(user);
 });
