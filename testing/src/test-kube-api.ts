@@ -66,10 +66,13 @@ export interface TestApiOptions {
   readonly clock?: Clock;
   /** That of another server, which is taken over; default: one of its own. */
   readonly databaseUrl?: string;
+  /** Default 10.96.0.0/24. */
+  readonly serviceCidr?: string;
 }
 
 /** The whole API over real HTTPS, on a store in a real database. */
-export async function createTestApi({ clock = systemClock, databaseUrl }: TestApiOptions = {}): Promise<TestApi> {
+export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { clock = systemClock, databaseUrl, serviceCidr = '10.96.0.0/24' } = options;
   const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'kube-api-test-'));
   const sealer = createSealer({ current: { id: 'test', key: Buffer.alloc(32, 1) } });
@@ -80,7 +83,7 @@ export async function createTestApi({ clock = systemClock, databaseUrl }: TestAp
     authenticator: { bearer: async (token) => users[token], session: async () => undefined },
     clock,
     logger: silentLogger,
-    serviceCidr: '10.96.0.0/24',
+    serviceCidr,
     nodeToken: 'node-token',
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });

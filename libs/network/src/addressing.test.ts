@@ -36,6 +36,15 @@ test('a second call, and a later start, find the same ranges', async () => {
   expect(rangesOf(first.mode, index)).toMatchObject({ pods: first.podCidr, services: first.serviceCidr });
 });
 
+test('a database that comes with Services keeps their range', async () => {
+  const { index } = JSON.parse(
+    await detectAddressing({ directory, serviceAddress: '10.107.0.1' }).then(() =>
+      readFileSync(join(directory, 'addressing.json'), 'utf8'),
+    ),
+  );
+  expect(index).toBe(11);
+});
+
 test('no two copies and no two purposes share a range', () => {
   const all = Array.from({ length: 15 }, (_, index) => rangesOf('loopback', index));
   const cidrs = all.flatMap(({ pods, services, nodes }) => [pods, services, nodes]);

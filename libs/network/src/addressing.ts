@@ -20,6 +20,8 @@ export interface Addressing {
 export interface AddressingOptions {
   /** Where the choice is remembered, so that Services keep their addresses over a restart. */
   readonly directory?: string | undefined;
+  /** An address that a Service has already: without a choice to remember, its range is tried first. */
+  readonly serviceAddress?: string | undefined;
 }
 
 /** As many copies of the product as can run side by side on one machine. */
@@ -49,8 +51,8 @@ export function rangesOf(mode: Addressing['mode'], index: number): Ranges {
  * Finds ranges that no other copy on this machine uses, and as root sets up their local routes. The claim lasts as
  * long as the process. May be called again: a route that stands is left alone.
  */
-export async function detectAddressing({ directory }: AddressingOptions = {}): Promise<Addressing> {
-  const remembered = directory === undefined ? undefined : await recall(directory);
+export async function detectAddressing({ directory, serviceAddress }: AddressingOptions = {}): Promise<Addressing> {
+  const remembered = (directory === undefined ? undefined : await recall(directory)) ?? indexOf(serviceAddress);
   const order = candidates(remembered ?? (directory === undefined ? 0 : startOf(directory)));
   const routable = await canRoute();
   for (const mode of routable ? (['routed', 'loopback'] as const) : (['loopback'] as const)) {
@@ -73,6 +75,13 @@ function candidates(start: number): readonly number[] {
 /** Copies with other data directories begin their search elsewhere, so that a restart seldom finds its ranges taken. */
 function startOf(directory: string): number {
   return createHash('sha256').update(directory).digest().readUInt32BE() % copies;
+}
+
+/** The copy whose Services have addresses like this one. */
+function indexOf(serviceAddress: string | undefined): number | undefined {
+  const [, second] = (serviceAddress ?? '').split('.').map(Number);
+  const index = second === undefined ? -1 : second - 96;
+  return index >= 0 && index < copies ? index : undefined;
 }
 
 const fileIn = (directory: string) => join(directory, 'addressing.json');

@@ -3,7 +3,9 @@ import type { Authorizer } from '@pilothouse/access/authorizer';
 import { type Certificates, ensureCertificates } from '@pilothouse/kube-api/certificates';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
 import { writeKubeconfig } from '@pilothouse/kube-api/kubeconfig';
+import type { Service } from '@pilothouse/kube-model/kinds';
 import { type Addressing, detectAddressing } from '@pilothouse/network/addressing';
+import type { ClusterStore } from '@pilothouse/store/store';
 import { progress } from '../announce.ts';
 import { randomToken } from '../keys.ts';
 import { claimPort } from '../listen.ts';
@@ -35,7 +37,8 @@ export async function startControlPlane(base: Base, parts: ControlPlaneParts): P
   const { accounts: authenticator } = parts.identities;
   const { authorizer } = parts;
   progress('Kubernetes API');
-  const addressing = await detectAddressing({ directory: environment.dataDirectory });
+  const serviceAddress = addressOfKubernetes(store);
+  const addressing = await detectAddressing({ directory: environment.dataDirectory, serviceAddress });
   const { serviceCidr } = addressing;
   const nodeToken = randomToken();
   const kubeApi = createKubeApi({ store, authorizer, authenticator, clock, logger, serviceCidr, nodeToken });
@@ -48,6 +51,12 @@ export async function startControlPlane(base: Base, parts: ControlPlaneParts): P
   const { token } = parts.identities;
   if (kubeUrl) writeKubeconfig({ file: kubeconfig, server: kubeUrl, ca: certificates.ca, token, cluster });
   return { kubeApi, addressing, certificates, nodeToken, kubeconfig, kubeUrl };
+}
+
+/** What the database says of the range that Services have, if it has been used before. */
+function addressOfKubernetes(store: ClusterStore): string | undefined {
+  const key = { resource: 'services', namespace: 'default', name: 'kubernetes' };
+  return store.get(key)?.parse<Service>().spec?.clusterIP;
 }
 
 async function serve({ environment, shutdown }: Base, kubeApi: KubeApi, certificates: Certificates): Promise<string> {

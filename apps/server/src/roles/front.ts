@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createAudit } from '@pilothouse/access/audit';
 import type { Authorizer } from '@pilothouse/access/authorizer';
 import { createGraphqlApp, type GraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
@@ -43,6 +44,7 @@ async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): 
   const app = await createGraphqlApp({
     clusters: new Map([[cluster, { name: cluster, store, client, version, nodeToken: plane.nodeToken }]]),
     accounts: identities.accounts,
+    audit: createAudit({ prisma: storage.prisma, clock, logger }),
     fingerprint: (value) => sealer.fingerprint(value),
     authorizer,
     controllers,

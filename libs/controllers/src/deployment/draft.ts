@@ -49,6 +49,14 @@ export function total(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, { replicas }) => sum + replicas, 0);
 }
 
+/**
+ * The pods that there are or may be at any moment: a ReplicaSet that was made smaller may not have got to it yet, and
+ * whoever grows meanwhile would bring the Deployment above its limit.
+ */
+export function occupied(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { replicas, observed }) => sum + Math.max(replicas, observed.replicas), 0);
+}
+
 export function totalObserved(drafts: readonly Draft[], count: 'replicas' | 'ready' | 'available'): number {
   return drafts.reduce((sum, { observed }) => sum + observed[count], 0);
 }

@@ -69,6 +69,7 @@ describe('rolling update', () => {
           else if (kind === 'ripen') rollout.ripen(index);
           else rollout.setImage(`img:${index}`);
           expect(rollout.wanted).toBeLessThanOrEqual(most);
+          expect(rollout.pods).toBeLessThanOrEqual(most);
           expect(rollout.available).toBeGreaterThanOrEqual(least);
         }
         rollout.settle();
@@ -86,12 +87,15 @@ describe('rolling update', () => {
     );
   });
 
-  test('a status that still tells of pods which are about to go does not let more of them go', () => {
+  test('nothing grows in the place of pods that are yet to go, and no more of them go on a status that tells of them', () => {
     const rollout = completed({ replicas: 10, maxSurge: 0, maxUnavailable: 5 });
     rollout.setImage('img:2');
     for (let step = 0; step < 3; step++) rollout.reconcile();
-    expect(sizes(rollout)).toEqual([5, 5]);
+    expect(sizes(rollout)).toEqual([5, 0]);
     rollout.sync(0);
+    rollout.report(0);
+    rollout.reconcile();
+    expect(sizes(rollout)).toEqual([5, 5]);
     rollout.sync(1);
     rollout.ripen(1);
     rollout.report(1);
@@ -185,6 +189,8 @@ describe('scaling', () => {
     rollout.setImage('img:2');
     rollout.reconcile();
     rollout.reconcile();
+    rollout.sync(0);
+    rollout.report(0);
     rollout.reconcile();
     expect(sizes(rollout)).toEqual([8, 5]);
     rollout.change({ replicas: 15 });

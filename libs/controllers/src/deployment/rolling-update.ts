@@ -1,6 +1,6 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Deployment } from '@pilothouse/kube-model/kinds';
-import { type Draft, isActive, oldestFirst, resizeIfNeeded, staysAvailable, total } from './draft.ts';
+import { type Draft, isActive, occupied, oldestFirst, resizeIfNeeded, staysAvailable, total } from './draft.ts';
 import { isRollingUpdate, maxSurge, maxUnavailable } from './limits.ts';
 import { allOf, type Rollout } from './status.ts';
 
@@ -18,7 +18,7 @@ function growNew({ deployment, current, old }: Rollout): boolean {
 export function newSize(deployment: Cached<Deployment>, current: Draft, all: readonly Draft[]): number {
   const wanted = deployment.spec?.replicas ?? 1;
   if (current.replicas >= wanted || !isRollingUpdate(deployment)) return wanted;
-  const room = wanted + maxSurge(deployment) - total(all);
+  const room = wanted + maxSurge(deployment) - occupied(all);
   return room <= 0 ? current.replicas : current.replicas + Math.min(room, wanted - current.replicas);
 }
 

@@ -131,6 +131,10 @@ export class SimulatedRollout {
     return [...this.sets.values()].reduce((sum, { ready }) => sum + ready, 0);
   }
 
+  get pods(): number {
+    return [...this.sets.keys()].reduce((sum, name) => sum + this.podsOf(name), 0);
+  }
+
   get wanted(): number {
     return [...this.sets.values()].reduce((sum, { object }) => sum + (object.spec?.replicas ?? 0), 0);
   }

@@ -38,6 +38,20 @@ test('an address that is asked for is given, once', async () => {
   expect(outside.body.message).toMatch(/is not in the valid range. The range of valid IPs is 10.96.0.0\/24$/);
 });
 
+test('a Service from another range keeps its address, and can be changed', async () => {
+  const elsewhere = await createTestApi({ serviceCidr: '10.111.0.0/24' });
+  const heir = await createTestApi({ databaseUrl: elsewhere.databaseUrl });
+  const { body: kubernetes } = await heir.call('GET', `${path}/kubernetes`);
+  expect(kubernetes.spec.clusterIP).toBe('10.111.0.1');
+  const changed = await heir.call('PATCH', `${path}/kubernetes`, {
+    body: { metadata: { labels: { a: 'b' } } },
+    type: 'application/merge-patch+json',
+  });
+  expect([changed.status, changed.body.spec.clusterIP]).toEqual([200, '10.111.0.1']);
+  await heir.close();
+  await elsewhere.close();
+});
+
 test('what a deleted service held is given out again', async () => {
   await create('short', { clusterIP: '10.96.0.10', type: 'NodePort', ports: [{ port: 80, nodePort: 30_001 }] });
   await server.call('DELETE', `${path}/short`);

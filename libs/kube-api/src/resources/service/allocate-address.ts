@@ -11,12 +11,15 @@ export const keyOf = (service: Service): ObjectKey => ({
   name: service.metadata?.name ?? '',
 });
 
-/** Gives the Service its cluster address, or checks the one that it asks for. */
-export function allocateAddress(service: Service, admission: Admission): void {
+/**
+ * Gives the Service its cluster address, or checks the one that it asks for. `kept` is the one that it has: it stays even
+ * outside the range, which may be another one than when it was given (a database that came from another machine).
+ */
+export function allocateAddress(service: Service, admission: Admission, kept?: string): void {
   const { spec } = service;
   if (!spec || spec.type === 'ExternalName') return;
   setFamilies(spec);
-  if (spec.clusterIP === 'None') return;
+  if (spec.clusterIP === 'None' || (spec.clusterIP && spec.clusterIP === kept)) return;
   const address = spec.clusterIP ? claim(service, spec.clusterIP, admission) : next(service, admission);
   spec.clusterIP = address;
   spec.clusterIPs = [address];

@@ -17,8 +17,8 @@ export const serviceStrategy: Strategy<Service> = {
     allocateAddress(service, admission);
     allocatePorts(service, admission);
   },
-  admitUpdate(next, _current, admission) {
-    allocateAddress(next, admission);
+  admitUpdate(next, current, admission) {
+    allocateAddress(next, admission, current.spec?.clusterIP);
     allocatePorts(next, admission);
   },
 };
