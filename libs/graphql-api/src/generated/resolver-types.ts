@@ -277,6 +277,7 @@ export type ConfigMap = KubernetesObject & {
   readonly keys: ReadonlyArray<ConfigMapKey>;
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
@@ -613,6 +614,7 @@ export type Deployment = KubernetesObject & {
   readonly metadata: ObjectMetadata;
   readonly paused: Scalars['Boolean']['output'];
   readonly pods: ReadonlyArray<Pod>;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly ready: Scalars['Int']['output'];
   readonly replicaSets: ReadonlyArray<ReplicaSet>;
@@ -848,6 +850,7 @@ export type Event = KubernetesObject & {
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   readonly message: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly reason: Scalars['String']['output'];
   readonly resource: Scalars['String']['output'];
@@ -968,6 +971,7 @@ export type GenericObject = KubernetesObject & {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
@@ -1122,6 +1126,8 @@ export type KubernetesObject = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  /** Since when it is in trouble; null while it is not, and where nothing tells. */
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   /** As JSON. Secret values are masked. */
   readonly raw: Scalars['JSON']['output'];
   /** Where it is stored: `pods`, `deployments.apps`. */
@@ -1433,6 +1439,7 @@ export type Namespace = KubernetesObject & {
   readonly metadata: ObjectMetadata;
   /** Active or Terminating. */
   readonly phase: Scalars['String']['output'];
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   /** What keeps a terminating namespace; empty while it is active. */
   readonly remaining: ReadonlyArray<RemainingKind>;
@@ -1520,6 +1527,7 @@ export type Node = KubernetesObject & {
   readonly podCapacity?: Maybe<Scalars['Int']['output']>;
   readonly podCount: Scalars['Int']['output'];
   readonly pods: PodConnection;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly ready: Scalars['Boolean']['output'];
   readonly resource: Scalars['String']['output'];
@@ -1865,10 +1873,13 @@ export type Pod = KubernetesObject & {
   readonly kind: Scalars['String']['output'];
   readonly lastRestartAt?: Maybe<Scalars['DateTime']['output']>;
   readonly metadata: ObjectMetadata;
+  /** When the container that the sentence is about is started again; null while none waits for that. */
+  readonly nextTryAt?: Maybe<Scalars['DateTime']['output']>;
   readonly node?: Maybe<Node>;
   readonly nodeName?: Maybe<Scalars['String']['output']>;
   readonly phase?: Maybe<Scalars['String']['output']>;
   readonly podIP?: Maybe<Scalars['String']['output']>;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly qosClass?: Maybe<Scalars['String']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly ready: Scalars['Boolean']['output'];
@@ -2474,6 +2485,7 @@ export type ReplicaSet = KubernetesObject & {
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
   readonly pods: ReadonlyArray<Pod>;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly ready: Scalars['Int']['output'];
   readonly resource: Scalars['String']['output'];
@@ -2707,6 +2719,7 @@ export type Secret = KubernetesObject & {
   readonly keys: ReadonlyArray<SecretKey>;
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
@@ -2836,6 +2849,7 @@ export type Service = KubernetesObject & {
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
   readonly ports: ReadonlyArray<ServicePortView>;
+  readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
@@ -4003,6 +4017,7 @@ export type ConfigMapResolvers<ContextType = GraphqlContext, ParentType extends 
   keys?: Resolver<ReadonlyArray<ResolversTypes['ConfigMapKey']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
@@ -4275,6 +4290,7 @@ export type DeploymentResolvers<ContextType = GraphqlContext, ParentType extends
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replicaSets?: Resolver<ReadonlyArray<ResolversTypes['ReplicaSet']>, ParentType, ContextType>;
@@ -4465,6 +4481,7 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4553,6 +4570,7 @@ export type GenericObjectResolvers<ContextType = GraphqlContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
@@ -4793,6 +4811,7 @@ export type NamespaceResolvers<ContextType = GraphqlContext, ParentType extends 
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   remaining?: Resolver<ReadonlyArray<ResolversTypes['RemainingKind']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4860,6 +4879,7 @@ export type NodeResolvers<ContextType = GraphqlContext, ParentType extends Resol
   podCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   podCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, RequireFields<NodePodsArgs, 'first'>>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5110,10 +5130,12 @@ export type PodResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastRestartAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   nodeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   podIP?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   qosClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5461,6 +5483,7 @@ export type ReplicaSetResolvers<ContextType = GraphqlContext, ParentType extends
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5626,6 +5649,7 @@ export type SecretResolvers<ContextType = GraphqlContext, ParentType extends Res
   keys?: Resolver<ReadonlyArray<ResolversTypes['SecretKey']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
@@ -5724,6 +5748,7 @@ export type ServiceResolvers<ContextType = GraphqlContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   ports?: Resolver<ReadonlyArray<ResolversTypes['ServicePortView']>, ParentType, ContextType>;
+  problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;

@@ -251,6 +251,7 @@ type ConfigMap implements KubernetesObject {
   keys: [ConfigMapKey!]!
   kind: String!
   metadata: ObjectMetadata!
+  problemSince: DateTime
   raw: JSON!
   resource: String!
   revision: Long!
@@ -570,6 +571,7 @@ type Deployment implements KubernetesObject {
   metadata: ObjectMetadata!
   paused: Boolean!
   pods: [Pod!]!
+  problemSince: DateTime
   raw: JSON!
   ready: Int!
   replicaSets: [ReplicaSet!]!
@@ -787,6 +789,7 @@ type Event implements KubernetesObject {
   lastSeen: DateTime
   message: String!
   metadata: ObjectMetadata!
+  problemSince: DateTime
   raw: JSON!
   reason: String!
   resource: String!
@@ -888,6 +891,7 @@ type GenericObject implements KubernetesObject {
   id: ID!
   kind: String!
   metadata: ObjectMetadata!
+  problemSince: DateTime
   raw: JSON!
   resource: String!
   revision: Long!
@@ -1026,6 +1030,11 @@ interface KubernetesObject {
   id: ID!
   kind: String!
   metadata: ObjectMetadata!
+
+  """
+  Since when it is in trouble; null while it is not, and where nothing tells.
+  """
+  problemSince: DateTime
 
   """As JSON. Secret values are masked."""
   raw: JSON!
@@ -1242,6 +1251,7 @@ type Namespace implements KubernetesObject {
 
   """Active or Terminating."""
   phase: String!
+  problemSince: DateTime
   raw: JSON!
 
   """What keeps a terminating namespace; empty while it is active."""
@@ -1313,6 +1323,7 @@ type Node implements KubernetesObject {
   podCapacity: Int
   podCount: Int!
   pods(after: String, first: Int! = 100): PodConnection!
+  problemSince: DateTime
   raw: JSON!
   ready: Boolean!
   resource: String!
@@ -1627,10 +1638,16 @@ type Pod implements KubernetesObject {
   kind: String!
   lastRestartAt: DateTime
   metadata: ObjectMetadata!
+
+  """
+  When the container that the sentence is about is started again; null while none waits for that.
+  """
+  nextTryAt: DateTime
   node: Node
   nodeName: String
   phase: String
   podIP: String
+  problemSince: DateTime
   qosClass: String
   raw: JSON!
   ready: Boolean!
@@ -2068,6 +2085,7 @@ type ReplicaSet implements KubernetesObject {
   kind: String!
   metadata: ObjectMetadata!
   pods: [Pod!]!
+  problemSince: DateTime
   raw: JSON!
   ready: Int!
   resource: String!
@@ -2286,6 +2304,7 @@ type Secret implements KubernetesObject {
   keys: [SecretKey!]!
   kind: String!
   metadata: ObjectMetadata!
+  problemSince: DateTime
   raw: JSON!
   resource: String!
   revision: Long!
@@ -2399,6 +2418,7 @@ type Service implements KubernetesObject {
   kind: String!
   metadata: ObjectMetadata!
   ports: [ServicePortView!]!
+  problemSince: DateTime
   raw: JSON!
   resource: String!
   revision: Long!

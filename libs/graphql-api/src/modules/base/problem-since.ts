@@ -8,7 +8,10 @@ import { eventsAbout } from '../events/events-about.ts';
 import { badSince } from './bad-since.ts';
 
 const earliest = (times: readonly (number | undefined)[]): number | undefined =>
-  times.reduce((first, time) => (time !== undefined && (first === undefined || time < first) ? time : first), undefined);
+  times.reduce(
+    (first, time) => (time !== undefined && (first === undefined || time < first) ? time : first),
+    undefined,
+  );
 
 /** A container that crashes is ready between two crashes: the node's own event remembers the first. */
 async function backingOffSince(context: GraphqlContext, { cluster, uid, key }: ObjectView) {
@@ -22,7 +25,8 @@ async function backingOffSince(context: GraphqlContext, { cluster, uid, key }: O
 /** What a workload does not say itself, its pods do. */
 function ownedBy(context: GraphqlContext, view: ObjectView): ObjectView[] {
   const key = resourceKey(view.resource);
-  if (key === 'deployments.apps') return controlledBy(context, view, replicaSets).flatMap((set) => ownedBy(context, set));
+  if (key === 'deployments.apps')
+    return controlledBy(context, view, replicaSets).flatMap((set) => ownedBy(context, set));
   return key === 'pods' ? [] : controlledBy(context, view, pods);
 }
 

@@ -63,13 +63,23 @@ function parseBackoff(text: string): number {
   return sum;
 }
 
-/** `next try in 40s`, from the back-off that the node reports and the end of the last run. */
-function nextTry({ state, lastState }: ContainerStatus, now: number): string | undefined {
+/** When it is started again, from the back-off that the node reports and the end of the last run; in ms since the epoch. */
+function restartOf({ state, lastState }: ContainerStatus): number | undefined {
   const backoff = /back-off (\S+) /.exec(state?.waiting?.message ?? '')?.[1];
   const finished = lastState?.terminated?.finishedAt;
-  if (!backoff || !finished) return undefined;
-  const left = Date.parse(finished) + parseBackoff(backoff) - now;
-  return left > 0 ? `next try in ${humanDuration(left)}` : 'next try now';
+  return backoff && finished ? Date.parse(finished) + parseBackoff(backoff) : undefined;
+}
+
+function nextTry(status: ContainerStatus, now: number): string | undefined {
+  const at = restartOf(status);
+  if (at === undefined) return undefined;
+  return at > now ? `next try in ${humanDuration(at - now)}` : 'next try now';
+}
+
+/** When the container that its sentence is about is started again, in ms since the epoch; for those who count down themselves. */
+export function podNextTry(pod: Pod): number | undefined {
+  const broken = culprit(pod);
+  return broken && restartOf(broken);
 }
 
 /** The container that explains most why the pod is not well. */

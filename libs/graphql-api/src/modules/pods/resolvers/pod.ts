@@ -1,3 +1,4 @@
+import { podNextTry } from '@pilothouse/kube-model/kinds/pod/status';
 import { controllerOf } from '@pilothouse/kube-model/owner-references';
 import { deployments, pods, replicaSets } from '@pilothouse/kube-model/registry';
 import type { StoredObject } from '@pilothouse/store/stored-object';
@@ -40,6 +41,10 @@ export const pod: Pick<Resolvers, 'Pod' | 'PodConnection' | 'Query'> = {
     node: (view, _, context) => findNode(context, view.cluster, view.object.spec?.nodeName),
     qosClass: ({ object }) => object.status?.qosClass,
     startTime: ({ object }) => object.status?.startTime,
+    nextTryAt: ({ object }) => {
+      const at = podNextTry(object);
+      return at === undefined ? undefined : new Date(at).toISOString();
+    },
     readyContainers: (view) => statusesOf(view).filter(({ ready }) => ready).length,
     totalContainers: ({ object }) => object.spec?.containers.length ?? 0,
     ready: ({ object }) =>
