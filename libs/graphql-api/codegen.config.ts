@@ -19,6 +19,7 @@ const mappers: Record<string, string> = {
   ...Object.fromEntries(connections.map((kind) => [`${kind}Connection`, `../reading/page.ts#Page<${viewName(kind)}>`])),
   ContainerPort: '../reading/kind-views.ts#ContainerPortModel',
   Cluster: '../cluster-handle.ts#ClusterHandle',
+  AuditRecord: '@pilothouse/access/audit#AuditRecord as AuditRecordModel',
   Viewer: '@pilothouse/access/user#User',
   Rollout: '../modules/deployments/rollout-model.ts#RolloutModel',
   RolloutReplicaSet: '../modules/deployments/rollout-model.ts#LaneModel',

@@ -1,4 +1,5 @@
 import { type Accounts, createAccounts } from '@pilothouse/access/accounts';
+import { createAudit } from '@pilothouse/access/audit';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { internalUser } from '@pilothouse/access/user';
@@ -89,6 +90,7 @@ export async function createTestGraphql({
   const app = await createGraphqlApp({
     clusters: new Map([['test', cluster]]),
     accounts,
+    audit: createAudit({ prisma, ...common }),
     controllers,
     fingerprint: (value) => testSealer.fingerprint(value),
     ...common,

@@ -1,4 +1,5 @@
 import type { Accounts } from '@pilothouse/access/accounts';
+import type { Audit } from '@pilothouse/access/audit';
 import type { Authorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
@@ -11,6 +12,7 @@ import type { ClusterHandle } from './cluster-handle.ts';
 export interface GraphqlDeps {
   readonly clusters: ReadonlyMap<string, ClusterHandle>;
   readonly accounts: Accounts;
+  readonly audit: Audit;
   readonly authorizer: Authorizer;
   readonly controllers: ControllerStatusSource;
   /** Keyed hash of a Secret's value. */
@@ -21,7 +23,7 @@ export interface GraphqlDeps {
 
 /** The session of one client: a browser with its cookie, or a program with its token. */
 export interface ClientSession {
-  /** Address, for the limits on signing in. */
+  /** Address, for the limits on signing in and for the audit. */
   readonly origin: string;
   readonly cookie: string | undefined;
   /** Sets, or with undefined clears, the session cookie. Does nothing where no header can be sent (WebSocket). */

@@ -1,5 +1,6 @@
 import { configMaps, deployments, secrets } from '@pilothouse/kube-model/registry';
 import { createTestGraphql, type TestGraphql, testPassword } from '@pilothouse/testing/test-graphql';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let graphql: TestGraphql;
@@ -159,6 +160,51 @@ describe('reading', () => {
       'mutation { revealSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, key: "password") { text bytes } }';
     expect((await graphql.ask('edit', reveal)).data).toEqual({ revealSecret: { text: 'hunter2-in-clear', bytes: 16 } });
     expect(codeOf(await graphql.ask('view', reveal))).toBe('FORBIDDEN');
+  });
+
+  test('who was shown a value is in the audit, without the value, for cluster-admins only', async () => {
+    await graphql.ask(
+      'edit',
+      'mutation { revealSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, key: "password") { bytes } }',
+    );
+    const query = `{ audit(cluster: "test", namespace: "shop", name: "db", first: 1) {
+      at user via address action cluster resource namespace name detail } }`;
+    const { data } = await graphql.ask('cluster-admin', query);
+    expect(data).toEqual({
+      audit: [
+        {
+          at: expect.stringMatching(/^\d{4}-/),
+          user: 'edit',
+          via: 'token',
+          address: '127.0.0.1',
+          action: 'secret.reveal',
+          cluster: 'test',
+          resource: 'secrets',
+          namespace: 'shop',
+          name: 'db',
+          detail: { key: 'password' },
+        },
+      ],
+    });
+    for (const role of ['edit', 'view'] as const) expect(codeOf(await graphql.ask(role, query))).toBe('FORBIDDEN');
+    const refused = await graphql.ask(
+      'view',
+      'mutation { revealSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, key: "password") { bytes } }',
+    );
+    expect(codeOf(refused)).toBe('FORBIDDEN');
+    expect((await graphql.ask('cluster-admin', query)).data).toMatchObject({ audit: [{ user: 'edit' }] });
+  });
+
+  test('a value is not shown when the audit cannot be written', async () => {
+    const sql = postgres(graphql.store.database.url, { max: 1, fetch_types: false });
+    await sql`ALTER TABLE audit RENAME TO audit_away`;
+    const reveal =
+      'mutation { revealSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, key: "password") { text } }';
+    const answer = await graphql.ask('edit', reveal);
+    await sql`ALTER TABLE audit_away RENAME TO audit`;
+    await sql.end();
+    expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(answer)).not.toContain('hunter2');
   });
 
   test('a query that is too deep, too dear or not GraphQL is refused with the reason', async () => {

@@ -1,5 +1,6 @@
 import type { Resolvers } from './generated/resolver-types.ts';
 import { session } from './modules/access/resolvers/session.ts';
+import { audit } from './modules/audit/resolvers/audit.ts';
 import { kubernetesObject } from './modules/base/resolvers/kubernetes-object.ts';
 import { scalars } from './modules/base/scalars.ts';
 import { cluster } from './modules/clusters/resolvers/cluster.ts';
@@ -27,6 +28,7 @@ import { service } from './modules/services/resolvers/service.ts';
 export const resolvers: readonly Resolvers[] = [
   scalars,
   kubernetesObject,
+  audit,
   session,
   cluster,
   configMap,

@@ -61,3 +61,9 @@ export type Token = Prisma.TokenModel
  * A cluster that the server knows; its objects are in the schema "store" under this name.
  */
 export type Cluster = Prisma.ClusterModel
+/**
+ * Model Audit
+ * One thing that somebody was shown or did and that must be known afterwards. Rows are only added. No relation to
+ * User: a row outlives its user.
+ */
+export type Audit = Prisma.AuditModel

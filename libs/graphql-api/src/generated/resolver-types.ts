@@ -3,6 +3,7 @@ import type { ObjectView } from '../reading/object-view.ts';
 import type { DeploymentView, ReplicaSetView, PodView, ServiceView, NamespaceView, NodeView, ConfigMapView, SecretView, EventView, DeploymentSpecModel, DeploymentStatusModel, ReplicaSetSpecModel, ReplicaSetStatusModel, PodSpecModel, PodStatusModel, ServiceSpecModel, ServiceStatusModel, NamespaceSpecModel, NamespaceStatusModel, NodeSpecModel, NodeStatusModel, ContainerPortModel } from '../reading/kind-views.ts';
 import type { Page } from '../reading/page.ts';
 import type { ClusterHandle } from '../cluster-handle.ts';
+import type { AuditRecord as AuditRecordModel } from '@pilothouse/access/audit';
 import type { User } from '@pilothouse/access/user';
 import type { RolloutModel, LaneModel, RevisionModel, RolloutUpdateModel } from '../modules/deployments/rollout-model.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -104,6 +105,27 @@ export type AttachedVolume = {
   readonly __typename?: 'AttachedVolume';
   readonly devicePath?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+};
+
+/** One thing that somebody was shown or did and that must be known afterwards. */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** `secret.reveal`: a value of a Secret was shown. */
+  readonly action: Scalars['String']['output'];
+  /** Address of the client; null when it is not known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly cluster: Scalars['String']['output'];
+  /** What else belongs to the action: of `secret.reveal` the `key`. */
+  readonly detail: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** As in `can`, with its group: `secrets`, `deployments.apps`. */
+  readonly resource: Scalars['String']['output'];
+  readonly user: Scalars['String']['output'];
+  /** How the user was authenticated: session, token or internal. */
+  readonly via: Scalars['String']['output'];
 };
 
 export type AzureDiskVolumeSource = {
@@ -2203,6 +2225,8 @@ export type Propagation =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Newest first. For users who may do everything; to others FORBIDDEN. */
+  readonly audit: ReadonlyArray<AuditRecord>;
   /** What the signed-in user may do; one answer a question, in order. */
   readonly can: ReadonlyArray<AccessAnswer>;
   readonly cluster?: Maybe<Cluster>;
@@ -2236,6 +2260,15 @@ export type Query = {
   readonly secrets: SecretConnection;
   readonly service?: Maybe<Service>;
   readonly services: ServiceConnection;
+};
+
+
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  cluster: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3320,6 +3353,7 @@ export type ResolversTypes = {
   ApplyPayload: ResolverTypeWrapper<Omit<ApplyPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ApplyResult']> }>;
   ApplyResult: ResolverTypeWrapper<Omit<ApplyResult, 'object'> & { object?: Maybe<ResolversTypes['KubernetesObject']> }>;
   AttachedVolume: ResolverTypeWrapper<AttachedVolume>;
+  AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
   AzureDiskVolumeSource: ResolverTypeWrapper<AzureDiskVolumeSource>;
   AzureFileVolumeSource: ResolverTypeWrapper<AzureFileVolumeSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3598,6 +3632,7 @@ export type ResolversParentTypes = {
   ApplyPayload: Omit<ApplyPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ApplyResult']> };
   ApplyResult: Omit<ApplyResult, 'object'> & { object?: Maybe<ResolversParentTypes['KubernetesObject']> };
   AttachedVolume: AttachedVolume;
+  AuditRecord: AuditRecordModel;
   AzureDiskVolumeSource: AzureDiskVolumeSource;
   AzureFileVolumeSource: AzureFileVolumeSource;
   Boolean: Scalars['Boolean']['output'];
@@ -3900,6 +3935,20 @@ export type ApplyResultResolvers<ContextType = GraphqlContext, ParentType extend
 export type AttachedVolumeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AttachedVolume'] = ResolversParentTypes['AttachedVolume']> = {
   devicePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AzureDiskVolumeSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AzureDiskVolumeSource'] = ResolversParentTypes['AzureDiskVolumeSource']> = {
@@ -5406,6 +5455,7 @@ export type ProjectedVolumeSourceResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'cluster' | 'first'>>;
   can?: Resolver<ReadonlyArray<ResolversTypes['AccessAnswer']>, ParentType, ContextType, RequireFields<QueryCanArgs, 'cluster' | 'questions'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'name'>>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -6041,6 +6091,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ApplyPayload?: ApplyPayloadResolvers<ContextType>;
   ApplyResult?: ApplyResultResolvers<ContextType>;
   AttachedVolume?: AttachedVolumeResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
   AzureDiskVolumeSource?: AzureDiskVolumeSourceResolvers<ContextType>;
   AzureFileVolumeSource?: AzureFileVolumeSourceResolvers<ContextType>;
   CSIVolumeSource?: CsiVolumeSourceResolvers<ContextType>;

@@ -82,6 +82,32 @@ type AttachedVolume {
   name: String!
 }
 
+"""
+One thing that somebody was shown or did and that must be known afterwards.
+"""
+type AuditRecord {
+  """\`secret.reveal\`: a value of a Secret was shown."""
+  action: String!
+
+  """Address of the client; null when it is not known."""
+  address: String
+  at: DateTime!
+  cluster: String!
+
+  """What else belongs to the action: of \`secret.reveal\` the \`key\`."""
+  detail: JSON!
+  id: ID!
+  name: String!
+  namespace: String!
+
+  """As in \`can\`, with its group: \`secrets\`, \`deployments.apps\`."""
+  resource: String!
+  user: String!
+
+  """How the user was authenticated: session, token or internal."""
+  via: String!
+}
+
 type AzureDiskVolumeSource {
   cachingMode: String
   diskName: String
@@ -1937,6 +1963,18 @@ enum Propagation {
 }
 
 type Query {
+  """Newest first. For users who may do everything; to others FORBIDDEN."""
+  audit(
+    """The id of the last record that is known: older ones follow."""
+    after: ID
+    cluster: String!
+
+    """At most 1000."""
+    first: Int! = 50
+    name: String
+    namespace: String
+  ): [AuditRecord!]!
+
   """What the signed-in user may do; one answer a question, in order."""
   can(cluster: String!, questions: [AccessQuestion!]!): [AccessAnswer!]!
   cluster(name: String!): Cluster

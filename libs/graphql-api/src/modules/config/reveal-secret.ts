@@ -1,4 +1,5 @@
 import { secrets } from '@pilothouse/kube-model/registry';
+import { resourceKey } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { GraphqlContext } from '../../context.ts';
 import type { NamedRef, SecretValue } from '../../generated/resolver-types.ts';
@@ -15,18 +16,19 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** The value of one key. Who asked, and for what, goes to the log before the value goes out. */
-export function revealSecret(context: GraphqlContext, ref: NamedRef, key: string): SecretValue {
-  const { namespace, name } = ref;
+/**
+ * The value of one key. Who asked, and for what, is in the audit before the value goes out: when that cannot be
+ * written, nothing is shown. Throws StatusError `NotFound`, `Forbidden` and `ServiceUnavailable`.
+ */
+export async function revealSecret(context: GraphqlContext, ref: NamedRef, key: string): Promise<SecretValue> {
+  const { cluster, namespace, name } = ref;
   const user = context.access.requireUser();
-  const secret = findObject(context, clusterOf(context, ref.cluster), secrets, { namespace, name });
+  const secret = findObject(context, clusterOf(context, cluster), secrets, { namespace, name });
   const value = secret?.object.data?.[key];
   if (value === undefined) throw new StatusError('NotFound', `secret "${name}" has no key "${key}"`);
-  const { cluster } = ref;
-  context.logger.info(
-    { audit: 'reveal', user: user.name, cluster, namespace, secret: name, key },
-    'a secret was shown',
-  );
+  const address = context.client.origin;
+  const object = { cluster, resource: resourceKey(secrets), namespace, name };
+  await context.audit.record({ user, address, action: 'secret.reveal', ...object, detail: { key } });
   const bytes = Buffer.from(value, 'base64');
   const hideAt = new Date(context.clock.now() + shownFor).toISOString();
   return { key, text: decode(bytes), base64: value, bytes: bytes.length, hideAt };
