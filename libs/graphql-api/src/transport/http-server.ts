@@ -5,6 +5,7 @@ import type { Logger } from '@pilothouse/std/logger';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphqlContext } from '../context.ts';
 import type { createRequestContext } from './request-context.ts';
+import { takeTheRest } from './take-the-rest.ts';
 
 export interface HttpServerOptions {
   readonly apollo: ApolloServer<GraphqlContext>;
@@ -33,7 +34,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const { apollo, context, bodyLimit, metrics, ready, logger } = options;
   const app = fastify({ bodyLimit, logger: false, keepAliveTimeout: 75_000, forceCloseConnections: true });
   await app.register(fastifyCookie);
-  app.setErrorHandler((error: HttpFailure, _request, reply) => {
+  app.setErrorHandler(async (error: HttpFailure, { raw }, reply) => {
+    if (error.statusCode === 413) await takeTheRest(raw);
     if ((error.statusCode ?? 500) >= 500) logger.error({ err: error }, 'a request failed');
     return answerInGraphql(error, reply);
   });
