@@ -56,7 +56,10 @@ interface Start extends EmbeddedPostgresOptions {
   readonly place: DataDirectory;
 }
 
-/** Somebody may take the port between our look and Postgres' own: then once more with another. */
+/**
+ * Somebody may take the port between our look and Postgres' own: then once more with another. The children of a
+ * Postgres that was killed share its memory until they notice: then once more when they have.
+ */
 async function start(options: Start): Promise<EmbeddedPostgres> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(attempt === 1 ? options.port : undefined);
@@ -68,6 +71,10 @@ async function start(options: Start): Promise<EmbeddedPostgres> {
     }
     const tail = await readTail(options.place.log);
     if (attempt < 3 && /could not bind|Address already in use/.test(tail)) continue;
+    if (attempt < 20 && lastFatal(tail).includes('shared memory block')) {
+      await sleep(250);
+      continue;
+    }
     throw new Error(`The embedded Postgres did not start. Its last words (${options.place.log}):\n${tail}`);
   }
 }
@@ -139,6 +146,9 @@ async function limitLog(file: string): Promise<void> {
   );
   if (size > logLimit) await rm(file);
 }
+
+/** The last reason that Postgres gave; its log holds those of earlier starts too. */
+const lastFatal = (log: string) => log.split('\n').findLast((line) => line.includes('FATAL: ')) ?? '';
 
 async function readTail(file: string): Promise<string> {
   const handle = await open(file, 'r');

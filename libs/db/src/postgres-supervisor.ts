@@ -8,7 +8,7 @@ import type { PostgresAccount } from './postgres-account.ts';
  * server was killed, Postgres is asked to shut down (INT: disconnect all, checkpoint), after 2 seconds told to
  * (QUIT: the log has everything, the next start replays it), after 2.5 made to: the whole product has 5. The text
  * travels in the program, not as a file, because the server is bundled. "read" is a builtin: no process beside the
- * shell's own.
+ * shell's own. What is made to go takes its children with it: one that hangs would keep the next Postgres away.
  */
 const script = `
 exec 3<&0 </dev/null
@@ -23,7 +23,7 @@ pid=$!
     [ $tries -eq 20 ] && kill -QUIT $pid
     sleep 0.1
   done
-  kill -KILL $pid
+  kill -KILL $pid $(cat /proc/$pid/task/$pid/children)
 ) 2>/dev/null &
 keeper=$!
 exec 3<&-
