@@ -32,6 +32,8 @@ describe('parseEnvironment', () => {
     [{ PILOTHOUSE_FORMER_SECRET_KEYS: 'abc' }, 'PILOTHOUSE_FORMER_SECRET_KEYS'],
     [{ PILOTHOUSE_ADMIN_PASSWORD: 'short' }, 'PILOTHOUSE_ADMIN_PASSWORD'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres:nonsense' }, 'must look like'],
+    [{ DATABASE_URL: 'postgres://[bad' }, 'DATABASE_URL'],
   ])('names the setting that cannot be used: %o', (variables, name) => {
     expect(() => parseEnvironment(variables)).toThrow(EnvironmentError);
     expect(() => parseEnvironment(variables)).toThrow(name);

@@ -35,8 +35,11 @@ const schema = z.object({
   PILOTHOUSE_DASHBOARD_URL: z.url().optional().describe('a dashboard that runs elsewhere; none is started then'),
   PILOTHOUSE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   DATABASE_URL: z
-    .string()
-    .startsWith('postgres')
+    .url({
+      protocol: /^postgres(ql)?$/,
+      hostname: /.+/,
+      error: 'must look like postgresql://user:password@host:5432/name',
+    })
     .optional()
     .describe('a PostgreSQL to use instead of the embedded one'),
 });

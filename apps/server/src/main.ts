@@ -5,9 +5,8 @@ import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import { systemClock } from '@pilothouse/std/clock';
 import { createLogger } from '@pilothouse/std/logger';
 import { announce, progress } from './announce.ts';
-import { DataDirectoryInUseError, lockDataDirectory } from './data-directory-lock.ts';
-import { EnvironmentError, parseEnvironment } from './environment.ts';
-import { PortTakenError } from './listen.ts';
+import { lockDataDirectory } from './data-directory-lock.ts';
+import { parseEnvironment } from './environment.ts';
 import type { Base } from './roles/base.ts';
 import { startControlPlane } from './roles/control-plane.ts';
 import { startFront } from './roles/front.ts';
@@ -41,6 +40,7 @@ async function main(): Promise<void> {
   try {
     await startRoles({ environment, root, clock: systemClock, logger, shutdown, fail });
   } catch (error) {
+    logger.error({ err: error }, 'could not start');
     await shutdown.run();
     throw error;
   }
@@ -76,11 +76,8 @@ function end(shutdown: Shutdown, code: number): void {
   void shutdown.run().then(() => process.exit(code));
 }
 
-const told = [EnvironmentError, DataDirectoryInUseError, PortTakenError];
-
 main().catch((error: unknown) => {
-  const expected = told.some((type) => error instanceof type);
-  const text = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
-  console.error(`\nPilothouse could not start.\n${text}`);
+  // Where it happened stands in the log; here a sentence.
+  console.error(`\nPilothouse could not start.\n${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 });

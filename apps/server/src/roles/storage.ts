@@ -21,7 +21,10 @@ export async function startStorage(base: Base): Promise<Storage> {
   const { environment, root, clock, logger, shutdown, fail } = base;
   progress('database');
   const url = environment.databaseUrl ?? (await startOwnPostgres(base));
-  await migrate({ url, directory: join(root, 'prisma', 'migrations'), logger });
+  const directory = join(root, 'prisma', 'migrations');
+  await migrate({ url, directory, logger }).catch((cause: unknown) => {
+    throw environment.databaseUrl ? unusable(environment.databaseUrl, cause) : cause;
+  });
   const prisma = createPrisma(url);
   shutdown.add('prisma', () => prisma.$disconnect());
 
@@ -31,6 +34,14 @@ export async function startStorage(base: Base): Promise<Storage> {
   shutdown.add('store', () => store.close());
   void store.lost.then((error) => fail(`Another server writes to this database now: ${error.message}`));
   return { prisma, sealer, store };
+}
+
+/** The operator's database: names it without its password. */
+function unusable(databaseUrl: string, cause: unknown): Error {
+  const { username, host, pathname } = new URL(databaseUrl);
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const message = `The database ${pathname.slice(1)} on ${host} cannot be used as ${username}: ${why}. Check DATABASE_URL, and that PostgreSQL runs there.`;
+  return new Error(message, { cause });
 }
 
 async function startOwnPostgres({ environment, logger, shutdown, fail }: Base): Promise<string> {
