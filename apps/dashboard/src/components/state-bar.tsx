@@ -21,12 +21,13 @@ export function StateBar({ counts, className }: { readonly counts: StateCounts; 
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${t(state)}`)
     .join(', ');
+  if (total === 0) return <span aria-hidden className={cn('flex h-1.5 rounded-full bg-line', className)} />;
   return (
     <span
       role="img"
       aria-label={words}
       title={words}
-      className={cn('flex h-1.5 gap-px overflow-hidden rounded-full', total === 0 && 'bg-line', className)}
+      className={cn('flex h-1.5 gap-px overflow-hidden rounded-full', className)}
     >
       {order.map((state) =>
         counts[state] > 0 ? (

@@ -66,9 +66,9 @@ function FullFrame({ children }: { readonly children: ReactNode }) {
       </a>
       <TopBar onMenu={() => setMenu(true)} onPalette={() => setPalette(true)} />
       <div className="flex min-h-0 flex-1">
-        <aside className="thin-scroll w-52 shrink-0 overflow-auto border-r bg-sunken max-md:hidden">
+        <div className="thin-scroll w-52 shrink-0 overflow-auto border-r bg-sunken max-md:hidden">
           <Navigation />
-        </aside>
+        </div>
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           {children}
         </main>
@@ -114,7 +114,7 @@ function TopBar({ onMenu, onPalette }: { readonly onMenu: () => void; readonly o
       >
         <Search className="size-3.5" aria-hidden />
         <span className="max-lg:hidden">{t('search')}</span>
-        <span className="ml-auto flex gap-1 max-lg:hidden">
+        <span aria-hidden className="ml-auto flex gap-1 max-lg:hidden">
           <Kbd>Ctrl</Kbd>
           <Kbd>K</Kbd>
         </span>

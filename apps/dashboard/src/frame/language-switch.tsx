@@ -33,11 +33,13 @@ export function LanguageSwitch() {
       className="gap-0.5 px-2 text-xs"
       onClick={() => set(locale === 'ko' ? 'en' : 'ko')}
     >
-      <span lang="ko" className={cn(locale === 'ko' ? 'text-ink' : 'text-ink-3')}>
+      <span lang="ko" aria-hidden className={cn(locale === 'ko' ? 'text-ink' : 'text-ink-3')}>
         한
       </span>
-      <span className="text-ink-3">/</span>
-      <span lang="en" className={cn(locale === 'en' ? 'text-ink' : 'text-ink-3')}>
+      <span aria-hidden className="text-ink-3">
+        /
+      </span>
+      <span lang="en" aria-hidden className={cn(locale === 'en' ? 'text-ink' : 'text-ink-3')}>
         EN
       </span>
     </Button>

@@ -35,7 +35,10 @@ export function UserMenu() {
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
         <Button variant="ghost" data-testid={testIds.userMenu} aria-label={t('userMenu', { name: viewer.name })}>
-          <span className="flex size-5 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-xs uppercase">
+          <span
+            aria-hidden
+            className="flex size-5 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-xs uppercase"
+          >
             {viewer.name.slice(0, 1)}
           </span>
           <span className="max-w-28 truncate max-md:hidden">{viewer.name}</span>

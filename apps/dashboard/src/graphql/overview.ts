@@ -14,6 +14,8 @@ export const OverviewState = graphql(/* GraphQL */ `
         state
         statusWord
         statusSentence
+        problemSince
+        ... on Pod { nextTryAt }
         metadata { name namespace creationTimestamp }
       }
     }

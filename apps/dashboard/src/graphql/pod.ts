@@ -7,6 +7,7 @@ export const PodDetail = graphql(/* GraphQL */ `
       state
       statusWord
       statusSentence
+      nextTryAt
       phase
       podIP
       hostIP

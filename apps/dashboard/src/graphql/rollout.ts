@@ -37,6 +37,7 @@ export const RolloutState = graphql(/* GraphQL */ `
             state
             statusWord
             statusSentence
+            nextTryAt
             ready
             restarts
             nodeName

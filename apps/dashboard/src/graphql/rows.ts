@@ -59,6 +59,7 @@ export const PodRows = graphql(/* GraphQL */ `
             state
             statusWord
             statusSentence
+            nextTryAt
             readyContainers
             totalContainers
             restarts

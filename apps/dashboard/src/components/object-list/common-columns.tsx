@@ -4,11 +4,13 @@ import { useMemo } from 'react';
 import { ObjectName } from '@/components/object-name.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
+import { StatusText, StatusWord } from '@/components/status-text.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { cn } from '@/lib/class-names.ts';
 import { stateInk } from '@/lib/state.ts';
 import { stateOf } from '@/lib/state-of.ts';
+import { useStatusSentence } from '@/lib/use-status-text.ts';
 import type { ListColumn, ListRow } from './list-column.ts';
 import { byState } from './object-list.tsx';
 
@@ -82,10 +84,11 @@ function NameCell({ row, href, stateless }: NameCellProps) {
 
 function StatusCell({ row }: { readonly row: ListRow }) {
   const state = stateOf(row.state);
+  const sentence = useStatusSentence();
   const quiet = state === 'healthy' || state === 'off';
   return (
-    <span className={cn('truncate', quiet ? 'text-ink-2' : stateInk[state])} title={row.statusSentence}>
-      {quiet ? row.statusWord : row.statusSentence || row.statusWord}
+    <span className={cn('truncate', quiet ? 'text-ink-2' : stateInk[state])} title={sentence(row.statusSentence)}>
+      {quiet ? <StatusWord word={row.statusWord} /> : <StatusText {...row} />}
     </span>
   );
 }

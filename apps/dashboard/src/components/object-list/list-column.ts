@@ -7,6 +7,8 @@ export interface ListRow {
   readonly state: State;
   readonly statusWord: string;
   readonly statusSentence: string;
+  /** RFC 3339. Of pods whose container waits to be started again. */
+  readonly nextTryAt?: string | null;
   readonly metadata: {
     readonly name: string;
     readonly namespace: string | null;

@@ -20,6 +20,7 @@ import { Labels } from '@/components/labels.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
+import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { useScope } from '@/frame/use-scope.ts';
@@ -126,7 +127,7 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
         namespace={namespace}
         name={name}
         state={undefined}
-        sentence={configMap.immutable ? t('immutable') : configMap.statusSentence}
+        sentence={configMap.immutable ? t('immutable') : <StatusText {...configMap} />}
         actions={
           mayEdit ? (
             <>

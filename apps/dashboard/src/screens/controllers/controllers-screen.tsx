@@ -31,7 +31,8 @@ export function ControllersScreen() {
         <span className="text-ink-3 text-sm">{controllers?.length}</span>
       </header>
       {refused ? <Notice state="failing" title={t('refused')} text={refused.message} /> : null}
-      <div className="thin-scroll min-h-0 flex-1 overflow-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={titles('controllers')} tabIndex={0} className="thin-scroll min-h-0 flex-1 overflow-auto">
         {controllers ? (
           <table className="w-full min-w-[900px] text-sm">
             <thead>
@@ -56,7 +57,7 @@ export function ControllersScreen() {
         ) : refused ? null : (
           <Skeleton className="m-4 w-1/3" />
         )}
-      </div>
+      </section>
     </section>
   );
 }

@@ -2,11 +2,13 @@
 import { useTranslations } from 'next-intl';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
+import { StatusText } from '@/components/status-text.tsx';
 import { Tooltip } from '@/components/ui/tooltip.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { cn } from '@/lib/class-names.ts';
 import { type State, stateInk } from '@/lib/state.ts';
 import { stateOf } from '@/lib/state-of.ts';
+import { useStatusWord } from '@/lib/use-status-text.ts';
 import { testIds } from '@/test-ids.ts';
 import type { RolloutPod } from './deployment-screen.tsx';
 
@@ -32,8 +34,9 @@ export function PodTile({
 }) {
   const t = useTranslations('rollout');
   const { name, namespace, deletionTimestamp, creationTimestamp } = pod.metadata;
+  const statusWord = useStatusWord();
   const state = deletionTimestamp ? 'off' : stateOf(pod.state);
-  const word = deletionTimestamp ? t('leaving') : pod.statusWord;
+  const word = deletionTimestamp ? t('leaving') : statusWord(pod.statusWord);
   const roomy = width >= 76;
   return (
     <li
@@ -46,7 +49,7 @@ export function PodTile({
       <Tooltip content={<TileTip pod={pod} />}>
         <ScopedLink
           href={`/pods/${namespace}/${name}`}
-          aria-label={`${name}: ${word}`}
+          aria-label={roomy ? undefined : `${name} ${word}`}
           className={cn(
             'flex h-full w-full flex-col justify-center overflow-hidden rounded border px-2',
             edges[state],
@@ -57,7 +60,10 @@ export function PodTile({
           <span className="flex items-center gap-1.5">
             <StateShape state={state} />
             {roomy ? (
-              <span className="truncate font-mono text-ink text-xs">{name.slice(name.lastIndexOf('-') + 1)}</span>
+              <span className="truncate font-mono text-ink text-xs">
+                <span className="sr-only">{name.slice(0, name.lastIndexOf('-') + 1)}</span>
+                {name.slice(name.lastIndexOf('-') + 1)}
+              </span>
             ) : null}
             {roomy && pod.restarts > 0 ? <span className="ml-auto text-ink-3 text-xs">↻{pod.restarts}</span> : null}
           </span>
@@ -66,7 +72,7 @@ export function PodTile({
               className={cn('flex justify-between gap-1 text-xs', state === 'healthy' ? 'text-ink-3' : stateInk[state])}
             >
               <span className="truncate">{word}</span>
-              {state === 'failing' || state === 'warning' ? null : (
+              {state === 'failing' || state === 'warning' || width < 104 ? null : (
                 <RelativeTime at={deletionTimestamp ?? creationTimestamp} className="shrink-0 text-ink-3" />
               )}
             </span>
@@ -81,7 +87,9 @@ function TileTip({ pod }: { readonly pod: RolloutPod }) {
   return (
     <div className="flex flex-col gap-0.5">
       <span className="font-mono">{pod.metadata.name}</span>
-      <span className="text-ink-2">{pod.statusSentence}</span>
+      <span className="text-ink-2">
+        <StatusText {...pod} />
+      </span>
       {pod.nodeName ? <span className="text-ink-3">{pod.nodeName}</span> : null}
     </div>
   );

@@ -13,6 +13,7 @@ import { PageHeader } from '@/components/page-header.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Facts, Section } from '@/components/section.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
+import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs.tsx';
@@ -69,7 +70,7 @@ export function ObjectScreen() {
         namespace={namespace}
         name={name}
         state={stateOf(object.state)}
-        sentence={object.statusSentence || object.statusWord}
+        sentence={<StatusText {...object} />}
         actions={
           mayEdit ? (
             <Button onClick={() => setDeleting(true)}>

@@ -9,6 +9,7 @@ import { RelativeTime } from '@/components/relative-time.tsx';
 import { Section } from '@/components/section.tsx';
 import { StateBar } from '@/components/state-bar.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
+import { StatusText } from '@/components/status-text.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { useScope } from '@/frame/use-scope.ts';
@@ -92,10 +93,12 @@ function Problems({ cluster }: { readonly cluster: Cluster }) {
                   <span className="min-w-0 font-medium">
                     <ObjectName name={problem.metadata.name} />
                   </span>
-                  <span className="min-w-0 text-ink-2">{problem.statusSentence || problem.statusWord}</span>
+                  <span className="min-w-0 text-ink-2">
+                    <StatusText {...problem} />
+                  </span>
                 </span>
                 <span className="shrink-0 text-ink-3 text-xs max-sm:hidden">{problem.metadata.namespace}</span>
-                <RelativeTime at={problem.metadata.creationTimestamp} className="w-14 shrink-0 text-right text-ink-3" />
+                <RelativeTime at={problem.problemSince} className="w-14 shrink-0 text-right text-ink-3" />
               </ScopedLink>
             </li>
           ))}
@@ -152,7 +155,9 @@ function RollingOut() {
               >
                 {row.metadata.name}
               </ScopedLink>
-              <p className="text-ink-2 text-xs">{row.statusSentence}</p>
+              <p className="text-ink-2 text-xs">
+                <StatusText {...row} />
+              </p>
             </div>
           </li>
         ))}

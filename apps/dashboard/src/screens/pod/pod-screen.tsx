@@ -8,6 +8,7 @@ import { ChangeList } from '@/components/change-list.tsx';
 import { DeleteDialog } from '@/components/delete-dialog.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
+import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs.tsx';
@@ -60,7 +61,7 @@ export function PodScreen() {
         namespace={namespace}
         name={name}
         state={pod.metadata.deletionTimestamp ? 'off' : stateOf(pod.state)}
-        sentence={pod.statusSentence}
+        sentence={pod.statusSentence ? <StatusText {...pod} /> : null}
         actions={
           mayEdit ? (
             <Button onClick={() => setDeleting(true)}>

@@ -10,6 +10,7 @@ import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Facts, Section } from '@/components/section.tsx';
+import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { useScope } from '@/frame/use-scope.ts';
@@ -60,7 +61,7 @@ export function SecretScreen() {
         namespace={namespace}
         name={name}
         state={undefined}
-        sentence={secret.immutable ? t('immutable') : secret.statusSentence}
+        sentence={secret.immutable ? t('immutable') : <StatusText {...secret} />}
         actions={
           mayChange ? (
             <Button onClick={() => setOpen({ kind: 'delete' })}>
