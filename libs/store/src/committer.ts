@@ -17,8 +17,6 @@ export interface CommitterOptions {
   readonly sealing: SecretSealing;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Called between attempts while Postgres cannot be reached. */
-  waiting(): void;
 }
 
 /**
@@ -103,7 +101,6 @@ export class Committer {
 
   /** Before the next attempt at what Postgres could not do now. False when we were closed meanwhile. */
   async pause(attempt: number): Promise<boolean> {
-    this.options.waiting();
     try {
       await delay(this.options.clock, backoff(attempt, { base: 10, cap: 1_000 }), this.closing.signal);
       return true;

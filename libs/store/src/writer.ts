@@ -5,7 +5,7 @@ import { type BatchLimits, type BatchPlan, planBatch, type WriteRequest } from '
 import { type CommitOutcome, Committer, type CommitterOptions } from './committer.ts';
 import type { Change, View, WriteResult } from './store.ts';
 
-export interface WriterOptions extends Omit<CommitterOptions, 'waiting'> {
+export interface WriterOptions extends CommitterOptions {
   readonly view: View;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -20,6 +20,7 @@ export interface WriterOptions extends Omit<CommitterOptions, 'waiting'> {
 }
 
 interface Pending extends WriteRequest {
+  /** Number of the look after which it came. */
   readonly since: number;
   resolve(result: WriteResult): void;
   reject(error: unknown): void;
@@ -27,8 +28,12 @@ interface Pending extends WriteRequest {
 
 const limits: BatchLimits = { changes: 256, bytes: 4 * 1024 * 1024, duration: 10 };
 
-/** How long a write waits in the queue while Postgres cannot be reached, milliseconds. */
-const patience = 30_000;
+/**
+ * How often we look, milliseconds, and for how many looks a write waits for a Postgres that cannot be reached or does
+ * not answer. Counted, so that a clock that jumps (a machine that slept) ends no write that is well on its way.
+ */
+const look = 1_000;
+const patience = 30;
 
 /** How long Postgres may take for one batch when the process is about to end, milliseconds of real time. */
 const lastPatience = 500;
@@ -47,19 +52,20 @@ export class Writer {
   private time: number;
   private working: Promise<void> | undefined;
   private batches = 0;
+  private looks = 0;
   private cancelHurry: (() => void) | undefined;
   private stopped: StatusError | undefined;
 
   constructor(options: WriterOptions) {
     this.options = options;
     this.time = options.tenure.time;
-    this.committer = new Committer({ ...options, waiting: () => this.expire() });
+    this.committer = new Committer(options);
   }
 
   write(request: WriteRequest): Promise<WriteResult> {
     if (this.stopped) return Promise.reject(this.stopped);
     return new Promise((resolve, reject) => {
-      this.queue.push({ ...request, since: this.options.clock.now(), resolve, reject });
+      this.queue.push({ ...request, since: this.looks, resolve, reject });
       this.working ??= this.run();
     });
   }
@@ -107,6 +113,7 @@ export class Writer {
   private async run(): Promise<void> {
     // Requests that arrive in the same turn of the event loop share the first batch.
     await new Promise((resolve) => setImmediate(resolve));
+    const endLooks = this.watchPatience();
     try {
       while (this.queue.length > 0) await this.batch();
     } catch (error) {
@@ -115,6 +122,7 @@ export class Writer {
       this.stopped ??= unavailable('The writer has failed.');
       this.failQueue(this.stopped);
     } finally {
+      endLooks();
       this.working = undefined;
     }
   }
@@ -196,8 +204,26 @@ export class Writer {
     return new StatusError('Invalid', `The object cannot be stored: ${error.message}`, undefined, { cause: error });
   }
 
+  private watchPatience(): () => void {
+    let over = false;
+    let cancel = () => {};
+    const next = () => {
+      if (over) return;
+      cancel = this.options.clock.after(look, () => {
+        this.looks++;
+        this.expire();
+        queueMicrotask(next);
+      });
+    };
+    next();
+    return () => {
+      over = true;
+      cancel();
+    };
+  }
+
   private expire(): void {
-    const limit = this.options.clock.now() - patience;
+    const limit = this.looks - patience;
     const old = this.queue.filter((request) => request.since <= limit);
     this.queue = this.queue.filter((request) => request.since > limit);
     for (const request of old) request.reject(unavailable('The database cannot be reached.'));

@@ -37,6 +37,39 @@ test('while Postgres is out of reach reads are answered and writes end in a 503 
   await server.close();
 });
 
+test('a Postgres that hangs keeps no write waiting for ever', { timeout: 30_000 }, async () => {
+  const clock = new ManualClock();
+  const server = await createTestApi({ clock });
+  const locked = await lockTables(server.databaseUrl);
+  let answered = false;
+  const waiting = server.call('POST', path, { body: { metadata: { name: 'a' } } }).finally(() => (answered = true));
+  await expect
+    .poll(() => {
+      clock.advance(1_000);
+      return answered;
+    })
+    .toBe(true);
+  expect((await waiting).status).toBe(503);
+  await locked.release();
+  await expect.poll(async () => (await server.call('GET', `${path}/a`)).status).toBe(200);
+  await server.close();
+});
+
+/** Every statement of others waits, as it does for a disk that hangs. */
+async function lockTables(url: string): Promise<{ release(): Promise<void> }> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const connection = await sql.reserve();
+  await connection`BEGIN`;
+  await connection`LOCK TABLE store.cluster IN ACCESS EXCLUSIVE MODE`;
+  return {
+    async release() {
+      await connection`COMMIT`;
+      connection.release();
+      await sql.end();
+    },
+  };
+}
+
 /** Closes the database to everybody; the answer opens it again. */
 async function outage(url: string): Promise<() => Promise<void>> {
   const name = new URL(url).pathname.slice(1);
