@@ -136,6 +136,22 @@ const cases: readonly Case[] = [
     message: /accepted media types/,
   },
   {
+    what: 'a patch that leaves nothing of the object',
+    method: 'PATCH',
+    path: '/api/v1/namespaces/default/services/kubernetes',
+    options: { body: { $patch: 'delete' }, type: 'application/strategic-merge-patch+json' },
+    status: 400,
+    message: /the name of the object \(kubernetes based on URL\) was undeterminable: name must be provided/,
+  },
+  {
+    what: 'an update without a name',
+    method: 'PUT',
+    path: '/api/v1/namespaces/default/services/kubernetes',
+    options: { body: { data: {} } },
+    status: 400,
+    message: /was undeterminable: name must be provided/,
+  },
+  {
     what: 'an unknown patch type',
     method: 'PATCH',
     path: `${configMaps}/x`,

@@ -13,7 +13,14 @@ export function checkAddress(target: Target, object: OwnedObject): void {
       'the namespace of the provided object does not match the namespace sent on the request',
     );
   }
-  if (target.name !== '' && name && name !== target.name) {
+  if (target.name === '') return;
+  if (!name) {
+    throw new StatusError(
+      'BadRequest',
+      `the name of the object (${target.name} based on URL) was undeterminable: name must be provided`,
+    );
+  }
+  if (name !== target.name) {
     throw new StatusError(
       'BadRequest',
       `the name of the object (${name}) does not match the name on the URL (${target.name})`,
