@@ -27,11 +27,17 @@ test('while Postgres is out of reach reads are answered and writes end in a 503 
   expect([status, body.reason]).toEqual([503, 'ServiceUnavailable']);
   expect(body.message).toBe('The database cannot be reached; whether this was written is not known yet.');
   expect((await server.call('GET', `${path}/before`)).status).toBe(200);
+  expect((await server.call('GET', '/livez')).status).toBe(200);
+  expect(await server.call('GET', '/readyz')).toMatchObject({
+    status: 500,
+    text: expect.stringContaining('etcd failed'),
+  });
   await open();
   const later = create('after').finally(() => (answered = true));
   answered = false;
   await until(() => answered);
   expect((await later).status).toBe(201);
+  expect(await server.call('GET', '/readyz')).toMatchObject({ status: 200, text: 'ok' });
   // Postgres had seen nothing of it, so it was tried again: later than its client waited, as that was told.
   expect((await server.call('GET', `${path}/during`)).status).toBe(200);
   await server.close();

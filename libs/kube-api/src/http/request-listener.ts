@@ -11,7 +11,8 @@ import { findDocument } from './serve-discovery.ts';
 import { serveResource } from './serve-resource.ts';
 import type { Server } from './server-deps.ts';
 
-const health = new Set(['/livez', '/readyz', '/healthz']);
+/** `/readyz`, `/readyz/etcd` and so on. */
+const health = /^\/(livez|readyz|healthz)(?:\/|$)/;
 
 /** Answers every request; whatever goes wrong in one ends as its Status. */
 export function createRequestListener(server: Server): (request: IncomingMessage, response: ServerResponse) => void {
@@ -32,7 +33,8 @@ async function answer(
   const url = request.url ?? '/';
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
-  if (health.has(path) || path.startsWith('/livez/') || path.startsWith('/readyz/')) return sendHealth(response);
+  const checked = health.exec(path)?.[1];
+  if (checked) return sendHealth(response, checked, checked === 'livez' || server.api.store.healthy());
   const found = server.authentication.authenticate(request.headers.authorization);
   // A token seen a moment ago costs no turn of the event loop.
   const known = found instanceof Promise ? await found : found;
@@ -46,9 +48,12 @@ async function answer(
   sendDocument(exchange, document);
 }
 
-function sendHealth(response: ServerResponse): void {
-  response.writeHead(200, ['content-type', 'text/plain; charset=utf-8', 'content-length', '2']);
-  response.end('ok');
+/** As upstream, whose store is called etcd. */
+function sendHealth(response: ServerResponse, check: string, healthy: boolean): void {
+  const body = healthy ? 'ok' : `[+]ping ok\n[-]etcd failed: reason withheld\n${check} check failed\n`;
+  const headers = ['content-type', 'text/plain; charset=utf-8', 'content-length', String(body.length)];
+  response.writeHead(healthy ? 200 : 500, headers);
+  response.end(body);
 }
 
 function sendDocument(exchange: Exchange, { body, contentType, etag }: Document): void {
