@@ -109,11 +109,10 @@ function TopBar({ onMenu, onPalette }: { readonly onMenu: () => void; readonly o
         type="button"
         onClick={onPalette}
         data-testid={testIds.paletteOpen}
-        aria-label={t('search')}
-        className="mx-2 flex h-7 w-72 items-center gap-2 rounded border bg-canvas px-2 text-ink-3 text-sm hover:border-line-strong max-lg:w-auto max-lg:border-transparent max-lg:bg-transparent max-sm:mx-0"
+        className="relative mx-2 flex h-7 w-72 items-center gap-2 rounded border bg-canvas px-2 text-ink-3 text-sm hover:border-line-strong max-lg:w-auto max-lg:border-transparent max-lg:bg-transparent max-sm:mx-0"
       >
         <Search className="size-3.5" aria-hidden />
-        <span className="max-lg:hidden">{t('search')}</span>
+        <span className="max-lg:sr-only">{t('search')}</span>
         <span aria-hidden className="ml-auto flex gap-1 max-lg:hidden">
           <Kbd>Ctrl</Kbd>
           <Kbd>K</Kbd>

@@ -28,11 +28,11 @@ export function LanguageSwitch() {
   return (
     <Button
       variant="ghost"
-      aria-label={t('language')}
       data-testid={testIds.languageSwitch}
-      className="gap-0.5 px-2 text-xs"
+      className="relative gap-0.5 px-2 text-xs"
       onClick={() => set(locale === 'ko' ? 'en' : 'ko')}
     >
+      <span className="sr-only">{t('language')}</span>
       <span lang="ko" aria-hidden className={cn(locale === 'ko' ? 'text-ink' : 'text-ink-3')}>
         한
       </span>

@@ -34,14 +34,17 @@ export function UserMenu() {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" data-testid={testIds.userMenu} aria-label={t('userMenu', { name: viewer.name })}>
+        <Button variant="ghost" className="relative" data-testid={testIds.userMenu}>
+          <span className="sr-only">{t('userMenu', { name: viewer.name })}</span>
           <span
             aria-hidden
             className="flex size-5 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-xs uppercase"
           >
             {viewer.name.slice(0, 1)}
           </span>
-          <span className="max-w-28 truncate max-md:hidden">{viewer.name}</span>
+          <span aria-hidden className="max-w-28 truncate max-md:hidden">
+            {viewer.name}
+          </span>
           <ChevronDown className="text-ink-3 max-md:hidden" aria-hidden />
         </Button>
       </DropdownMenuTrigger>

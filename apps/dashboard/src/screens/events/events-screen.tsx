@@ -102,7 +102,7 @@ function Involved({ row }: { readonly row: EventRow }) {
   const path = href(row);
   const text = (
     <>
-      <span className="shrink-0 text-ink-3">{row.involved.kind}</span>
+      <span className="shrink-0 text-ink-3 max-sm:hidden">{row.involved.kind}</span>
       <ObjectName name={row.involved.name ?? ''} />
     </>
   );
