@@ -152,6 +152,22 @@ const cases: readonly Case[] = [
     message: /was undeterminable: name must be provided/,
   },
   {
+    what: 'a watch from what is no version',
+    method: 'GET',
+    path: `${configMaps}?watch=1&resourceVersion=abc`,
+    options: {},
+    status: 400,
+    message: /resourceVersion must be a decimal integer/,
+  },
+  {
+    what: 'a watch whose options contradict each other',
+    method: 'GET',
+    path: `${configMaps}?watch=1&sendInitialEvents=true`,
+    options: {},
+    status: 422,
+    message: /sendInitialEvents requires setting resourceVersionMatch to NotOlderThan/,
+  },
+  {
     what: 'an unknown patch type',
     method: 'PATCH',
     path: `${configMaps}/x`,

@@ -4,7 +4,7 @@ import type { Logger } from '@pilothouse/std/logger';
 import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
 import type { Api, Target } from '../verbs/api.ts';
 import type { WatchRequest } from '../verbs/watch.ts';
-import { type ObjectEvent, watchObjects } from '../verbs/watch.ts';
+import { checkWatch, type ObjectEvent, watchObjects } from '../verbs/watch.ts';
 import type { Exchange } from './exchange.ts';
 import type { Format } from './format.ts';
 import { type Frames, frame } from './frames.ts';
@@ -28,7 +28,10 @@ export interface WatchOptions extends Omit<WatchRequest, 'signal'> {
   readonly timeoutSeconds: number | undefined;
 }
 
-/** Streams changes until the client leaves, time is up or the reader is too slow. */
+/**
+ * Streams changes until the client leaves, time is up or the reader is too slow. Throws what checkWatch throws; what
+ * goes wrong later is an event of the stream.
+ */
 export async function sendWatch(
   { api, clock, logger }: WatchDeps,
   exchange: Exchange,
@@ -37,6 +40,7 @@ export async function sendWatch(
   frames: Frames,
   options: WatchOptions,
 ): Promise<void> {
+  checkWatch(options);
   const { response, warnings } = exchange;
   const abort = new AbortController();
   response.on('close', () => abort.abort());

@@ -38,7 +38,7 @@ export async function* watchObjects(
   target: Target,
   request: WatchRequest,
 ): AsyncGenerator<readonly ObjectEvent[]> {
-  checkOptions(request);
+  checkWatch(request);
   const start = await startOf(api, request);
   let from = start.revision;
   if (start.withPresent) {
@@ -50,7 +50,13 @@ export async function* watchObjects(
   yield* changes(api, target, request, from);
 }
 
-function checkOptions({ sendInitialEvents, resourceVersionMatch }: WatchRequest): void {
+/** Throws BadRequest and Invalid for options that no watch can have: what is known before it begins. */
+export function checkWatch({
+  resourceVersion,
+  sendInitialEvents,
+  resourceVersionMatch,
+}: Omit<WatchRequest, 'signal'>): void {
+  if (resourceVersion) parseRevision(resourceVersion);
   if (sendInitialEvents === undefined && resourceVersionMatch) {
     throw optionsError(
       'resourceVersionMatch',
