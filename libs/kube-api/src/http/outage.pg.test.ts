@@ -1,7 +1,7 @@
 import { ManualClock } from '@pilothouse/std/manual-clock';
+import { closeDatabase, hangDatabase } from '@pilothouse/testing/database-outage';
 import { createTestApi } from '@pilothouse/testing/test-kube-api';
-import postgres from 'postgres';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const path = '/api/v1/namespaces/default/configmaps';
 
@@ -19,7 +19,7 @@ test('while Postgres is out of reach reads are answered and writes end in a 503 
       .toBe(true);
   const create = (name: string) => server.call('POST', path, { body: { metadata: { name } } });
   await create('before');
-  const open = await outage(server.databaseUrl);
+  const open = await closeDatabase(server.databaseUrl);
   let answered = false;
   const waiting = create('during').finally(() => (answered = true));
   await until(() => answered);
@@ -46,7 +46,7 @@ test('while Postgres is out of reach reads are answered and writes end in a 503 
 test('a Postgres that hangs keeps no write waiting for ever', { timeout: 30_000 }, async () => {
   const clock = new ManualClock();
   const server = await createTestApi({ clock });
-  const locked = await lockTables(server.databaseUrl);
+  const release = await hangDatabase(server.databaseUrl);
   let answered = false;
   const waiting = server.call('POST', path, { body: { metadata: { name: 'a' } } }).finally(() => (answered = true));
   await expect
@@ -56,34 +56,7 @@ test('a Postgres that hangs keeps no write waiting for ever', { timeout: 30_000 
     })
     .toBe(true);
   expect((await waiting).status).toBe(503);
-  await locked.release();
+  await release();
   await expect.poll(async () => (await server.call('GET', `${path}/a`)).status).toBe(200);
   await server.close();
 });
-
-/** Every statement of others waits, as it does for a disk that hangs. */
-async function lockTables(url: string): Promise<{ release(): Promise<void> }> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  const connection = await sql.reserve();
-  await connection`BEGIN`;
-  await connection`LOCK TABLE store.cluster IN ACCESS EXCLUSIVE MODE`;
-  return {
-    async release() {
-      await connection`COMMIT`;
-      connection.release();
-      await sql.end();
-    },
-  };
-}
-
-/** Closes the database to everybody; the answer opens it again. */
-async function outage(url: string): Promise<() => Promise<void>> {
-  const name = new URL(url).pathname.slice(1);
-  const sql = postgres(inject('postgresUrl'), { max: 1, onnotice: () => undefined });
-  await sql`ALTER DATABASE ${sql(name)} ALLOW_CONNECTIONS false`;
-  await sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ${name}`;
-  return async () => {
-    await sql`ALTER DATABASE ${sql(name)} ALLOW_CONNECTIONS true`;
-    await sql.end();
-  };
-}
