@@ -5,8 +5,8 @@ import type { PostgresAccount } from './postgres-account.ts';
 
 /**
  * Runs Postgres for as long as somebody holds the other end of standard input. When it closes, also because the
- * server was killed, Postgres is asked to shut down (INT: disconnect all, checkpoint), after 2 seconds told to
- * (QUIT: the log has everything, the next start replays it), after 2.5 made to: the whole product has 5. The text
+ * server was killed, Postgres is asked to shut down (INT: disconnect all, checkpoint), after 1.5 seconds told to
+ * (QUIT: the log has everything, the next start replays it), after 2 made to: the whole product has 5. The text
  * travels in the program, not as a file, because the server is bundled. "read" is a builtin: no process beside the
  * shell's own. What is made to go takes its children with it: one that hangs would keep the next Postgres away.
  */
@@ -18,9 +18,9 @@ pid=$!
   while read -r line <&3; do :; done
   kill -INT $pid
   tries=0
-  while kill -0 $pid && [ $tries -lt 25 ]; do
+  while kill -0 $pid && [ $tries -lt 20 ]; do
     tries=$((tries + 1))
-    [ $tries -eq 20 ] && kill -QUIT $pid
+    [ $tries -eq 15 ] && kill -QUIT $pid
     sleep 0.1
   done
   kill -KILL $pid $(cat /proc/$pid/task/$pid/children)

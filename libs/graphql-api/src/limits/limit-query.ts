@@ -2,8 +2,15 @@ import {
   type ASTNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   GraphQLError,
-  type IntValueNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isUnionType,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
@@ -31,11 +38,24 @@ export const tooLarge = 'QUERY_TOO_LARGE';
 const nothing: Measure = { depth: 0, cost: 0, aliases: 0 };
 /** What a page is taken for when its size comes from a variable. */
 const assumedPage = 100;
+/** What a list is taken for that has no page size: the pods of a Deployment, the containers of a pod. */
+const assumedList = 10;
 
-function pageSize(field: FieldNode): number {
-  const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
-  if (!first) return 1;
-  return first.kind === Kind.INT ? Math.max(1, Number((first as IntValueNode).value)) : assumedPage;
+type Parent = GraphQLCompositeType | undefined;
+type Definition = GraphQLField<unknown, unknown>;
+
+function definitionOf(parent: Parent, { name }: FieldNode): Definition | undefined {
+  return !parent || isUnionType(parent) ? undefined : parent.getFields()[name.value];
+}
+
+/** How often what is below a field may be repeated. Of a connection its `first` says it, and `nodes` is that list. */
+function repetitions(field: FieldNode, parent: Parent, definition: Definition | undefined): number {
+  const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (given) return given.kind === Kind.INT ? Math.max(1, Number(given.value)) : assumedPage;
+  const first = definition?.args.find(({ name }) => name === 'first');
+  if (first) return typeof first.defaultValue === 'number' ? first.defaultValue : assumedPage;
+  const isPage = parent?.name.endsWith('Connection');
+  return definition && !isPage && isListType(getNullableType(definition.type)) ? assumedList : 1;
 }
 
 function add(a: Measure, b: Measure): Measure {
@@ -43,30 +63,38 @@ function add(a: Measure, b: Measure): Measure {
 }
 
 /** Each fragment is measured once, so that the work stays linear in the text however they are nested. */
-function createMeasurer(fragment: (name: string) => FragmentDefinitionNode | null | undefined) {
+function createMeasurer(schema: GraphQLSchema, fragment: (name: string) => FragmentDefinitionNode | null | undefined) {
   const fragments = new Map<string, Measure>();
 
   function ofFragment(name: string): Measure {
     const known = fragments.get(name);
     if (known) return known;
     fragments.set(name, nothing);
-    const measured = ofSelections(fragment(name)?.selectionSet);
+    const found = fragment(name);
+    const measured = ofSelections(found?.selectionSet, typeNamed(found?.typeCondition.name.value));
     fragments.set(name, measured);
     return measured;
   }
 
-  function ofField(field: FieldNode): Measure {
-    const below = ofSelections(field.selectionSet);
-    const aliases = below.aliases + (field.alias && field.alias.value !== field.name.value ? 1 : 0);
-    return { depth: below.depth + 1, cost: 1 + below.cost * pageSize(field), aliases };
+  function typeNamed(name: string | undefined): Parent {
+    const type = name === undefined ? undefined : schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
   }
 
-  function ofSelections(set: SelectionSetNode | undefined): Measure {
+  function ofField(field: FieldNode, parent: Parent): Measure {
+    const definition = definitionOf(parent, field);
+    const below = ofSelections(field.selectionSet, typeNamed(definition && getNamedType(definition.type).name));
+    const aliases = below.aliases + (field.alias && field.alias.value !== field.name.value ? 1 : 0);
+    return { depth: below.depth + 1, cost: 1 + below.cost * repetitions(field, parent, definition), aliases };
+  }
+
+  function ofSelections(set: SelectionSetNode | undefined, parent: Parent): Measure {
     let sum = nothing;
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) sum = add(sum, ofField(selection));
+      if (selection.kind === Kind.FIELD) sum = add(sum, ofField(selection, parent));
       else if (selection.kind === Kind.FRAGMENT_SPREAD) sum = add(sum, ofFragment(selection.name.value));
-      else sum = add(sum, ofSelections(selection.selectionSet));
+      else
+        sum = add(sum, ofSelections(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent));
     }
     return sum;
   }
@@ -88,12 +116,13 @@ const isIntrospection = (node: ASTNode) =>
 /** Refuses queries that are too deep or may answer with too much, before anything runs. */
 export function limitQuery(limits: QueryLimits): ValidationRule {
   return (context: ValidationContext) => {
-    const measure = createMeasurer((name) => context.getFragment(name));
+    const schema = context.getSchema();
+    const measure = createMeasurer(schema, (name) => context.getFragment(name));
     return {
       OperationDefinition(operation) {
         const { selectionSet } = operation;
         if (selectionSet.selections.every(isIntrospection)) return false;
-        const message = complaint(measure(selectionSet), limits);
+        const message = complaint(measure(selectionSet, schema.getRootType(operation.operation) ?? undefined), limits);
         if (message) {
           context.reportError(
             new GraphQLError(message, { nodes: operation, extensions: { code: tooLarge, reason: tooLarge } }),
