@@ -23,6 +23,7 @@ import { useLanguage } from './language-switch.tsx';
 import { allScreens } from './screens.ts';
 import { useScope, useScopedHref } from './use-scope.ts';
 import { useSignOut } from './user-menu.tsx';
+import { useMayEdit } from './viewer.tsx';
 
 interface PaletteProps {
   readonly open: boolean;
@@ -182,24 +183,14 @@ function Actions({ onDone, onGo }: { readonly onDone: () => void; readonly onGo:
   const { resolvedTheme, setTheme } = useTheme();
   const language = useLanguage();
   const signOut = useSignOut();
+  const mayEdit = useMayEdit();
   const run = (work: () => void) => () => {
     onDone();
     work();
   };
   return (
     <CommandGroup heading={t('actions')}>
-      <CommandItem value={t('createNamespace')} onSelect={() => onGo('/namespaces?create=1')}>
-        <Plus className="text-ink-3" aria-hidden />
-        {t('createNamespace')}
-      </CommandItem>
-      <CommandItem value={t('createSecret')} onSelect={() => onGo('/secrets?create=1')}>
-        <Plus className="text-ink-3" aria-hidden />
-        {t('createSecret')}
-      </CommandItem>
-      <CommandItem value={t('applyYaml')} onSelect={() => onGo('/apply')}>
-        <Rocket className="text-ink-3" aria-hidden />
-        {t('applyYaml')}
-      </CommandItem>
+      {mayEdit ? <Changes onGo={onGo} /> : null}
       <CommandItem value={t('theme')} onSelect={run(() => setTheme(resolvedTheme === 'dark' ? 'light' : 'dark'))}>
         <Sun className="text-ink-3 dark:hidden" aria-hidden />
         <Moon className="hidden text-ink-3 dark:block" aria-hidden />
@@ -220,6 +211,27 @@ function Actions({ onDone, onGo }: { readonly onDone: () => void; readonly onGo:
         </Hint>
       </CommandItem>
     </CommandGroup>
+  );
+}
+
+/** For those who may change things. */
+function Changes({ onGo }: { readonly onGo: (path: string) => void }) {
+  const t = useTranslations('palette');
+  return (
+    <>
+      <CommandItem value={t('createNamespace')} onSelect={() => onGo('/namespaces?create=1')}>
+        <Plus className="text-ink-3" aria-hidden />
+        {t('createNamespace')}
+      </CommandItem>
+      <CommandItem value={t('createSecret')} onSelect={() => onGo('/secrets?create=1')}>
+        <Plus className="text-ink-3" aria-hidden />
+        {t('createSecret')}
+      </CommandItem>
+      <CommandItem value={t('applyYaml')} onSelect={() => onGo('/apply')}>
+        <Rocket className="text-ink-3" aria-hidden />
+        {t('applyYaml')}
+      </CommandItem>
+    </>
   );
 }
 

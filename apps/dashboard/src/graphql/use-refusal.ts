@@ -4,23 +4,34 @@ import { useCallback } from 'react';
 import type { CombinedError } from 'urql';
 import { errorCode, errorText } from './error-code.ts';
 
-/** Turns an error into a sentence in the viewer's language where the code is known, with the server's own after it. */
-export function useRefusal(): (error: CombinedError | undefined) => string | undefined {
+/** What a live subscription was refused with. */
+interface LiveRefusal {
+  readonly message: string;
+  readonly code: string | undefined;
+}
+
+/** A code as a sentence in the viewer's language where it is known, with the server's own after it. */
+export function useLiveRefusal(): (refusal: LiveRefusal) => string {
   const t = useTranslations('refusals');
   return useCallback(
-    (error) => {
-      if (!error) return undefined;
-      switch (errorCode(error)) {
+    ({ code, message }) => {
+      switch (code) {
         case 'NETWORK':
           return t('network');
         case 'FORBIDDEN':
-          return t('forbidden', { reason: errorText(error) });
+          return t('forbidden', { reason: message });
         case 'CONFLICT':
-          return t('conflict', { reason: errorText(error) });
+          return t('conflict', { reason: message });
         default:
-          return errorText(error);
+          return message;
       }
     },
     [t],
   );
+}
+
+/** The same for the answer to a query or a mutation. */
+export function useRefusal(): (error: CombinedError | undefined) => string | undefined {
+  const say = useLiveRefusal();
+  return useCallback((error) => error && say({ code: errorCode(error), message: errorText(error) }), [say]);
 }

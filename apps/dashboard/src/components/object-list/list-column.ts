@@ -20,6 +20,8 @@ export interface ListRow {
 export interface ListColumn<Row extends ListRow> {
   readonly id: string;
   readonly header: string;
+  /** The header is only read aloud: what the column holds speaks for itself. */
+  readonly quiet?: boolean;
   /** A CSS grid track: `120px`, `minmax(160px, 2fr)`. */
   readonly track: string;
   cell(row: Row): ReactNode;

@@ -10,10 +10,12 @@ import {
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { Notice } from '@/components/notice.tsx';
+import { useLiveRefusal } from '@/graphql/use-refusal.ts';
 import type { State } from '@/lib/state.ts';
 import { stateOrder } from '@/lib/state.ts';
 import { stateOf } from '@/lib/state-of.ts';
 import { useMediaQuery } from '@/lib/use-media-query.ts';
+import { useStatusWord } from '@/lib/use-status-text.ts';
 import type { LiveListState } from '@/live/live-list.ts';
 import { testIds } from '@/test-ids.ts';
 import type { ListColumn, ListRow } from './list-column.ts';
@@ -42,11 +44,14 @@ interface Filter {
   readonly states: readonly State[];
 }
 
-function matches(row: ListRow, { text, states }: Filter): boolean {
+/** The status is found by kubectl's word and by the viewer's. */
+function matches(row: ListRow, { text, states }: Filter, word: (status: string) => string): boolean {
   if (states.length > 0 && !states.includes(stateOf(row.state))) return false;
   if (text === '' || isLabelSelector(text)) return true;
   const { name, namespace } = row.metadata;
-  return `${namespace ?? ''}/${name} ${row.statusWord}`.toLowerCase().includes(text.toLowerCase());
+  return `${namespace ?? ''}/${name} ${row.statusWord} ${word(row.statusWord)}`
+    .toLowerCase()
+    .includes(text.toLowerCase());
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -81,6 +86,8 @@ function byName(a: ListRow, b: ListRow): number {
 export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
   const { live, columns, title, actions, empty, href } = props;
   const t = useTranslations('list');
+  const refusal = useLiveRefusal();
+  const word = useStatusWord();
   const list = useListState();
   const visible = useVisibleColumns(columns);
   const data = useMemo(() => [...live.rows].sort(byName), [live.rows]);
@@ -94,7 +101,7 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
     columns: definitions,
     state: { sorting, globalFilter: filter },
     getRowId: (row) => row.id,
-    globalFilterFn: (row, _column, value: Filter) => matches(row.original, value),
+    globalFilterFn: (row, _column, value: Filter) => matches(row.original, value, word),
     getColumnCanGlobalFilter: () => true,
     getCoreRowModel: getCoreRowModel(),
     getFilteredRowModel: getFilteredRowModel(),
@@ -127,7 +134,7 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
         loading={!live.complete && !live.refused}
         empty={
           live.refused ? (
-            <Notice state="failing" title={t('refused')} text={live.refused.message} />
+            <Notice state="failing" title={t('refused')} text={refusal(live.refused)} />
           ) : live.rows.length > 0 || list.text !== '' ? (
             <Notice
               state="off"

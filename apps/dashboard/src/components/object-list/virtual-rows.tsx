@@ -104,7 +104,7 @@ function HeaderRow<Row extends ListRow>({ columns, template, sort, onSort }: Hea
                 {direction === 'descending' ? <ArrowDown className="size-3 shrink-0" aria-hidden /> : null}
               </button>
             ) : (
-              <span className="truncate">{column.header}</span>
+              <span className={column.quiet ? 'sr-only' : 'truncate'}>{column.header}</span>
             )}
           </div>
         );

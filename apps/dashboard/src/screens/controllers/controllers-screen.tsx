@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { ControllerPulse } from '@/graphql/controllers.ts';
 import type { ControllerPulseSubscription } from '@/graphql/generated/graphql.ts';
+import { useLiveRefusal } from '@/graphql/use-refusal.ts';
 import { cn } from '@/lib/class-names.ts';
 import { stateInk } from '@/lib/state.ts';
 import { stateOf } from '@/lib/state-of.ts';
@@ -23,6 +24,7 @@ export function ControllersScreen() {
   const titles = useTranslations('navigation.screens');
   const { cluster } = useScope();
   const { data, refused } = useLiveValue(ControllerPulse, { cluster });
+  const refusal = useLiveRefusal();
   const controllers = data?.controllers;
   return (
     <section className="flex h-full min-h-0 flex-col">
@@ -30,7 +32,7 @@ export function ControllersScreen() {
         <h1 className="flex h-7 items-center font-semibold text-base">{titles('controllers')}</h1>
         <span className="text-ink-3 text-sm">{controllers?.length}</span>
       </header>
-      {refused ? <Notice state="failing" title={t('refused')} text={refused.message} /> : null}
+      {refused ? <Notice state="failing" title={t('refused')} text={refusal(refused)} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section aria-label={titles('controllers')} tabIndex={0} className="thin-scroll min-h-0 flex-1 overflow-auto">
         {controllers ? (

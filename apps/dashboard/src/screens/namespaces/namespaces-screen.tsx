@@ -66,7 +66,8 @@ export function NamespacesScreen() {
         ? [
             {
               id: 'actions',
-              header: '',
+              header: t('actions'),
+              quiet: true,
               track: '28px',
               cell: (row: ListRow) => (
                 <Button
