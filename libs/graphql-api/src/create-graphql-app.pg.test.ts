@@ -162,6 +162,27 @@ describe('reading', () => {
     expect(codeOf(await graphql.ask('view', reveal))).toBe('FORBIDDEN');
   });
 
+  test('a manifest of a Secret that does not fit is refused with the reason, without its values', async () => {
+    const apply = `mutation ($manifest: String!) { apply(cluster: "test", manifest: $manifest) {
+      results { operation error { code message causes { message field } } } } }`;
+    const metadata = { namespace: 'shop', name: 'db' };
+    const stringData = { password: 'NEWCLEARVALUE' };
+    for (const wrong of [{ nope: 1 }, { type: { deep: 1 } }, { immutable: 'yes' }]) {
+      const manifest = JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata, stringData, ...wrong });
+      const answer = await graphql.ask<{ apply: { results: object[] } }>('edit', apply, { manifest });
+      const text = JSON.stringify(answer);
+      expect(text).not.toMatch(/NEWCLEARVALUE|map\[|hunter2/);
+      expect(text).not.toContain(Buffer.from('NEWCLEARVALUE').toString('base64'));
+      expect(answer.data.apply.results).toMatchObject([
+        { operation: 'REFUSED', error: { message: expect.stringMatching(/\w/) } },
+      ]);
+    }
+    const manifest = JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata, nope: 1 });
+    const { data } = await graphql.ask<{ apply: { results: object[] } }>('edit', apply, { manifest });
+    const message = 'strict decoding error: unknown field "nope"';
+    expect(data.apply.results).toMatchObject([{ error: { code: 'INVALID', message, causes: [{ message }] } }]);
+  });
+
   test('who was shown a value is in the audit, without the value, for cluster-admins only', async () => {
     await graphql.ask(
       'edit',

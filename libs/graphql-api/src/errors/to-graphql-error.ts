@@ -2,6 +2,7 @@ import { StatusError, type StatusReason } from '@pilothouse/kube-model/status-er
 import type { Logger } from '@pilothouse/std/logger';
 import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
 import { GraphQLError } from 'graphql';
+import { withoutPatch } from './without-patch.ts';
 
 /** `extensions.code` of each expected failure. */
 export const errorCodes: Record<StatusReason, string> = {
@@ -50,7 +51,10 @@ interface Told {
 
 /** What a client is told of an expected failure; undefined for a bug. */
 function expected(error: unknown): Told | undefined {
-  if (error instanceof StatusError) return { message: error.message, extensions: extensionsOf(error) };
+  if (error instanceof StatusError) {
+    const told = withoutPatch(error);
+    return { message: told.message, extensions: extensionsOf(told) };
+  }
   if (error instanceof SlowConsumerError) {
     const message = 'the reader was too slow: resume by cursor, nothing is lost';
     return { message, extensions: { code: 'SLOW_CONSUMER' } };

@@ -6,6 +6,7 @@ import { StatusError } from '@pilothouse/kube-model/status-error';
 import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../../context.ts';
 import { errorCodes } from '../../errors/to-graphql-error.ts';
+import { withoutPatch } from '../../errors/without-patch.ts';
 import type { ApplyOperation, MutationApplyArgs, RequireFields } from '../../generated/resolver-types.ts';
 import { clusterOf } from '../../reading/find-object.ts';
 import { maskMark } from '../../reading/mask-secret.ts';
@@ -82,7 +83,8 @@ function prepare(context: GraphqlContext, args: ApplyArgs, document: JsonObject)
 
 function refusal(error: unknown): NonNullable<ApplyResult['error']> {
   if (error instanceof StatusError) {
-    return { code: errorCodes[error.reason], message: error.message, causes: error.details?.causes ?? [] };
+    const { reason, message, details } = withoutPatch(error);
+    return { code: errorCodes[reason], message, causes: details?.causes ?? [] };
   }
   if (error instanceof GraphQLError && !error.originalError) {
     return { code: String(error.extensions.code), message: error.message, causes: [] };
