@@ -14,6 +14,9 @@ import type { RolloutPod } from './deployment-screen.tsx';
 
 export const tileHeight = 44;
 
+/** From which width on, in pixels, age and restarts have room beside name and word. */
+const wide = 104;
+
 const edges: Record<State, string> = {
   healthy: 'border-line-strong bg-raised',
   progressing: 'border-progress/50 bg-progress-soft',
@@ -65,14 +68,16 @@ export function PodTile({
                 {name.slice(name.lastIndexOf('-') + 1)}
               </span>
             ) : null}
-            {roomy && pod.restarts > 0 ? <span className="ml-auto text-ink-3 text-xs">↻{pod.restarts}</span> : null}
+            {width >= wide && pod.restarts > 0 ? (
+              <span className="ml-auto shrink-0 text-ink-3 text-xs">↻{pod.restarts}</span>
+            ) : null}
           </span>
           {roomy ? (
             <span
               className={cn('flex justify-between gap-1 text-xs', state === 'healthy' ? 'text-ink-3' : stateInk[state])}
             >
               <span className="truncate">{word}</span>
-              {state === 'failing' || state === 'warning' || width < 104 ? null : (
+              {state === 'failing' || state === 'warning' || width < wide ? null : (
                 <RelativeTime at={deletionTimestamp ?? creationTimestamp} className="shrink-0 text-ink-3" />
               )}
             </span>
