@@ -3,7 +3,7 @@ import { createAudit } from '@pilothouse/access/audit';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { internalUser } from '@pilothouse/access/user';
-import { createPrisma } from '@pilothouse/db/prisma';
+import { createPrisma, type PrismaClient } from '@pilothouse/db/prisma';
 import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
 import { createKubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
@@ -30,6 +30,7 @@ export interface TestGraphql {
   readonly url: string;
   readonly store: TestStore;
   readonly accounts: Accounts;
+  readonly prisma: PrismaClient;
   /** The Kubernetes API with all rights. */
   readonly client: Client;
   /** A token of the user of this role; the users are called as their roles. */
@@ -103,6 +104,7 @@ export async function createTestGraphql({
     url,
     store,
     accounts,
+    prisma,
     tokens,
     client: api.client(internalUser('test')),
     async ask<Data>(role: Role | undefined, query: string, variables: object = {}, headers = {}) {

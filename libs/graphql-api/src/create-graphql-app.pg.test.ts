@@ -1,6 +1,5 @@
 import { configMaps, deployments, secrets } from '@pilothouse/kube-model/registry';
 import { createTestGraphql, type TestGraphql, testPassword } from '@pilothouse/testing/test-graphql';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let graphql: TestGraphql;
@@ -217,13 +216,11 @@ describe('reading', () => {
   });
 
   test('a value is not shown when the audit cannot be written', async () => {
-    const sql = postgres(graphql.store.database.url, { max: 1, fetch_types: false });
-    await sql`ALTER TABLE audit RENAME TO audit_away`;
+    await graphql.prisma.$executeRaw`ALTER TABLE audit RENAME TO audit_away`;
     const reveal =
       'mutation { revealSecret(ref: {cluster: "test", namespace: "shop", name: "db"}, key: "password") { text } }';
     const answer = await graphql.ask('edit', reveal);
-    await sql`ALTER TABLE audit_away RENAME TO audit`;
-    await sql.end();
+    await graphql.prisma.$executeRaw`ALTER TABLE audit_away RENAME TO audit`;
     expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR');
     expect(JSON.stringify(answer)).not.toContain('hunter2');
   });
