@@ -54,6 +54,8 @@ async function startRoles(base: Base): Promise<void> {
   const controllers = await startOrchestration(base, plane);
   const parts = { storage, identities, authorizer, plane, controllers };
   const front = base.environment.roles.has('graphql') ? await startFront(base, parts) : undefined;
+  // Last, so that it is the first to run: what others still write is not waited for when the database is gone.
+  base.shutdown.add('writes', () => storage.store.hurry());
   const { kubeUrl, kubeconfig, addressing } = plane;
   const { password } = identities;
   announce({ ...front, kubeUrl, kubeconfig, user: 'admin', password, addressing: addressing.explanation });

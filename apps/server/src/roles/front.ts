@@ -49,7 +49,7 @@ async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): 
     authorizer,
     controllers,
     metrics: createMetrics({ cluster, revision: () => store.revision() }),
-    ready: () => true,
+    ready: () => store.healthy(),
     clock,
     logger,
   });

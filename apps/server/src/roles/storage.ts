@@ -3,7 +3,7 @@ import { createSealer } from '@pilothouse/access/aes-sealer';
 import type { Sealer } from '@pilothouse/access/sealer';
 import { startEmbeddedPostgres } from '@pilothouse/db/embedded-postgres';
 import { migrate } from '@pilothouse/db/migrate';
-import { createPrisma } from '@pilothouse/db/prisma';
+import { closePrisma, createPrisma } from '@pilothouse/db/prisma';
 import { openStore } from '@pilothouse/store/open-store';
 import type { ClusterStore } from '@pilothouse/store/store';
 import { progress } from '../announce.ts';
@@ -26,7 +26,7 @@ export async function startStorage(base: Base): Promise<Storage> {
     throw environment.databaseUrl ? unusable(environment.databaseUrl, cause) : cause;
   });
   const prisma = createPrisma(url);
-  shutdown.add('prisma', () => prisma.$disconnect());
+  shutdown.add('prisma', () => closePrisma(prisma));
 
   progress('store');
   const sealer = createSealer(sealingKeys(environment.dataDirectory, environment));
