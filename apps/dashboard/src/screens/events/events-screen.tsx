@@ -41,7 +41,7 @@ export function EventsScreen() {
       {
         id: 'reason',
         header: t('reason'),
-        track: 'minmax(130px, 200px)',
+        track: 'minmax(130px, 0.8fr)',
         sortBy: byState,
         cell: (row) => (
           <>
