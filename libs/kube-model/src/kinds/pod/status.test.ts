@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pod } from '../../kinds.ts';
-import { podHealth } from './status.ts';
+import { podHealth, podNextTry } from './status.ts';
 import { summarizePod } from './summary.ts';
 
 const now = Date.parse('2026-01-01T01:00:00Z');
@@ -180,6 +180,11 @@ describe('podHealth', () => {
       word: 'CrashLoopBackOff',
       sentence: 'exits with 1, 4 restarts, next try in 40s',
     });
+  });
+
+  it('tells the time of the next try, for those who count down themselves', () => {
+    expect(podNextTry(pod({ status: { phase: 'Running', containerStatuses: [crashed] } }))).toBe(now + 40_000);
+    expect(podNextTry(pod({ status: { phase: 'Running', containerStatuses: [running] } }))).toBeUndefined();
   });
 
   it('says why a pod cannot be placed', () => {
