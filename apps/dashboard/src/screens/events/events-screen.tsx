@@ -41,7 +41,7 @@ export function EventsScreen() {
       {
         id: 'reason',
         header: t('reason'),
-        track: 'minmax(130px, 0.8fr)',
+        track: 'minmax(130px, 1fr)',
         sortBy: byState,
         cell: (row) => (
           <>
@@ -53,7 +53,7 @@ export function EventsScreen() {
               )}
             </span>
             <span className="truncate font-medium">{row.reason}</span>
-            {row.count > 1 ? <span className="text-ink-3 text-xs">×{row.count}</span> : null}
+            {row.count > 1 ? <span className="shrink-0 text-ink-3 text-xs">×{row.count}</span> : null}
           </>
         ),
       },
