@@ -20,6 +20,7 @@ const mappers: Record<string, string> = {
   ContainerPort: '../reading/kind-views.ts#ContainerPortModel',
   Cluster: '../cluster-handle.ts#ClusterHandle',
   AuditRecord: '@pilothouse/access/audit#AuditRecord as AuditRecordModel',
+  Account: '../modules/access/manage-accounts.ts#AccountModel',
   Viewer: '@pilothouse/access/user#User',
   Rollout: '../modules/deployments/rollout-model.ts#RolloutModel',
   RolloutReplicaSet: '../modules/deployments/rollout-model.ts#LaneModel',

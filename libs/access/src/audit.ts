@@ -12,8 +12,9 @@ export interface AuditEntry {
   /** Of the client. */
   readonly address?: string | undefined;
   readonly action: AuditAction;
+  /** Empty for what belongs to the installation, as accounts do. */
   readonly cluster: string;
-  /** `secrets`, `deployments.apps`. */
+  /** `secrets`, `deployments.apps`, `accounts`. */
   readonly resource: string;
   readonly namespace: string;
   readonly name: string;
@@ -21,7 +22,7 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, string>>;
 }
 
-export type AuditAction = 'secret.reveal';
+export type AuditAction = 'secret.reveal' | 'account.set' | 'token.issue';
 
 export interface AuditRecord {
   readonly id: string;

@@ -13,6 +13,59 @@ const codeOf = (answer: {
   readonly errors: readonly { readonly extensions: { readonly code: string } }[] | undefined;
 }) => answer.errors?.[0]?.extensions.code;
 
+describe('accounts', () => {
+  const set = (name: string, role: string, password: string) =>
+    `mutation { setAccount(name: "${name}", role: ${role}, password: "${password}") { name role } }`;
+  const signIn = (name: string, password: string) =>
+    `mutation { signIn(name: "${name}", password: "${password}") { viewer { name role } } }`;
+
+  test('are made and changed by a cluster-admin, and can sign in at once', async () => {
+    const made = await graphql.ask('cluster-admin', set('ann', 'VIEW', 'a good one'));
+    expect(made.data).toEqual({ setAccount: { name: 'ann', role: 'VIEW' } });
+    const first = await graphql.ask(undefined, signIn('ann', 'a good one'));
+    expect(first.data).toEqual({ signIn: { viewer: { name: 'ann', role: 'VIEW' } } });
+    await graphql.ask('cluster-admin', set('ann', 'EDIT', 'a better one'));
+    expect(codeOf(await graphql.ask(undefined, signIn('ann', 'a good one')))).toBe('BAD_CREDENTIALS');
+    const second = await graphql.ask(undefined, signIn('ann', 'a better one'));
+    expect(second.data).toEqual({ signIn: { viewer: { name: 'ann', role: 'EDIT' } } });
+  });
+
+  test('have tokens that a cluster-admin issues, and that end with the next of their name', async () => {
+    const issue = 'mutation { issueToken(account: "view", name: "ci") }';
+    const tokens: string[] = [];
+    for (let count = 0; count < 2; count++) {
+      const { data } = await graphql.ask<{ issueToken: string }>('cluster-admin', issue);
+      tokens.push(data.issueToken);
+    }
+    const [former, current] = await Promise.all(tokens.map((token) => graphql.accounts.bearer(token)));
+    expect([former, current?.name]).toEqual([undefined, 'view']);
+    expect(codeOf(await graphql.ask('cluster-admin', issue.replace('view', 'nobody')))).toBe('NOT_FOUND');
+  });
+
+  test('are nobody else’s business, and every change of them is in the audit', async () => {
+    for (const role of ['edit', 'view'] as const) {
+      expect(codeOf(await graphql.ask(role, set('eve', 'CLUSTER_ADMIN', 'let me in')))).toBe('FORBIDDEN');
+      expect(codeOf(await graphql.ask(role, 'mutation { issueToken(account: "edit", name: "x") }'))).toBe('FORBIDDEN');
+    }
+    await graphql.ask('cluster-admin', set('bob', 'VIEW', 'never in the audit'));
+    const rows = await graphql.prisma.audit.findMany({ where: { action: 'account.set', name: 'bob' } });
+    expect(rows).toMatchObject([{ user: 'cluster-admin', detail: { role: 'view', password: 'set' } }]);
+    expect(await graphql.accounts.signIn('eve', 'let me in')).toBeUndefined();
+  });
+
+  test('with names or passwords that cannot be are refused in words', async () => {
+    for (const query of [
+      set('', 'VIEW', 'a good one'),
+      set('Ann B', 'VIEW', 'a good one'),
+      set('x'.repeat(64), 'VIEW', 'a good one'),
+      set('carl', 'VIEW', 'short'),
+      set('cluster-admin', 'VIEW', 'a good one'),
+    ]) {
+      expect(codeOf(await graphql.ask('cluster-admin', query))).toBe('INVALID');
+    }
+  });
+});
+
 describe('signing in', () => {
   const signIn =
     'mutation ($name: String!, $password: String!) { signIn(name: $name, password: $password) { viewer { name role } } }';

@@ -1,4 +1,5 @@
 import type { Resolvers } from './generated/resolver-types.ts';
+import { accounts } from './modules/access/resolvers/accounts.ts';
 import { session } from './modules/access/resolvers/session.ts';
 import { audit } from './modules/audit/resolvers/audit.ts';
 import { kubernetesObject } from './modules/base/resolvers/kubernetes-object.ts';
@@ -28,6 +29,7 @@ import { service } from './modules/services/resolvers/service.ts';
 export const resolvers: readonly Resolvers[] = [
   scalars,
   kubernetesObject,
+  accounts,
   audit,
   session,
   cluster,

@@ -4,6 +4,7 @@ import type { DeploymentView, ReplicaSetView, PodView, ServiceView, NamespaceVie
 import type { Page } from '../reading/page.ts';
 import type { ClusterHandle } from '../cluster-handle.ts';
 import type { AuditRecord as AuditRecordModel } from '@pilothouse/access/audit';
+import type { AccountModel } from '../modules/access/manage-accounts.ts';
 import type { User } from '@pilothouse/access/user';
 import type { RolloutModel, LaneModel, RevisionModel, RolloutUpdateModel } from '../modules/deployments/rollout-model.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -54,6 +55,12 @@ export type AccessQuestion = {
   readonly resource: Scalars['String']['input'];
   /** get, list, watch, create, update, patch, delete. */
   readonly verb: Scalars['String']['input'];
+};
+
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly name: Scalars['String']['output'];
+  readonly role: Role;
 };
 
 export type Affinity = {
@@ -110,7 +117,7 @@ export type AttachedVolume = {
 /** One thing that somebody was shown or did and that must be known afterwards. */
 export type AuditRecord = {
   readonly __typename?: 'AuditRecord';
-  /** `secret.reveal`: a value of a Secret was shown. */
+  /** `secret.reveal`: a value of a Secret was shown; `account.set`, `token.issue`: of an account. */
   readonly action: Scalars['String']['output'];
   /** Address of the client; null when it is not known. */
   readonly address?: Maybe<Scalars['String']['output']>;
@@ -1291,6 +1298,11 @@ export type Mutation = {
   /** With all that it holds. The answer is the namespace, terminating; `contents` says what will go. */
   readonly deleteNamespace: NamespacePayload;
   readonly deleteObject: DeletePayload;
+  /**
+   * A bearer token of an account, for machines: shown once. A token of the same name ends. For users with the role
+   * cluster-admin.
+   */
+  readonly issueToken: Scalars['String']['output'];
   readonly pauseRollout: DeploymentPayload;
   /** Replaces every pod, by the strategy. */
   readonly restartDeployment: DeploymentPayload;
@@ -1302,6 +1314,11 @@ export type Mutation = {
    * CONFLICT with the current object in `extensions.current`. So it is in all mutations.
    */
   readonly scaleDeployment: DeploymentPayload;
+  /**
+   * Makes an account, or gives the one of this name the role and, when it is said, the password. For users with the role
+   * cluster-admin; to others FORBIDDEN. A changed password ends the sessions of that account.
+   */
+  readonly setAccount: Account;
   readonly setImage: DeploymentPayload;
   /**
    * Sets the session cookie. A wrong name or password is error code BAD_CREDENTIALS; too many of them
@@ -1355,6 +1372,12 @@ export type MutationDeleteObjectArgs = {
 };
 
 
+export type MutationIssueTokenArgs = {
+  account: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationPauseRolloutArgs = {
   dryRun?: Scalars['Boolean']['input'];
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -1387,6 +1410,13 @@ export type MutationScaleDeploymentArgs = {
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   ref: NamedRef;
   replicas: Scalars['Int']['input'];
+};
+
+
+export type MutationSetAccountArgs = {
+  name: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+  role: Role;
 };
 
 
@@ -2225,7 +2255,7 @@ export type Propagation =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Newest first. For users who may do everything; to others FORBIDDEN. */
+  /** Newest first; an empty `cluster` asks for what belongs to the installation, as accounts do. For users who may do everything; to others FORBIDDEN. */
   readonly audit: ReadonlyArray<AuditRecord>;
   /** What the signed-in user may do; one answer a question, in order. */
   readonly can: ReadonlyArray<AccessAnswer>;
@@ -3347,6 +3377,7 @@ export type ResolversTypes = {
   AWSElasticBlockStoreVolumeSource: ResolverTypeWrapper<AwsElasticBlockStoreVolumeSource>;
   AccessAnswer: ResolverTypeWrapper<AccessAnswer>;
   AccessQuestion: AccessQuestion;
+  Account: ResolverTypeWrapper<AccountModel>;
   Affinity: ResolverTypeWrapper<Affinity>;
   AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
   ApplyOperation: ApplyOperation;
@@ -3627,6 +3658,7 @@ export type ResolversParentTypes = {
   AWSElasticBlockStoreVolumeSource: AwsElasticBlockStoreVolumeSource;
   AccessAnswer: AccessAnswer;
   AccessQuestion: AccessQuestion;
+  Account: AccountModel;
   Affinity: Affinity;
   AppArmorProfile: AppArmorProfile;
   ApplyPayload: Omit<ApplyPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ApplyResult']> };
@@ -3901,6 +3933,11 @@ export type AwsElasticBlockStoreVolumeSourceResolvers<ContextType = GraphqlConte
 export type AccessAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessAnswer'] = ResolversParentTypes['AccessAnswer']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type AffinityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Affinity'] = ResolversParentTypes['Affinity']> = {
@@ -4830,11 +4867,13 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationDeleteNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteObject?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteObjectArgs, 'dryRun' | 'propagation' | 'ref'>>;
+  issueToken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationIssueTokenArgs, 'account' | 'name'>>;
   pauseRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationPauseRolloutArgs, 'dryRun' | 'ref'>>;
   restartDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRestartDeploymentArgs, 'dryRun' | 'ref'>>;
   resumeRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationResumeRolloutArgs, 'dryRun' | 'ref'>>;
   revealSecret?: Resolver<ResolversTypes['SecretValue'], ParentType, ContextType, RequireFields<MutationRevealSecretArgs, 'key' | 'ref'>>;
   scaleDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationScaleDeploymentArgs, 'dryRun' | 'ref' | 'replicas'>>;
+  setAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationSetAccountArgs, 'name' | 'role'>>;
   setImage?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetImageArgs, 'container' | 'dryRun' | 'image' | 'ref'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6086,6 +6125,7 @@ export type WindowsSecurityContextOptionsResolvers<ContextType = GraphqlContext,
 export type Resolvers<ContextType = GraphqlContext> = {
   AWSElasticBlockStoreVolumeSource?: AwsElasticBlockStoreVolumeSourceResolvers<ContextType>;
   AccessAnswer?: AccessAnswerResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
   Affinity?: AffinityResolvers<ContextType>;
   AppArmorProfile?: AppArmorProfileResolvers<ContextType>;
   ApplyPayload?: ApplyPayloadResolvers<ContextType>;

@@ -29,6 +29,11 @@ input AccessQuestion {
   verb: String!
 }
 
+type Account {
+  name: String!
+  role: Role!
+}
+
 type Affinity {
   nodeAffinity: NodeAffinity
   podAffinity: PodAffinity
@@ -86,7 +91,9 @@ type AttachedVolume {
 One thing that somebody was shown or did and that must be known afterwards.
 """
 type AuditRecord {
-  """\`secret.reveal\`: a value of a Secret was shown."""
+  """
+  \`secret.reveal\`: a value of a Secret was shown; \`account.set\`, \`token.issue\`: of an account.
+  """
   action: String!
 
   """Address of the client; null when it is not known."""
@@ -1202,6 +1209,12 @@ type Mutation {
   """
   deleteNamespace(cluster: String!, dryRun: Boolean! = false, expectedUid: String, name: String!): NamespacePayload!
   deleteObject(dryRun: Boolean! = false, expectedRevision: String, expectedUid: String, gracePeriodSeconds: Int, propagation: Propagation! = BACKGROUND, ref: ObjectRef!): DeletePayload!
+
+  """
+  A bearer token of an account, for machines: shown once. A token of the same name ends. For users with the role
+  cluster-admin.
+  """
+  issueToken(account: String!, name: String!): String!
   pauseRollout(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!): DeploymentPayload!
 
   """Replaces every pod, by the strategy."""
@@ -1216,6 +1229,18 @@ type Mutation {
   CONFLICT with the current object in \`extensions.current\`. So it is in all mutations.
   """
   scaleDeployment(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, replicas: Int!): DeploymentPayload!
+
+  """
+  Makes an account, or gives the one of this name the role and, when it is said, the password. For users with the role
+  cluster-admin; to others FORBIDDEN. A changed password ends the sessions of that account.
+  """
+  setAccount(
+    name: String!
+
+    """At least eight characters."""
+    password: String
+    role: Role!
+  ): Account!
   setImage(container: String!, dryRun: Boolean! = false, expectedRevision: String, image: String!, ref: NamedRef!): DeploymentPayload!
 
   """
@@ -1963,7 +1988,9 @@ enum Propagation {
 }
 
 type Query {
-  """Newest first. For users who may do everything; to others FORBIDDEN."""
+  """
+  Newest first; an empty \`cluster\` asks for what belongs to the installation, as accounts do. For users who may do everything; to others FORBIDDEN.
+  """
   audit(
     """The id of the last record that is known: older ones follow."""
     after: ID

@@ -4,8 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../../../context.ts';
 import type { Resolvers, Role } from '../../../generated/resolver-types.ts';
 import { clusterOf } from '../../../reading/find-object.ts';
-
-const roleNames = { 'cluster-admin': 'CLUSTER_ADMIN', edit: 'EDIT', view: 'VIEW' } as const;
+import { roleNames } from '../role-names.ts';
 
 function roleNameOf({ groups }: User): Role | undefined {
   const role = roleOf(groups);
