@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openContext, signIn, type Theme } from '../src/browser.ts';
@@ -7,7 +6,6 @@ import { createKubectl } from '../src/kubectl.ts';
 
 const product = inject('product');
 const kubectl = createKubectl(product);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
 /** What axe tells of one rule that is broken. */
@@ -19,7 +17,7 @@ interface Violation {
 
 /** Through the debugger, which the page's content security policy does not bind. */
 async function grave(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>(
     'axe.run(document, { resultTypes: ["violations"] })',
   );
