@@ -86,7 +86,7 @@ test('a watch that breaks off is resumed, and nothing is told twice or lost', as
 test('after Expired it lists again: what is gone is told as deleted, what is new as added', async () => {
   const { broken, client: breaking } = fragile(client);
   const labels = { test: 'expire' };
-  await client.create(configMaps, configMap('stays', '1', labels));
+  const stays = await client.create(configMaps, configMap('stays', '1', labels));
   await client.create(configMaps, configMap('goes', '1', labels));
   const informer = createInformer({ ...own, client: breaking, labelSelector: 'test=expire' });
   const seen = record(informer);
@@ -100,6 +100,8 @@ test('after Expired it lists again: what is gone is told as deleted, what is new
   for (const breakOff of broken.breaks.splice(0)) breakOff();
   await client.delete(configMaps, 'default', 'goes');
   await client.create(configMaps, configMap('comes', '1', labels));
+  // What it shows it has reached, also while it waits to list again: or who waits for a revision would wait for ever.
+  expect(informer.reached(stays.metadata.resourceVersion)).toBe(true);
   release();
   await eventually('both are told', () => seen.includes('-goes') && seen.includes('+comes=1'));
   expect(seen.filter((line) => line === '+stays=1')).toHaveLength(1);

@@ -69,7 +69,10 @@ class ListWatch<T extends KubeObject> implements Informer<T> {
   });
   private readonly logger: Logger;
   private running: Promise<void> = Promise.resolve();
+  /** Where the watch goes on; undefined when only a list can tell. */
   private resourceVersion: string | undefined;
+  /** What the cache shows: it does not get older when a watch has expired. */
+  private shown = 0n;
   private failures = 0;
 
   constructor(options: InformerOptions<T>) {
@@ -112,7 +115,7 @@ class ListWatch<T extends KubeObject> implements Informer<T> {
   }
 
   reached(resourceVersion: string): boolean {
-    return this.resourceVersion !== undefined && BigInt(this.resourceVersion) >= BigInt(resourceVersion);
+    return this.shown >= BigInt(resourceVersion);
   }
 
   async stop(): Promise<void> {
@@ -154,6 +157,7 @@ class ListWatch<T extends KubeObject> implements Informer<T> {
       this.put(object);
     }
     for (const key of gone) this.drop(key);
+    this.shows(page.resourceVersion);
     this.markSynced();
   }
 
@@ -180,11 +184,18 @@ class ListWatch<T extends KubeObject> implements Informer<T> {
   private receive(event: WatchEvent<T>): void {
     if (event.type === 'BOOKMARK') {
       this.resourceVersion = event.resourceVersion;
+      this.shows(event.resourceVersion);
       return;
     }
     this.resourceVersion = event.object.metadata.resourceVersion;
+    this.shows(event.object.metadata.resourceVersion);
     if (event.type === 'DELETED') this.drop(keyOf(event.object), event.object);
     else this.put(event.object);
+  }
+
+  private shows(resourceVersion: string): void {
+    const version = BigInt(resourceVersion);
+    if (version > this.shown) this.shown = version;
   }
 
   private put(served: Served<T>): void {

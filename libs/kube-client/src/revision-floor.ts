@@ -14,6 +14,12 @@ export interface RevisionFloor {
   forget(key: string): void;
 }
 
+/**
+ * Milliseconds after which a key looks again whether its floor is reached. The event that reaches it queues the key
+ * too, but a relist may swallow that event: of what was made and gone meanwhile nothing is told.
+ */
+export const floorPatience = 500;
+
 export function createRevisionFloor(informer: Pick<Informer<KubeObject>, 'reached'>): RevisionFloor {
   const floors = new Map<string, bigint>();
   return {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
-import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
+import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { Deployment, Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import { controllerOf, isControlledBy } from '@pilothouse/kube-model/owner-references';
@@ -84,7 +84,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
       return undefined;
     }
     // The event that brings the cache up to our own writes queues the key again.
-    if (!ownFloor.reached(key) || !replicaSetFloor.reached(key)) return undefined;
+    if (!ownFloor.reached(key) || !replicaSetFloor.reached(key)) return { requeueAfter: floorPatience };
     if (selectsEverything(deployment)) return refuse(deployment);
     const owned = await claimReplicaSets(deployment);
     const next = plan({ deployment, replicaSets: owned, runningPods }, clock.now());

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
-import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
+import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import { controllerOf, newControllerRef } from '@pilothouse/kube-model/owner-references';
@@ -68,7 +68,7 @@ export function createReplicaSetController(deps: ControllerDeps): Controller {
       return undefined;
     }
     // The event that brings the cache up to our own writes queues the key again.
-    if (!podFloor.reached(key) || !ownFloor.reached(key)) return undefined;
+    if (!podFloor.reached(key) || !ownFloor.reached(key)) return { requeueAfter: floorPatience };
     const owned = await claimPods(replicaSet);
     const now = clock.now();
     const outcome = await apply(
