@@ -89,11 +89,10 @@ export function createLocalClient(api: Api, user: User): Client {
     ) {
       const target = targetOf(resource, namespace, name, options.subresource);
       allow('patch', target);
-      if (type === 'apply')
-        throw new StatusError('UnsupportedMediaType', 'server-side apply is not served by this version');
       const caller = callerOf(user, options);
-      if (target.subresource === 'scale') return made<T>(await patchScale(api, target, { type, body }, caller));
-      return served(resource, await patchObject(api, target, { type, body }, caller));
+      const document = type === 'apply' ? { type, body, force: options.force ?? false } : { type, body };
+      if (target.subresource === 'scale') return made<T>(await patchScale(api, target, document, caller));
+      return served(resource, (await patchObject(api, target, document, caller)).object);
     },
     async delete<T extends KubeObject>(
       resource: Resource<T>,

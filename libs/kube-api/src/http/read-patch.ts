@@ -1,32 +1,48 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import type { Patch } from '../verbs/patch-document.ts';
+import type { ApplyDocument, Patch } from '../verbs/patch-document.ts';
 import { readBody } from './body.ts';
-import { decodeJson, mediaType } from './decode-body.ts';
+import { decodeJson, decodeYaml, mediaType, unsupported } from './decode-body.ts';
 import type { Exchange } from './exchange.ts';
+import { invalidOptions } from './invalid-options.ts';
 
 const types: Readonly<Record<string, Patch['type']>> = {
   'application/json-patch+json': 'json',
   'application/merge-patch+json': 'merge',
   'application/strategic-merge-patch+json': 'strategic',
 };
-const applyTypes = new Set(['application/apply-patch+yaml', 'application/apply-patch+cbor']);
+const applyType = 'application/apply-patch+yaml';
 
-/** Throws UnsupportedMediaType for other formats, BadRequest for a body that is no JSON. */
-export async function readPatch({ request }: Exchange): Promise<Patch> {
+/** Throws UnsupportedMediaType for other formats, BadRequest for a body that cannot be read, Invalid for its options. */
+export async function readPatch({ request, query }: Exchange): Promise<Patch | ApplyDocument> {
   const media = mediaType(request);
   const type = types[media];
   const body = await readBody(request);
-  if (applyTypes.has(media)) {
-    throw new StatusError(
-      'UnsupportedMediaType',
-      'server-side apply is not served by this version: use client-side apply (kubectl apply without --server-side) or another kind of patch',
-    );
+  if (media === applyType) {
+    if (query.text('fieldManager') === undefined) {
+      throw invalidOptions(
+        'PatchOptions',
+        'fieldManager',
+        'FieldValueRequired',
+        'Required value: is required for apply patch',
+      );
+    }
+    return { type: 'apply', body: decodeConfiguration(body), force: query.flag('force') };
   }
-  if (!type) {
-    throw new StatusError(
-      'UnsupportedMediaType',
-      `the body of the request was in an unknown format - accepted media types include: ${Object.keys(types).join(', ')}`,
-    );
+  if (!type) throw unsupported([...Object.keys(types), applyType].join(', '));
+  if (query.optionalFlag('force') !== undefined) {
+    const why = 'Forbidden: may not be specified for non-apply patch';
+    throw invalidOptions('PatchOptions', 'force', 'FieldValueForbidden', why);
   }
   return { type, body: decodeJson(body) };
+}
+
+/** JSON is YAML, and read faster. */
+function decodeConfiguration(body: Buffer): unknown {
+  if (body[0] === 0x7b) return decodeJson(body);
+  try {
+    return decodeYaml(body);
+  } catch (cause) {
+    if (!(cause instanceof StatusError)) throw cause;
+    throw new StatusError('BadRequest', `error decoding YAML: ${cause.message}`, undefined, { cause });
+  }
 }

@@ -67,13 +67,10 @@ async function serveVerb(server: Server, exchange: Exchange, target: Target, ver
       const { object, created } = await updateObject(api, target, await readObject(exchange), callerOf(exchange));
       return sendObject(exchange, created ? 201 : 200, format, object);
     }
-    case 'patch':
-      return sendObject(
-        exchange,
-        200,
-        format,
-        await patchObject(api, target, await readPatch(exchange), callerOf(exchange)),
-      );
+    case 'patch': {
+      const { object, created } = await patchObject(api, target, await readPatch(exchange), callerOf(exchange));
+      return sendObject(exchange, created ? 201 : 200, format, object);
+    }
     case 'delete': {
       const { dryRun, ...deletion } = await readDeletion(exchange);
       const deleted = await deleteObject(api, target, deletion, withDryRun(exchange, dryRun));

@@ -1,3 +1,5 @@
+import type { ManagedFieldsEntry } from '@pilothouse/kube-model/apply/managed-fields';
+import type { Writer } from '@pilothouse/kube-model/apply/own-changes';
 import { applyDefaults } from '@pilothouse/kube-model/defaults';
 import { generateName } from '@pilothouse/kube-model/names/generated-name';
 import { alreadyExists, isReason, StatusError } from '@pilothouse/kube-model/status-error';
@@ -11,6 +13,7 @@ import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { checkNamespace } from './check-namespace.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { faceOf } from './events-face.ts';
+import { ownersOfNew, setManagedFields, writerOf } from './field-owners.ts';
 import { validateCreate } from './model-rules.ts';
 import { checkAddress, stampNew } from './object-identity.ts';
 import { stored } from './outcome.ts';
@@ -50,7 +53,8 @@ async function createGenerated(api: Api, target: Target, object: OwnedObject, ca
 }
 
 async function createNamed(api: Api, target: Target, object: OwnedObject, caller: Caller): Promise<StoredObject> {
-  prepareNew(target, object, timestamp(api.clock.now()));
+  const writer = writerOf(target, caller, 'Update', timestamp(api.clock.now()));
+  prepareNew(target, object, writer, () => ownersOfNew(target, object, writer));
   const admit: Mutate = (current, view) => {
     if (current) throw alreadyExists(target.resource, target.name);
     return admitNew(api, target, object, view);
@@ -60,12 +64,22 @@ async function createNamed(api: Api, target: Target, object: OwnedObject, caller
   return stored(result.after, target);
 }
 
-/** All that a new object goes through before other objects count: identity, defaults, rules of its kind. */
-export function prepareNew(target: Target, object: OwnedObject, now: string): void {
+/**
+ * All that a new object goes through before other objects count: identity, defaults, rules of its kind. `ownersOf` is
+ * asked when the object has its defaults and is otherwise what its author wrote.
+ */
+export function prepareNew(
+  target: Target,
+  object: OwnedObject,
+  { time: now }: Pick<Writer, 'time'>,
+  ownersOf: () => readonly ManagedFieldsEntry[],
+): void {
   const strategy = strategyOf(target.resource);
+  applyDefaults(target.resource, object);
+  const owners = ownersOf();
   stampNew(object, target, target.name, now);
   if (strategy.generation && object.metadata) object.metadata.generation = 1;
-  applyDefaults(target.resource, object);
+  setManagedFields(object, owners);
   const status = initialStatus(target.resource);
   if (status) object.status = status;
   strategy.prepareForCreate?.(object);

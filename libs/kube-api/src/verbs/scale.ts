@@ -1,3 +1,10 @@
+import { applyConfiguration } from '@pilothouse/kube-model/apply/apply-configuration';
+import { checkApplied } from '@pilothouse/kube-model/apply/check-applied';
+import type { FieldSet } from '@pilothouse/kube-model/apply/field-set';
+import { type Owners, readOwners, writeOwners } from '@pilothouse/kube-model/apply/managed-fields';
+import { ownersAfterUpdate, type Writer } from '@pilothouse/kube-model/apply/own-changes';
+import { countable, ownable } from '@pilothouse/kube-model/apply/ownership';
+import { structureOf } from '@pilothouse/kube-model/apply/structure';
 import type { AnyObject } from '@pilothouse/kube-model/object';
 import { applyJsonPatch } from '@pilothouse/kube-model/patch/json-patch';
 import { applyMergePatch } from '@pilothouse/kube-model/patch/merge-patch';
@@ -7,14 +14,17 @@ import {
   selectorFromObject,
 } from '@pilothouse/kube-model/selectors/label-selector';
 import { StatusError } from '@pilothouse/kube-model/status-error';
+import { timestamp } from '@pilothouse/std/clock';
 import type { View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, numberAt, recordAt } from '../json-record.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { writerOf } from './field-owners.ts';
 import { getObject } from './get.ts';
 import { stored } from './outcome.ts';
 import { ownedCopy } from './owned-copy.ts';
-import type { Patch } from './patch-document.ts';
+import type { ApplyDocument, Patch } from './patch-document.ts';
+import { scaleOwners, scaleVersion, workloadOwners } from './scale-owners.ts';
 import { settleUpdate } from './settle-update.ts';
 import { storageKey } from './storage-key.ts';
 import { writeOptions } from './write-options.ts';
@@ -57,36 +67,97 @@ export function getScale(api: Pick<Api, 'store'>, target: Target): AnyObject {
 }
 
 export function updateScale(api: Api, target: Target, scale: OwnedObject, caller: Caller): Promise<AnyObject> {
-  return writeScale(api, target, () => scale, caller);
+  return writeScale(
+    api,
+    target,
+    updating(() => scale),
+    'Update',
+    caller,
+  );
 }
 
 /** A strategic patch of a Scale is a merge patch: it has no lists. */
-export function patchScale(api: Api, target: Target, { type, body }: Patch, caller: Caller): Promise<AnyObject> {
-  const apply = type === 'json' ? applyJsonPatch : applyMergePatch;
-  return writeScale(api, target, (current) => apply(current, body), caller);
+export function patchScale(api: Api, target: Target, patch: Patch | ApplyDocument, caller: Caller): Promise<AnyObject> {
+  const { body } = patch;
+  if (patch.type === 'apply') return writeScale(api, target, applying(body, patch.force), 'Apply', caller);
+  const apply = patch.type === 'json' ? applyJsonPatch : applyMergePatch;
+  return writeScale(
+    api,
+    target,
+    updating((current) => apply(current, body)),
+    'Update',
+    caller,
+  );
 }
+
+interface Rescaled {
+  readonly scale: AnyObject;
+  readonly owners: Owners;
+}
+
+/** The next Scale, and who then owns what of it. */
+type Rescale = (current: AnyObject, owners: Owners, writer: Writer) => Rescaled;
+
+const structure = structureOf(scaleVersion, 'Scale');
+
+const updating =
+  (next: (current: AnyObject) => AnyObject): Rescale =>
+  (current, owners, writer) => {
+    const scale = next(current);
+    const [before, after] = [ownable(current, ['status']), ownable(scale, ['status'])];
+    return { scale, owners: owners.length === 0 ? [] : ownersAfterUpdate(structure, before, after, owners, writer) };
+  };
+
+const applying =
+  (body: unknown, force: boolean): Rescale =>
+  (live, owners, writer) => {
+    const applied = isRecord(body) ? body : {};
+    checkApplied(structure, applied, `${scaleVersion}, Kind=Scale`);
+    const mayTake = () => force;
+    const counts = (set: FieldSet) => countable(set, ['status']);
+    const { object, owners: next } = applyConfiguration({
+      structure,
+      live,
+      applied,
+      owners,
+      writer,
+      mayTake,
+      countable: counts,
+    });
+    return { scale: { ...object }, owners: next };
+  };
 
 async function writeScale(
   api: Api,
   target: Target,
-  next: (current: AnyObject) => AnyObject,
+  rescale: Rescale,
+  operation: Writer['operation'],
   caller: Caller,
 ): Promise<AnyObject> {
+  const time = timestamp(api.clock.now());
+  const writer = { ...writerOf(target, caller, operation, time), apiVersion: scaleVersion };
   const mutate = (existing: StoredObject | undefined, view: View) => {
     const current = stored(existing, target);
-    const scale = next(scaleOf(current));
-    const workload = ownedCopy(current);
-    workload.spec = { ...(isRecord(workload.spec) && workload.spec), replicas: replicasOf(target, scale) };
-    const { resourceVersion, uid } = scale.metadata ?? {};
-    workload.metadata = {
-      ...workload.metadata,
-      ...(uid && { uid }),
-      ...(resourceVersion && { resourceVersion }),
-    };
-    return settleUpdate(api, target, workload, current, view);
+    const owners = readOwners(current.parse().metadata?.managedFields) ?? [];
+    const { scale, owners: scaled } = rescale(scaleOf(current), scaleOwners(owners), writer);
+    const entries = writeOwners(workloadOwners(target.resource, owners, scaled));
+    const object = { ...target, subresource: '' };
+    return settleUpdate(api, object, scaledWorkload(target, current, scale), current, view, () => entries);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
   return scaleOf(stored(result.after ?? result.before, target));
+}
+
+function scaledWorkload(target: Target, current: StoredObject, scale: AnyObject): OwnedObject {
+  const workload = ownedCopy(current);
+  workload.spec = { ...(isRecord(workload.spec) && workload.spec), replicas: replicasOf(target, scale) };
+  const { resourceVersion, uid } = scale.metadata ?? {};
+  workload.metadata = {
+    ...workload.metadata,
+    ...(uid && { uid }),
+    ...(resourceVersion && { resourceVersion }),
+  };
+  return workload;
 }
 
 function replicasOf({ name }: Target, scale: AnyObject): number {

@@ -1,3 +1,4 @@
+import type { ManagedFieldsEntry } from '@pilothouse/kube-model/apply/managed-fields';
 import { applyDefaults } from '@pilothouse/kube-model/defaults';
 import { conflict, StatusError } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
@@ -7,27 +8,34 @@ import { strategyOf } from '../resources/strategies.ts';
 import type { Strategy } from '../resources/strategy.ts';
 import type { Api, OwnedObject, Target } from './api.ts';
 import { deepEqual } from './deep-equal.ts';
+import { hasStatus, sameEntries, setManagedFields } from './field-owners.ts';
 import { validateUpdate } from './model-rules.ts';
 import { checkAddress } from './object-identity.ts';
 import { qualifiedKind } from './qualified-kind.ts';
 
 type Current = DeepReadonly<OwnedObject>;
 
-/** What an update of the object itself decides: defaulting, validation, admission, generation. */
+/** metadata.managedFields of `next`, which has its defaults and is otherwise what its author wrote. */
+export type OwnersOf = (next: OwnedObject, current: Current) => readonly ManagedFieldsEntry[];
+
+/** What an update of the object itself decides: defaulting, ownership, validation, admission, generation. */
 export function settleUpdate(
   api: Pick<Api, 'allocators'>,
   target: Target,
   next: OwnedObject,
   stored: StoredObject,
   view: View,
+  ownersOf: OwnersOf,
 ): Decision {
   const current = stored.parse();
   const strategy = strategyOf(target.resource);
   checkAddress(target, next);
   checkPreconditions(target, next, stored);
-  keepMetadata(next, current);
-  if (hasStatus(target)) keepField(next, current, 'status');
   applyDefaults(target.resource, next);
+  const owners = ownersOf(next, current);
+  keepMetadata(next, current);
+  setManagedFields(next, owners);
+  if (hasStatus(target.resource)) keepField(next, current, 'status');
   strategy.prepareForUpdate?.(next, current);
   validateUpdate(target.resource, next, current);
   strategy.admitUpdate?.(next, current, { view, allocators: api.allocators });
@@ -38,7 +46,17 @@ export function settleUpdate(
 /** Put, nothing when nothing changed, or the delete that waited for the last finalizer. */
 export function settle(strategy: Strategy, next: OwnedObject, current: Current): Decision {
   if (isReleased(strategy, next)) return { kind: 'delete', object: next };
-  return deepEqual(next, current) ? { kind: 'none' } : { kind: 'put', object: next };
+  return isUnchanged(next, current) ? { kind: 'none' } : { kind: 'put', object: next };
+}
+
+/** As upstream: that a field was written again is no change. */
+function isUnchanged(next: OwnedObject, current: Current): boolean {
+  const { metadata, ...rest } = next;
+  const { metadata: kept, ...before } = current;
+  if (!deepEqual(rest, before)) return false;
+  const { managedFields, ...asked } = metadata ?? {};
+  const { managedFields: entries, ...known } = kept ?? {};
+  return deepEqual(asked, known) && sameEntries(managedFields, entries);
 }
 
 function isReleased(strategy: Strategy, next: OwnedObject): boolean {
@@ -94,10 +112,6 @@ function keepField<T extends object>(next: T, current: DeepReadonly<T>, field: k
   const value: unknown = Reflect.get(current, field);
   if (value === undefined) Reflect.deleteProperty(next, field);
   else Reflect.set(next, field, value);
-}
-
-function hasStatus({ resource }: Target): boolean {
-  return resource.subresources.some(({ name }) => name === 'status');
 }
 
 function bumpGeneration(strategy: Strategy, next: OwnedObject, current: Current): void {

@@ -7,10 +7,11 @@ import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { admitNew, prepareNew } from './create.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { faceOf } from './events-face.ts';
+import { ownersOfNew, ownersOfUpdated, writerOf } from './field-owners.ts';
 import { checkAddress } from './object-identity.ts';
 import { stored } from './outcome.ts';
 import { settleFinalize, settleStatus } from './settle-subresource.ts';
-import { settleUpdate } from './settle-update.ts';
+import { type OwnersOf, settleUpdate } from './settle-update.ts';
 import { storageKey } from './storage-key.ts';
 import { warnOf } from './warn-of.ts';
 import { writeOptions } from './write-options.ts';
@@ -19,10 +20,11 @@ import { writeOptions } from './write-options.ts';
 export type Settle = (next: OwnedObject, current: StoredObject, view: View) => Decision;
 
 /** How what was asked of this target becomes its next state. */
-export function settlerOf(api: Pick<Api, 'allocators'>, target: Target): Settle {
-  if (target.subresource === '') return (next, current, view) => settleUpdate(api, target, next, current, view);
-  if (target.subresource === 'status') return (next, current) => settleStatus(target, next, current);
-  if (target.subresource === 'finalize') return (next, current) => settleFinalize(target, next, current);
+export function settlerOf(api: Pick<Api, 'allocators'>, target: Target, ownersOf: OwnersOf): Settle {
+  if (target.subresource === '')
+    return (next, current, view) => settleUpdate(api, target, next, current, view, ownersOf);
+  if (target.subresource === 'status') return (next, current) => settleStatus(target, next, current, ownersOf);
+  if (target.subresource === 'finalize') return (next, current) => settleFinalize(target, next, current, ownersOf);
   throw new StatusError('MethodNotAllowed', `${target.resource.resource}/${target.subresource} is not served here`);
 }
 
@@ -37,13 +39,13 @@ export async function updateObject(api: Api, asked: Target, object: OwnedObject,
   checkAddress(asked, object);
   const { target, toStored } = faceOf(asked);
   const next = toStored(decodeChecked(asked.resource, object, caller));
-  const settle = settlerOf(api, target);
-  const now = timestamp(api.clock.now());
+  const writer = writerOf(target, caller, 'Update', timestamp(api.clock.now()));
+  const settle = settlerOf(api, target, (next, current) => ownersOfUpdated(target, next, current, writer));
   const mutate = (current: StoredObject | undefined, view: View) => {
     // A retried batch runs this again: what is settled is a copy.
     const copy = structuredClone(next);
     if (current || !createsOnUpdate(target)) return settle(copy, stored(current, target), view);
-    prepareNew(target, copy, now);
+    prepareNew(target, copy, writer, () => ownersOfNew(target, copy, writer));
     return admitNew(api, target, copy, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
