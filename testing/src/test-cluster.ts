@@ -32,6 +32,7 @@ export async function createTestCluster({
     logger: silentLogger,
     serviceCidr,
     nodeToken: 'test',
+    warnsNotHonoured: true,
   });
   await api.bootstrap();
   return {

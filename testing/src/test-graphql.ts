@@ -78,6 +78,7 @@ export async function createTestGraphql({
     authenticator: accounts,
     serviceCidr: '10.96.0.0/16',
     nodeToken: 'node-token',
+    warnsNotHonoured: true,
     ...common,
   });
   await api.bootstrap();

@@ -85,6 +85,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     logger: silentLogger,
     serviceCidr,
     nodeToken: 'node-token',
+    warnsNotHonoured: true,
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });
   const { url } = await api.listen({ host: '127.0.0.1', port: 0, certificates });

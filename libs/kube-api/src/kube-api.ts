@@ -27,6 +27,11 @@ export interface KubeApiOptions {
   readonly serviceCidr: string;
   /** Proves to a node's own server that it is this API that asks. */
   readonly nodeToken: string;
+  /**
+   * Whether the embedded cluster's own controllers and nodes act on the objects, so that writes are answered with
+   * warnings of what those do not honour. An API that runs alone cannot know who acts.
+   */
+  readonly warnsNotHonoured: boolean;
 }
 
 export interface ListenOptions {

@@ -37,6 +37,7 @@ beforeAll(async () => {
     logger: silentLogger,
     serviceCidr: '10.96.0.0/16',
     nodeToken: 'test',
+    warnsNotHonoured: true,
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });
   server = (await api.listen({ host: '127.0.0.1', port: 0, certificates })).url;

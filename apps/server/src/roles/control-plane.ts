@@ -41,7 +41,9 @@ export async function startControlPlane(base: Base, parts: ControlPlaneParts): P
   const addressing = await detectAddressing({ directory: environment.dataDirectory, serviceAddress });
   const { serviceCidr } = addressing;
   const nodeToken = randomToken();
-  const kubeApi = createKubeApi({ store, authorizer, authenticator, clock, logger, serviceCidr, nodeToken });
+  const warnsNotHonoured = environment.roles.has('controllers');
+  const options = { store, authorizer, authenticator, clock, logger, serviceCidr, nodeToken, warnsNotHonoured };
+  const kubeApi = createKubeApi(options);
   shutdown.add('kube-api', () => kubeApi.close());
   await kubeApi.bootstrap();
   const hosts = [environment.host, '127.0.0.1', 'localhost'];

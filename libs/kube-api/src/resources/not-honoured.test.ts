@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { podNotHonoured } from './pod/not-honoured.ts';
 import { serviceNotHonoured } from './service/not-honoured.ts';
 import { storedOnly } from './stored-only.ts';
-import { warningsOf } from './warnings.ts';
+import { notHonoured } from './warnings.ts';
 
 function resource(key: string): Resource {
   const found = findResource(key);
@@ -13,7 +13,7 @@ function resource(key: string): Resource {
   return found;
 }
 
-const told = (key: string, spec: object) => warningsOf(resource(key), { spec });
+const told = (key: string, spec: object) => notHonoured(resource(key), { spec });
 const container = (fields: object = {}) => ({ name: 'main', image: 'x', ...fields });
 
 describe('a kind that nothing acts on', () => {
@@ -24,7 +24,7 @@ describe('a kind that nothing acts on', () => {
     ['storageclasses.storage.k8s.io', 'StorageClasses'],
     ['endpoints', 'Endpoints'],
   ])('%s is told by its name in the plural', (key, name) => {
-    expect(warningsOf(resource(key), {})[0]).toMatch(new RegExp(`^nothing acts on ${name} in this cluster yet: `));
+    expect(notHonoured(resource(key), {})[0]).toMatch(new RegExp(`^nothing acts on ${name} in this cluster yet: `));
   });
 
   test('is told once, whatever its fields ask for', () => {

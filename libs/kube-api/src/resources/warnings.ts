@@ -7,6 +7,7 @@ import { tellNotHonoured } from './not-honoured.ts';
 import { podTree } from './pod/not-honoured.ts';
 import { portWarnings } from './pod/port-warnings.ts';
 import { serviceTree } from './service/not-honoured.ts';
+import { serviceWarnings } from './service/warnings.ts';
 import { tellStoredOnly } from './stored-only.ts';
 
 /** Where a Pod's spec stands in the kinds that hold one. */
@@ -27,19 +28,23 @@ export function mayWarn(resource: Resource): boolean {
   return podSpecs[key] !== undefined || key === 'services' || tellStoredOnly(resource) !== undefined;
 }
 
-/**
- * What is allowed and yet probably not meant, and what is accepted but not honoured. The object has been decoded
- * and validated. Of a kind that nothing acts on, that is all there is to say of its fields.
- */
+/** What is allowed and yet probably not meant, as upstream warns of it. The object has been decoded and validated. */
 export function warningsOf(resource: Resource, object: object): readonly string[] {
   const key = resourceKey(resource);
-  const inert = tellStoredOnly(resource);
-  if (key === 'services') return tellNotHonoured(serviceTree, 'spec', readPath(object, 'spec'));
+  if (key === 'services') return serviceWarnings(object);
   const path = podSpecs[key];
   const spec = path === undefined ? undefined : readPath(object, path);
-  const ports = path !== undefined && isPodSpec(spec) ? portWarnings(path, spec) : [];
-  if (inert !== undefined) return [...ports, inert];
-  return path === undefined ? ports : [...ports, ...tellNotHonoured(podTree, path, spec)];
+  return path !== undefined && isPodSpec(spec) ? portWarnings(path, spec) : [];
+}
+
+/** What the embedded cluster accepts and does not honour. Of a kind that nothing acts on, that is all there is to say. */
+export function notHonoured(resource: Resource, object: object): readonly string[] {
+  const key = resourceKey(resource);
+  if (key === 'services') return tellNotHonoured(serviceTree, 'spec', readPath(object, 'spec'));
+  const inert = tellStoredOnly(resource);
+  if (inert !== undefined) return [inert];
+  const path = podSpecs[key];
+  return path === undefined ? [] : tellNotHonoured(podTree, path, readPath(object, path));
 }
 
 /** Validation has seen to the rest. */

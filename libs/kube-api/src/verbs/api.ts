@@ -15,6 +15,8 @@ export interface Api {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly allocators: ServiceAllocators;
+  /** Warn of what the embedded cluster does not honour: false where something else acts on the objects. */
+  readonly warnsNotHonoured: boolean;
 }
 
 /** One addressed thing: a collection (no name), an object, or a subresource of one. */

@@ -17,7 +17,7 @@ import { ownedCopy } from './owned-copy.ts';
 import type { ApplyDocument } from './patch-document.ts';
 import { storageKey } from './storage-key.ts';
 import { settlerOf, type Updated } from './update.ts';
-import { warnOf } from './warn-of.ts';
+import { warnOfResult } from './warn-of.ts';
 import { writeOptions } from './write-options.ts';
 
 interface Apply {
@@ -45,7 +45,7 @@ export async function applyObject(
   const mutate = (existing: StoredObject | undefined, view: View) =>
     existing ? settleApplied(apply, existing, view) : settleNew(apply, view);
   const result = await api.store.write(storageKey(asked), mutate, writeOptions(caller));
-  warnOf(asked, result, caller);
+  warnOfResult(api, asked, result, caller);
   return { object: stored(result.after ?? result.before, asked), created: result.operation === 'create' };
 }
 

@@ -8,7 +8,6 @@ import type { Decision, Mutate, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { initialStatus } from '../resources/initial-status.ts';
 import { strategyOf } from '../resources/strategies.ts';
-import { warningsOf } from '../resources/warnings.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { checkNamespace } from './check-namespace.ts';
 import { decodeChecked } from './decode-checked.ts';
@@ -18,6 +17,7 @@ import { validateCreate } from './model-rules.ts';
 import { checkAddress, stampNew } from './object-identity.ts';
 import { stored } from './outcome.ts';
 import { storageKey } from './storage-key.ts';
+import { warnOfObject } from './warn-of.ts';
 import { writeOptions } from './write-options.ts';
 
 /** As upstream: a generated name that is taken is tried again with another. */
@@ -60,7 +60,7 @@ async function createNamed(api: Api, target: Target, object: OwnedObject, caller
     return admitNew(api, target, object, view);
   };
   const result = await api.store.write(storageKey(target), admit, writeOptions(caller));
-  for (const warning of warningsOf(target.resource, object)) caller.warn(warning);
+  warnOfObject(api, target, object, caller);
   return stored(result.after, target);
 }
 

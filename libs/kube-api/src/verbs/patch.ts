@@ -11,7 +11,7 @@ import { ownedCopy } from './owned-copy.ts';
 import type { ApplyDocument, Patch } from './patch-document.ts';
 import { storageKey } from './storage-key.ts';
 import { settlerOf, type Updated } from './update.ts';
-import { warnOf } from './warn-of.ts';
+import { warnOfResult } from './warn-of.ts';
 import { writeOptions } from './write-options.ts';
 
 /** Patches an object or one of its subresources, in one write: there is nothing to retry on conflict. */
@@ -31,6 +31,6 @@ export async function patchObject(
     return settle(face.toStored(patched), current, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
-  warnOf(target, result, caller);
+  warnOfResult(api, target, result, caller);
   return { object: stored(result.after ?? result.before, target), created: false };
 }

@@ -13,7 +13,7 @@ import { stored } from './outcome.ts';
 import { settleFinalize, settleStatus } from './settle-subresource.ts';
 import { type OwnersOf, settleUpdate } from './settle-update.ts';
 import { storageKey } from './storage-key.ts';
-import { warnOf } from './warn-of.ts';
+import { warnOfResult } from './warn-of.ts';
 import { writeOptions } from './write-options.ts';
 
 /** Makes the next state of the object, or of the part that the subresource stands for. Pure. */
@@ -49,7 +49,7 @@ export async function updateObject(api: Api, asked: Target, object: OwnedObject,
     return admitNew(api, target, copy, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
-  warnOf(target, result, caller);
+  warnOfResult(api, target, result, caller);
   return { object: stored(result.after ?? result.before, target), created: result.operation === 'create' };
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../patch/json-value.ts';
+import { isJsonObject, type JsonObject, jsonEqual } from '../patch/json-value.ts';
 import { applyConflict, type Conflict, conflictsOf } from './apply-conflict.ts';
 import { compareObjects } from './compare.ts';
 import { differenceOf, emptySet, type FieldSet, intersectionOf, isEmptySet, unionOf } from './field-set.ts';
@@ -34,10 +34,11 @@ export interface Applied {
 export function applyConfiguration(request: ApplyRequest): Applied {
   const { structure, live, applied, owners, writer, countable } = request;
   const previous = owners.find((owner) => isSameOwner(owner, writer));
-  const own: Owner = { ...writer, fields: countable(fieldSetOf(structure, applied)) };
+  // What identifies the object belongs to nobody, and yet is asked for: it must not be pruned.
+  const asked: Owner = { ...writer, fields: fieldSetOf(structure, applied) };
   const others = owners.filter((owner) => owner !== previous);
   const merged = mergeApplied(structure, live, applied);
-  const object = previous ? prune({ structure, merged, last: previous.fields, owners: [...others, own] }) : merged;
+  const object = previous ? prune({ structure, merged, last: previous.fields, owners: [...others, asked] }) : merged;
   const next = isJsonObject(object) ? object : {};
   const all = compareObjects(structure, live, next);
   const comparison = {
@@ -47,6 +48,9 @@ export function applyConfiguration(request: ApplyRequest): Applied {
   };
   const refused = conflictsOf(takenBy(others, comparison)).filter((conflict) => !request.mayTake(conflict));
   if (refused.length > 0) throw applyConflict(refused);
+  // As upstream: an apply that leaves the object as it is does not count as a time of writing.
+  const time = jsonEqual(live, next) ? previous?.time : writer.time;
+  const own: Owner = { ...writer, time, fields: countable(asked.fields) };
   return { object: next, owners: withFields([...withoutChanged(others, comparison), own]) };
 }
 

@@ -6,13 +6,13 @@ import { duplicate, forbidden, invalid, type Problem, required } from '../../val
 import { annotations, explained, labels, nonNegative, oneOf, positive } from '../../validation/rules.ts';
 import { container } from './container-validation.ts';
 import type { PodSpec as MutablePodSpec } from './defaults.ts';
-import { volumes } from './volume-validation.ts';
+import { checkVolumes } from './volume-validation.ts';
 
 type PodSpec = DeepReadonly<MutablePodSpec>;
 
-function containers(field: string, spec: PodSpec, moreVolumes: readonly string[]): Problem[] {
+function containers(field: string, spec: PodSpec, volumes: ReadonlySet<string>): Problem[] {
   const names = new Set<string>();
-  const context = { volumes: new Set([...(spec.volumes ?? []).map((volume) => volume.name), ...moreVolumes]) };
+  const context = { volumes };
   const check = (at: string, list: PodSpec['containers'] | undefined) =>
     (list ?? []).flatMap((item, index) => {
       const repeated = item.name !== undefined && names.has(item.name);
@@ -58,14 +58,16 @@ function tolerations(field: string, list: PodSpec['tolerations']): Problem[] {
 }
 
 /**
- * Of a pod and of a pod template, after defaulting. `moreVolumes` names volumes that come from elsewhere: the claims
- * of a StatefulSet.
+ * Of a pod and of a pod template, after defaulting. `moreVolumes` names volumes that come from elsewhere, the claims
+ * of a StatefulSet: they stand in for those of the spec.
  */
 export function podSpec(field: string, spec: PodSpec | undefined, moreVolumes: readonly string[] = []): Problem[] {
   if (!spec) return [required(`${field}.containers`)];
+  const own = (spec.volumes ?? []).filter(({ name }) => !moreVolumes.includes(name));
+  const volumes = checkVolumes(`${field}.volumes`, own);
   return [
-    ...volumes(`${field}.volumes`, spec.volumes),
-    ...containers(field, spec, moreVolumes),
+    ...volumes.problems,
+    ...containers(field, spec, new Set([...volumes.names, ...moreVolumes])),
     ...oneOf(`${field}.restartPolicy`, spec.restartPolicy, ['Always', 'OnFailure', 'Never']),
     ...oneOf(`${field}.dnsPolicy`, spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None']),
     ...labels(`${field}.nodeSelector`, spec.nodeSelector),

@@ -50,18 +50,21 @@ function details(field: string, { configMap, secret, hostPath, persistentVolumeC
   ];
 }
 
-export function volumes(field: string, list: readonly Volume[] | undefined): Problem[] {
-  const seen = new Set<string>();
-  return (list ?? []).flatMap((volume, index) => {
+export interface CheckedVolumes {
+  readonly problems: readonly Problem[];
+  /** What containers may mount: as upstream, a volume that is wrong is none. */
+  readonly names: ReadonlySet<string>;
+}
+
+export function checkVolumes(field: string, list: readonly Volume[] | undefined): CheckedVolumes {
+  const names = new Set<string>();
+  const problems = (list ?? []).flatMap((volume, index) => {
     const at = `${field}[${index}]`;
     const several = kinds(at, volume);
-    const repeated = seen.has(volume.name);
-    seen.add(volume.name);
-    return [
-      ...several,
-      ...(several.length === 0 ? details(at, volume) : []),
-      ...name(`${at}.name`, volume.name),
-      ...(repeated ? [duplicate(`${at}.name`, volume.name)] : []),
-    ];
+    const own = [...several, ...(several.length === 0 ? details(at, volume) : []), ...name(`${at}.name`, volume.name)];
+    if (names.has(volume.name)) own.push(duplicate(`${at}.name`, volume.name));
+    if (own.length === 0) names.add(volume.name);
+    return own;
   });
+  return { problems, names };
 }
