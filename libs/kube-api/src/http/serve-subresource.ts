@@ -18,7 +18,6 @@ type Serve = (server: Server, exchange: Exchange, target: Target, verb: RequestV
 
 const bindings = { group: '', version: 'v1', kind: 'Binding' };
 const evictions = { group: 'policy', version: 'v1', kind: 'Eviction' };
-const scales = { group: 'autoscaling', version: 'v1', kind: 'Scale' };
 
 const subresources: Readonly<Record<string, Serve>> = {
   scale: serveScale,
@@ -53,8 +52,7 @@ async function serveScale({ api }: Server, exchange: Exchange, target: Target, v
   const caller = callerOf(exchange);
   if (verb === 'get') sendJson(exchange, 200, getScale(api, target));
   else if (verb === 'update') {
-    const scale = decodeChecked(scales, await readObject(exchange), caller);
-    sendJson(exchange, 200, await updateScale(api, target, scale, caller));
+    sendJson(exchange, 200, await updateScale(api, target, await readObject(exchange), caller));
   } else if (verb === 'patch')
     sendJson(exchange, 200, await patchScale(api, target, await readPatch(exchange), caller));
   else throw methodNotAllowed();

@@ -19,6 +19,7 @@ import type { View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, numberAt, recordAt } from '../json-record.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { decodeChecked } from './decode-checked.ts';
 import { writerOf } from './field-owners.ts';
 import { getObject } from './get.ts';
 import { stored } from './outcome.ts';
@@ -67,10 +68,11 @@ export function getScale(api: Pick<Api, 'store'>, target: Target): AnyObject {
 }
 
 export function updateScale(api: Api, target: Target, scale: OwnedObject, caller: Caller): Promise<AnyObject> {
+  const decoded = decodeChecked(scales, scale, caller);
   return writeScale(
     api,
     target,
-    updating(() => scale),
+    updating(() => decoded),
     'Update',
     caller,
   );
@@ -81,13 +83,8 @@ export function patchScale(api: Api, target: Target, patch: Patch | ApplyDocumen
   const { body } = patch;
   if (patch.type === 'apply') return writeScale(api, target, applying(body, patch.force), 'Apply', caller);
   const apply = patch.type === 'json' ? applyJsonPatch : applyMergePatch;
-  return writeScale(
-    api,
-    target,
-    updating((current) => apply(current, body)),
-    'Update',
-    caller,
-  );
+  const next = (current: AnyObject) => decodeChecked(scales, apply(current, body), caller);
+  return writeScale(api, target, updating(next), 'Update', caller);
 }
 
 interface Rescaled {
@@ -98,7 +95,8 @@ interface Rescaled {
 /** The next Scale, and who then owns what of it. */
 type Rescale = (current: AnyObject, owners: Owners, writer: Writer) => Rescaled;
 
-const structure = structureOf(scaleVersion, 'Scale');
+const scales = { group: 'autoscaling', version: 'v1', kind: 'Scale' };
+const structure = structureOf(scaleVersion, scales.kind);
 
 const updating =
   (next: (current: AnyObject) => AnyObject): Rescale =>

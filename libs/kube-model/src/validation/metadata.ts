@@ -89,6 +89,9 @@ export function validateMetadata(resource: Named, object: DeepReadonly<KubeObjec
 
 const immutable = 'field is immutable';
 
+/** Upstream looks at the labels of an update this often, and lists each time what it finds. */
+const labelChecks = 4;
+
 /** Name, namespace, uid and creation never change. */
 export function validateMetadataUpdate(next: DeepReadonly<KubeObject>, current: DeepReadonly<KubeObject>): Problem[] {
   const fixed = ['name', 'namespace', 'uid', 'creationTimestamp'] as const;
@@ -97,6 +100,7 @@ export function validateMetadataUpdate(next: DeepReadonly<KubeObject>, current: 
   );
   return [
     ...changed.map((field) => invalid(`metadata.${field}`, next.metadata?.[field] ?? '', immutable)),
+    ...Array.from({ length: labelChecks - 1 }, () => labels('metadata.labels', next.metadata?.labels)).flat(),
     ...labelsAndMore(next),
     ...newFinalizers(next, current),
   ];

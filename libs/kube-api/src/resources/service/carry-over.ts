@@ -50,6 +50,15 @@ export function releaseWithType(next: Service, current: DeepReadonly<Service>): 
     delete next.spec.ipFamilyPolicy;
   }
   if (hasNodePorts(current.spec) && !hasNodePorts(next.spec)) releaseNodePorts(next.spec, current.spec);
+  if (typeOf(current.spec) === 'LoadBalancer') releaseBalancer(next.spec, current.spec);
+}
+
+/** What only a load balancer has, where the request says nothing new of it. */
+function releaseBalancer(next: Spec, current: Before): void {
+  if (next.allocateLoadBalancerNodePorts === current.allocateLoadBalancerNodePorts) {
+    delete next.allocateLoadBalancerNodePorts;
+  }
+  if (next.loadBalancerClass === current.loadBalancerClass) delete next.loadBalancerClass;
 }
 
 function releaseNodePorts(next: Spec, current: Before): void {
@@ -57,5 +66,4 @@ function releaseNodePorts(next: Spec, current: Before): void {
   for (const port of next.ports ?? []) if (before.has(port.nodePort)) delete port.nodePort;
   delete next.externalTrafficPolicy;
   delete next.healthCheckNodePort;
-  delete next.allocateLoadBalancerNodePorts;
 }
