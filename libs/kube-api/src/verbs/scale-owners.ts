@@ -14,20 +14,20 @@ export function scaleOwners(owners: Owners): Owners {
   return owners.filter(ownsReplicas).map((owner) => ({ ...owner, apiVersion: scaleVersion, fields: replicas }));
 }
 
-/** Who owns what of the workload, when `scaled` are the owners of its Scale. As upstream, new ones bear no time. */
+/**
+ * Who owns what of the workload, when `scaled` are the owners of its Scale. As upstream, who updates the one is another
+ * than who updates the other, since their versions differ, and bears no time.
+ */
 export function workloadOwners(resource: Resource, owners: Owners, scaled: Owners): Owners {
   const kept = owners.map((owner) => {
-    const fields = findIn(scaled, owner) ? unionOf(owner.fields, replicas) : differenceOf(owner.fields, replicas);
+    const fields = isAmong(scaled, owner) ? unionOf(owner.fields, replicas) : differenceOf(owner.fields, replicas);
     return { ...owner, fields };
   });
-  const fresh = scaled.filter((one) => !findIn(owners, one));
+  const others = scaled.filter((one) => !isAmong(owners, one));
   return withFields([
     ...kept,
-    ...fresh.map((one) => ({ ...one, apiVersion: apiVersionOf(resource), time: undefined })),
+    ...others.map((one) => ({ ...one, apiVersion: apiVersionOf(resource), time: undefined })),
   ]);
 }
 
-/** The same writer; a Scale has a version of its own. */
-function findIn(owners: Owners, owner: Owner): Owner | undefined {
-  return owners.find((one) => isSameOwner(one, { ...owner, apiVersion: one.apiVersion }));
-}
+const isAmong = (owners: Owners, owner: Owner) => owners.some((one) => isSameOwner(one, owner));

@@ -36,6 +36,9 @@ export function readOwners(entries: unknown): Owners | undefined {
   for (const entry of entries) {
     const owner = readOwner(entry);
     if (!owner) return undefined;
+    // As upstream: of two entries of one writer the later counts.
+    const before = owners.findIndex((one) => isSameOwner(one, owner));
+    if (before >= 0) owners.splice(before, 1);
     owners.push(owner);
   }
   return owners;

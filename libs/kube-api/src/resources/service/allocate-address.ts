@@ -1,10 +1,9 @@
 import type { Service } from '@pilothouse/kube-model/kinds';
-import { services } from '@pilothouse/kube-model/registry';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import { invalid, invalidObject, type Problem } from '@pilothouse/kube-model/validation/problem';
 import type { ObjectKey } from '@pilothouse/store/stored-object';
 import type { Admission } from '../strategy.ts';
 import { formatIpv4, parseIpv4 } from './cidr.ts';
+import { isOpen, refuseSecondFamily } from './families.ts';
 import { refuseService } from './refuse-service.ts';
 
 export const keyOf = (service: Service): ObjectKey => ({
@@ -21,7 +20,7 @@ export function allocateAddress(service: Service, admission: Admission, kept?: s
   const { spec } = service;
   if (!spec || spec.type === 'ExternalName') return;
   setFamilies(spec);
-  refuseSecondFamily(service);
+  refuseSecondFamily(service, spec.ipFamilies);
   if (spec.clusterIP === 'None' || (spec.clusterIP && spec.clusterIP === kept)) return;
   const address = spec.clusterIP ? claim(service, spec.clusterIP, admission) : next(service, admission);
   spec.clusterIP = address;
@@ -33,25 +32,6 @@ function setFamilies(spec: NonNullable<Service['spec']>): void {
   const open = isOpen(spec);
   spec.ipFamilies ??= open ? ['IPv4', 'IPv6'] : ['IPv4'];
   spec.ipFamilyPolicy ??= open ? 'RequireDualStack' : 'SingleStack';
-}
-
-const isOpen = ({ clusterIP, selector }: NonNullable<Service['spec']>) =>
-  clusterIP === 'None' && Object.keys(selector ?? {}).length === 0;
-
-/** The cluster has IPv4 addresses only. */
-function refuseSecondFamily(service: Service): void {
-  const { spec } = service;
-  if (!spec || isOpen(spec)) return;
-  const problems: Problem[] = [];
-  if (spec.ipFamilyPolicy === 'RequireDualStack') {
-    const why = 'this cluster is not configured for dual-stack services';
-    problems.push(invalid('spec.ipFamilyPolicy', spec.ipFamilyPolicy, why));
-  }
-  for (const [index, family] of (spec.ipFamilies ?? []).entries()) {
-    if (family !== 'IPv4')
-      problems.push(invalid(`spec.ipFamilies[${index}]`, family, 'not configured on this cluster'));
-  }
-  if (problems.length > 0) throw invalidObject(services, service.metadata?.name ?? '', problems);
 }
 
 function next(service: Service, { view, allocators }: Admission): string {

@@ -43,7 +43,8 @@ function keepNodePorts(next: Spec, current: Before): void {
 /** A change of type gives back what the new type has no use for, unless the request itself speaks of it. */
 export function releaseWithType(next: Service, current: DeepReadonly<Service>): void {
   if (!next.spec || !current.spec || typeOf(next.spec) === typeOf(current.spec)) return;
-  if (hasAddress(current.spec) && !hasAddress(next.spec) && next.spec.clusterIP === current.spec.clusterIP) {
+  const asksForOther = next.spec.clusterIP && next.spec.clusterIP !== current.spec.clusterIP;
+  if (hasAddress(current.spec) && !hasAddress(next.spec) && !asksForOther) {
     delete next.spec.clusterIP;
     delete next.spec.clusterIPs;
     delete next.spec.ipFamilies;

@@ -3,15 +3,18 @@ import type { Strategy } from '../strategy.ts';
 import { allocateAddress } from './allocate-address.ts';
 import { allocatePorts } from './allocate-ports.ts';
 import { keepAllocated, releaseWithType } from './carry-over.ts';
+import { refuseSecondFamily } from './families.ts';
 
 export const serviceStrategy: Strategy<Service> = {
   returnsDeleted: true,
   createsOnUpdate: true,
   prepareForCreate: alignAddresses,
   prepareForUpdate(next, current) {
+    const families = next.spec?.ipFamilies;
     keepAllocated(next, current);
     releaseWithType(next, current);
     alignAddresses(next);
+    refuseSecondFamily(next, families);
   },
   admitCreate(service, admission) {
     allocateAddress(service, admission);
