@@ -10,6 +10,7 @@ import { validateJob, validateJobUpdate } from './kinds/job/validation.ts';
 import { validateLease } from './kinds/lease/validation.ts';
 import { validateNode } from './kinds/node/validation.ts';
 import { podSpec, validatePod, validatePodUpdate } from './kinds/pod/validation.ts';
+import { validatePriorityClass, validatePriorityClassUpdate } from './kinds/priority-class/validation.ts';
 import { validateReplicaSet, validateReplicaSetUpdate } from './kinds/replica-set/validation.ts';
 import { validateSecret, validateSecretUpdate } from './kinds/secret/validation.ts';
 import { validateService, validateServiceUpdate } from './kinds/service/validation.ts';
@@ -26,12 +27,14 @@ import type {
   Lease,
   Node,
   Pod,
+  PriorityClass,
   ReplicaSet,
   Secret,
   Service,
   StatefulSet,
 } from './kinds.ts';
 import type { KubeObject } from './object.ts';
+import { jsonEqual } from './patch/json-value.ts';
 import { type Resource, resourceKey } from './resource.ts';
 import { validateMetadata, validateMetadataUpdate } from './validation/metadata.ts';
 import type { Problem } from './validation/problem.ts';
@@ -51,7 +54,9 @@ function register<T extends KubeObject>(key: string, rules: Rules<T>): void {
 
 register<Pod>('pods', {
   create: validatePod,
-  update: (next, current) => [...podSpec('spec', next.spec), ...validatePodUpdate(next, current)],
+  // Most updates of a Pod are of labels and annotations: a spec that has been found right stays so.
+  update: (next, current) =>
+    jsonEqual(next.spec, current.spec) ? [] : [...podSpec('spec', next.spec), ...validatePodUpdate(next, current)],
 });
 register<Deployment>('deployments.apps', { create: validateDeployment, update: validateDeploymentUpdate });
 register<ReplicaSet>('replicasets.apps', { create: validateReplicaSet, update: validateReplicaSetUpdate });
@@ -66,6 +71,10 @@ register<Secret>('secrets', { create: validateSecret, update: validateSecretUpda
 register<Node>('nodes', { create: validateNode });
 register<Event>('events', { create: validateEvent });
 register<Lease>('leases.coordination.k8s.io', { create: validateLease });
+register<PriorityClass>('priorityclasses.scheduling.k8s.io', {
+  create: validatePriorityClass,
+  update: validatePriorityClassUpdate,
+});
 register<EndpointSlice>('endpointslices.discovery.k8s.io', {
   create: validateEndpointSlice,
   update: validateEndpointSliceUpdate,

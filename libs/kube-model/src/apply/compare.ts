@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject, jsonEqual } from '../patch/json-value.ts';
 import { emptySet, type FieldSet, FieldSetBuilder } from './field-set.ts';
 import { itemElement } from './path-element.ts';
-import { resolve, type Structure } from './structure.ts';
+import { resolve, type StructField, type Structure } from './structure.ts';
+import { isVoid, wholeSet } from './whole-set.ts';
 
 /** What sets two states of a value apart, path by path. */
 export interface Comparison {
@@ -62,22 +63,12 @@ export function compareObjects(structure: Structure, before: JsonObject, after: 
 
 function compareValues(structure: Structure, before: unknown, after: unknown): Difference {
   if (before === after) return equal;
+  if (before === undefined) return { below: { ...same, added: wholeSet(structure, after) }, itself: 'added' };
+  if (after === undefined) return { below: { ...same, removed: wholeSet(structure, before) }, itself: 'removed' };
   const known = resolve(structure, after ?? before);
-  if (known.kind === 'leaf' || isBare(before, after)) return compareLeaves(before, after);
+  if (known.kind === 'leaf' || (isVoid(before) && isVoid(after))) return compareLeaves(before, after);
   const below = known.kind === 'items' ? compareItems(known, before, after) : compareFields(known, before, after);
-  const itself = before === undefined ? 'added' : after === undefined ? 'removed' : undefined;
-  return below === same && itself === undefined ? equal : { below, itself };
-}
-
-/** Nothing inside on either side: what is left is whether it is there. */
-function isBare(before: unknown, after: unknown): boolean {
-  return isVoid(before) && isVoid(after);
-}
-
-function isVoid(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return isJsonObject(value) && Object.keys(value).length === 0;
+  return below === same ? equal : { below, itself: undefined };
 }
 
 function compareLeaves(before: unknown, after: unknown): Difference {
@@ -95,20 +86,28 @@ function compareFields(structure: Fields, before: unknown, after: unknown): Comp
 }
 
 function compareStructs(
-  { fields }: Extract<Structure, { kind: 'struct' }>,
-  before: JsonObject | undefined,
-  after: JsonObject | undefined,
+  { byName }: Extract<Structure, { kind: 'struct' }>,
+  before: JsonObject = nothing,
+  after: JsonObject = nothing,
 ): Comparison {
   const builder = new Builder();
-  for (const field of fields) {
-    const left = before?.[field.name] ?? (before && field.always ? nothing : before?.[field.name]);
-    const right = after?.[field.name] ?? (after && field.always ? nothing : after?.[field.name]);
-    if (left === undefined && right === undefined) continue;
-    const difference = compareValues(field.structure(), left, right);
+  for (const name in after) {
+    const field = byName.get(name);
+    if (!field) continue;
+    const difference = compareValues(field.structure(), before[name] ?? missingIn(field, before[name]), after[name]);
+    if (difference !== equal) builder.add(field.element, difference);
+  }
+  for (const name in before) {
+    const field = after[name] === undefined ? byName.get(name) : undefined;
+    if (!field || before[name] === undefined) continue;
+    const difference = compareValues(field.structure(), before[name], missingIn(field, undefined));
     if (difference !== equal) builder.add(field.element, difference);
   }
   return builder.build();
 }
+
+/** What stands in the place of a field that is not given, while its owner is there on both sides. */
+const missingIn = ({ always }: StructField, value: null | undefined) => (always ? nothing : value);
 
 function compareMaps(
   structure: Extract<Structure, { kind: 'map' }>,
@@ -116,12 +115,15 @@ function compareMaps(
   after: JsonObject = nothing,
 ): Comparison {
   const builder = new Builder();
-  for (const name of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-    const difference = compareValues(structure.value(), before[name], after[name]);
+  for (const name of new Set([...Object.keys(after), ...Object.keys(before)])) {
+    const difference = compareValues(structure.value(), own(before, name), own(after, name));
     if (difference !== equal) builder.add(`f:${name}`, difference);
   }
   return builder.build();
 }
+
+/** Keys of maps are the user's: `constructor` is one like others. */
+const own = (map: JsonObject, name: string): unknown => (Object.hasOwn(map, name) ? map[name] : undefined);
 
 type Items = Extract<Structure, { kind: 'items' }>;
 
@@ -129,7 +131,7 @@ function compareItems(structure: Items, before: unknown, after: unknown): Compar
   const left = groupByElement(structure, before);
   const right = groupByElement(structure, after);
   const builder = new Builder();
-  for (const element of [...new Set([...left.keys(), ...right.keys()])].sort()) {
+  for (const element of new Set([...right.keys(), ...left.keys()])) {
     const difference = compareGroups(structure, left.get(element) ?? [], right.get(element) ?? []);
     if (difference !== equal) builder.add(element, difference);
   }

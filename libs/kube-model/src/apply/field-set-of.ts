@@ -13,7 +13,7 @@ export function fieldSetOf(structure: Structure, value: unknown): FieldSet {
 
 function fieldsOf(structure: Extract<Structure, { kind: 'struct' | 'map' }>, value: JsonObject): FieldSet {
   const builder = new FieldSetBuilder();
-  for (const name of Object.keys(value).sort()) {
+  for (const name of Object.keys(value)) {
     const field = structure.kind === 'struct' ? structure.byName.get(name) : undefined;
     const below = field?.structure() ?? (structure.kind === 'map' ? structure.value() : undefined);
     if (!below) continue;

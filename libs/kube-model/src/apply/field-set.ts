@@ -64,17 +64,12 @@ function unionOfNodes(a: FieldSet, b: FieldSet): FieldSet {
 
 function unionOfChildren(a: FieldSet, b: FieldSet): Record<string, FieldSet> {
   const children: Record<string, FieldSet> = {};
-  for (const element of sortedElements(a, b)) {
+  for (const element of new Set([...elementsOf(a), ...elementsOf(b)])) {
     const [left, right] = [a[element], b[element]];
     const node = left && right ? unionOfNodes(left, right) : (left ?? right);
     if (node) children[element] = node;
   }
   return children;
-}
-
-/** As upstream writes them: in order. */
-function sortedElements(a: FieldSet, b: FieldSet): string[] {
-  return [...new Set([...elementsOf(a), ...elementsOf(b)])].sort();
 }
 
 export function unionOf(a: FieldSet, b: FieldSet): FieldSet {
@@ -127,9 +122,9 @@ export function below(set: FieldSet, element: string): FieldSet {
   return children;
 }
 
-/** Each path in the set, as its elements from the top, in the set's order. */
+/** Each path in the set, as its elements from the top, in order. */
 export function* pathsOf(set: FieldSet, above: readonly string[] = []): Generator<readonly string[]> {
-  for (const element of elementsOf(set)) {
+  for (const element of elementsOf(set).sort()) {
     const node = set[element];
     if (!node) continue;
     const path = [...above, element];

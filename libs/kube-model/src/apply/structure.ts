@@ -118,7 +118,6 @@ function makeStructure(type: TypeFact): Structure {
   if (scalars.has(type.name) || type.mapType === 'atomic') return leaf;
   if (opaque.has(type.name) || type.fields.size === 0) return type.is === undefined ? deduced : leaf;
   const fields = [...type.fields.values()].map((fact) => fieldOf(type, fact));
-  fields.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { kind: 'struct', fields, byName: new Map(fields.map((field) => [field.name, field])) };
 }
 

@@ -74,9 +74,10 @@ function finalizers(object: DeepReadonly<KubeObject>): Problem[] {
   });
 }
 
-function labelsAndMore(object: DeepReadonly<KubeObject>): Problem[] {
+function labelsAndMore(object: DeepReadonly<KubeObject>, times = 1): Problem[] {
+  const ofLabels = labels('metadata.labels', object.metadata?.labels);
   return [
-    ...labels('metadata.labels', object.metadata?.labels),
+    ...Array.from({ length: times }, () => ofLabels).flat(),
     ...annotations('metadata.annotations', object.metadata?.annotations),
     ...owners(object),
     ...finalizers(object),
@@ -100,8 +101,7 @@ export function validateMetadataUpdate(next: DeepReadonly<KubeObject>, current: 
   );
   return [
     ...changed.map((field) => invalid(`metadata.${field}`, next.metadata?.[field] ?? '', immutable)),
-    ...Array.from({ length: labelChecks - 1 }, () => labels('metadata.labels', next.metadata?.labels)).flat(),
-    ...labelsAndMore(next),
+    ...labelsAndMore(next, labelChecks),
     ...newFinalizers(next, current),
   ];
 }
