@@ -4,18 +4,19 @@ import { applyStrategicMergePatch } from '@pilothouse/kube-model/patch/strategic
 import { apiVersionOf, type Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { assertNever } from '@pilothouse/std/assert-never';
+import type { JsonRecord } from '../json-record.ts';
 import type { Caller, OwnedObject } from './api.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { goFormat } from './go-format.ts';
 import type { Patch } from './patch-document.ts';
 
 /**
- * The patched object; `current` may be altered. Throws Invalid where the result is no object of its kind any more,
+ * The patched object, which shares nothing with `current` that may be written to. Throws Invalid where the result is no object of its kind any more,
  * and what the patch formats throw.
  */
 export function applyPatch(
   resource: Resource,
-  current: OwnedObject,
+  current: JsonRecord,
   patch: Patch,
   caller: Pick<Caller, 'fieldValidation' | 'warn'>,
 ): OwnedObject {
@@ -28,7 +29,7 @@ export function applyPatch(
   }
 }
 
-function patched(resource: Resource, current: OwnedObject, { type, body }: Patch): Record<string, unknown> {
+function patched(resource: Resource, current: JsonRecord, { type, body }: Patch): Record<string, unknown> {
   switch (type) {
     case 'json':
       return applyJsonPatch(current, body);

@@ -1,4 +1,5 @@
 import { events } from '@pilothouse/kube-model/registry';
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { asCoreEvent, asEventsGroup, isEventsGroup } from '../resources/event/event-views.ts';
 import type { OwnedObject, Target } from './api.ts';
 
@@ -7,10 +8,13 @@ export interface Face {
   /** What is written to. */
   readonly target: Target;
   toStored(object: OwnedObject): OwnedObject;
-  fromStored(object: OwnedObject): OwnedObject;
+  /** What is given may be shared, and so may be what is returned. */
+  fromStored(object: Current): Current;
 }
 
-const same = (object: OwnedObject) => object;
+type Current = DeepReadonly<OwnedObject>;
+
+const same = <T>(object: T) => object;
 
 export function faceOf(target: Target): Face {
   if (!isEventsGroup(target.resource)) return { target, toStored: same, fromStored: same };

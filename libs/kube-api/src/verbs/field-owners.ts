@@ -5,6 +5,7 @@ import {
   type Owners,
   readOwners,
   sameOwners,
+  storedOwners,
   writeOwners,
 } from '@pilothouse/kube-model/apply/managed-fields';
 import { ownersAfterUpdate, type Writer } from '@pilothouse/kube-model/apply/own-changes';
@@ -14,6 +15,7 @@ import { apiVersionOf, type Resource } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import type { Caller, OwnedObject, Target } from './api.ts';
+import { deepEqual } from './deep-equal.ts';
 
 type Current = DeepReadonly<OwnedObject>;
 
@@ -99,8 +101,9 @@ export function ownersOfUpdated(
 }
 
 function currentOwners({ subresource }: Target, asked: unknown, kept: unknown): Owners {
-  const own = subresource === '' ? readOwners(asked) : undefined;
-  return own && own.length > 0 ? own : (readOwners(kept) ?? []);
+  if (subresource !== '' || deepEqual(asked, kept)) return storedOwners(kept);
+  const own = readOwners(asked) ?? [];
+  return own.length > 0 ? own : storedOwners(kept);
 }
 
 /** One empty entry: forget who owned what. */
@@ -145,7 +148,7 @@ function migrates(structure: Structure, live: Current | undefined, { manager }: 
 }
 
 function ownersBeforeApply(target: Target, live: Current, writer: Writer): Owners {
-  const owners = readOwners(live.metadata?.managedFields) ?? [];
+  const owners = storedOwners(live.metadata?.managedFields);
   if (owners.length > 0) return owners;
   const somebody: Writer = { ...writer, manager: beforeApply, operation: 'Update' };
   const all = ownable(live, ignoredBy(target));
@@ -155,8 +158,7 @@ function ownersBeforeApply(target: Target, live: Current, writer: Writer): Owner
 /** Whether two lists of entries say the same but for their times. */
 export function sameEntries(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  const [left, right] = [readOwners(a), readOwners(b)];
-  return left !== undefined && right !== undefined && sameOwners(left, right);
+  return sameOwners(storedOwners(a), storedOwners(b));
 }
 
 /** The entries in place of what stands there; an object that is not tracked has none. */

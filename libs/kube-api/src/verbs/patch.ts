@@ -7,7 +7,6 @@ import { applyPatch } from './apply-patch.ts';
 import { faceOf } from './events-face.ts';
 import { ownersOfUpdated, writerOf } from './field-owners.ts';
 import { stored } from './outcome.ts';
-import { ownedCopy } from './owned-copy.ts';
 import type { ApplyDocument, Patch } from './patch-document.ts';
 import { storageKey } from './storage-key.ts';
 import { settlerOf, type Updated } from './update.ts';
@@ -27,7 +26,7 @@ export async function patchObject(
   const settle = settlerOf(api, face.target, (next, current) => ownersOfUpdated(face.target, next, current, writer));
   const mutate = (existing: StoredObject | undefined, view: View) => {
     const current = stored(existing, target);
-    const patched = applyPatch(target.resource, face.fromStored(ownedCopy(current)), patch, caller);
+    const patched = applyPatch(target.resource, face.fromStored(current.parse()), patch, caller);
     return settle(face.toStored(patched), current, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));

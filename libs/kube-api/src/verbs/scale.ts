@@ -1,7 +1,7 @@
 import { applyConfiguration } from '@pilothouse/kube-model/apply/apply-configuration';
 import { checkApplied } from '@pilothouse/kube-model/apply/check-applied';
 import type { FieldSet } from '@pilothouse/kube-model/apply/field-set';
-import { type Owners, readOwners, writeOwners } from '@pilothouse/kube-model/apply/managed-fields';
+import { type Owners, storedOwners, writeOwners } from '@pilothouse/kube-model/apply/managed-fields';
 import { ownersAfterUpdate, type Writer } from '@pilothouse/kube-model/apply/own-changes';
 import { countable, ownable } from '@pilothouse/kube-model/apply/ownership';
 import { structureOf } from '@pilothouse/kube-model/apply/structure';
@@ -136,7 +136,7 @@ async function writeScale(
   const writer = { ...writerOf(target, caller, operation, time), apiVersion: scaleVersion };
   const mutate = (existing: StoredObject | undefined, view: View) => {
     const current = stored(existing, target);
-    const owners = readOwners(current.parse().metadata?.managedFields) ?? [];
+    const owners = storedOwners(current.parse().metadata?.managedFields);
     const { scale, owners: scaled } = rescale(scaleOf(current), scaleOwners(owners), writer);
     const entries = writeOwners(workloadOwners(target.resource, owners, scaled));
     const object = { ...target, subresource: '' };

@@ -28,13 +28,24 @@ export function isSameOwner(a: Omit<Owner, 'fields' | 'time'>, b: Omit<Owner, 'f
   );
 }
 
-/** Undefined where the entries are not ones: they then count as none. */
+/** Of a request; undefined where the entries are not ones: they then count as none. */
 export function readOwners(entries: unknown): Owners | undefined {
+  return read(entries, isFieldSet);
+}
+
+/** Of a stored object: its sets have been looked at when they came. */
+export function storedOwners(entries: unknown): Owners {
+  return read(entries, (fields): fields is FieldSet => isJsonObject(fields)) ?? [];
+}
+
+type IsFields = (value: unknown) => value is FieldSet;
+
+function read(entries: unknown, isFields: IsFields): Owners | undefined {
   if (entries === undefined || entries === null) return [];
   if (!Array.isArray(entries)) return undefined;
   const owners: Owner[] = [];
   for (const entry of entries) {
-    const owner = readOwner(entry);
+    const owner = readOwner(entry, isFields);
     if (!owner) return undefined;
     // As upstream: of two entries of one writer the later counts.
     const before = owners.findIndex((one) => isSameOwner(one, owner));
@@ -44,13 +55,13 @@ export function readOwners(entries: unknown): Owners | undefined {
   return owners;
 }
 
-function readOwner(entry: unknown): Owner | undefined {
+function readOwner(entry: unknown, isFields: IsFields): Owner | undefined {
   if (!isJsonObject(entry)) return undefined;
   const { manager = '', operation, apiVersion = '', time, subresource = '', fieldsType, fieldsV1 = {} } = entry;
   if (operation !== 'Apply' && operation !== 'Update') return undefined;
   if (typeof manager !== 'string' || typeof apiVersion !== 'string' || typeof subresource !== 'string')
     return undefined;
-  if (fieldsType !== 'FieldsV1' || apiVersion === '' || !isFieldSet(fieldsV1)) return undefined;
+  if (fieldsType !== 'FieldsV1' || apiVersion === '' || !isFields(fieldsV1)) return undefined;
   return {
     manager,
     operation,
