@@ -3,6 +3,8 @@ import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
+import { addDefaultAccounts } from './namespace-contents.ts';
+import { testSigningKey } from './test-signing-key.ts';
 import { createTestStore, type TestStore } from './test-store.ts';
 
 export interface TestCluster {
@@ -23,18 +25,19 @@ export async function createTestCluster({
   serviceCidr = '10.96.0.0/16',
 }: TestClusterOptions = {}): Promise<TestCluster> {
   const store = await createTestStore();
-  const nobody = async () => undefined;
   const api = createKubeApi({
     store: store.store,
     authorizer: { authorize: () => ({ allowed: true, reason: '' }) },
-    authenticator: { bearer: nobody, session: nobody },
+    authenticator: { bearer: async () => undefined },
     clock: systemClock,
     logger: silentLogger,
     serviceCidr,
     nodeToken: 'test',
+    signingKey: testSigningKey,
     warnsNotHonoured: true,
   });
   await api.bootstrap();
+  await addDefaultAccounts(api.client(internalUser('test')));
   return {
     api,
     store,

@@ -12,6 +12,8 @@ import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { addDefaultAccounts } from './namespace-contents.ts';
+import { testSigningKey } from './test-signing-key.ts';
 import { createTestStore, type TestStore, testSealer } from './test-store.ts';
 
 export interface GraphqlError {
@@ -78,10 +80,12 @@ export async function createTestGraphql({
     authenticator: accounts,
     serviceCidr: '10.96.0.0/16',
     nodeToken: 'node-token',
+    signingKey: testSigningKey,
     warnsNotHonoured: true,
     ...common,
   });
   await api.bootstrap();
+  await addDefaultAccounts(api.client(internalUser('test')));
   const cluster = {
     name: 'test',
     store: store.store,

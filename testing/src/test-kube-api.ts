@@ -13,7 +13,9 @@ import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { openStore } from '@pilothouse/store/open-store';
 import type { ClusterStore } from '@pilothouse/store/store';
+import { addDefaultAccounts } from './namespace-contents.ts';
 import { createTestDatabase } from './test-database.ts';
+import { testSigningKey } from './test-signing-key.ts';
 
 const users: Readonly<Record<string, User>> = {
   admin: { name: 'admin', groups: ['system:masters', 'system:authenticated'], via: 'token' },
@@ -80,16 +82,18 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
   const api = createKubeApi({
     store,
     authorizer: createRoleAuthorizer(),
-    authenticator: { bearer: async (token) => users[token], session: async () => undefined },
+    authenticator: { bearer: async (token) => users[token] },
     clock,
     logger: silentLogger,
     serviceCidr,
     nodeToken: 'node-token',
+    signingKey: testSigningKey,
     warnsNotHonoured: true,
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });
   const { url } = await api.listen({ host: '127.0.0.1', port: 0, certificates });
   await api.bootstrap();
+  await addDefaultAccounts(api.client(internalUser('test')));
   const agent = new Agent({ keepAlive: true, ca: certificates.ca });
   return {
     api,

@@ -1,8 +1,9 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sealingKeys, secretFile } from './keys.ts';
+import { randomSigningKey, sealingKeys, secretFile } from './keys.ts';
 
 const directory = () => mkdtempSync(join(tmpdir(), 'pilothouse-keys-'));
 const unset = { secretKey: undefined, formerSecretKeys: [] };
@@ -28,4 +29,11 @@ test('after a rotation the former key still opens, under the name that it had', 
   const after = sealingKeys(directory(), { secretKey, formerSecretKeys: [former] });
   expect(after.others).toEqual([before.current]);
   expect(after.current.id).not.toBe(before.current.id);
+});
+
+test('the key that signs the tokens of service accounts survives a restart, line breaks and all', () => {
+  const place = directory();
+  const made = secretFile(place, 'service-account-key', randomSigningKey);
+  expect(secretFile(place, 'service-account-key', randomSigningKey)).toBe(made);
+  expect(createPrivateKey(made).asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
 });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -42,6 +42,12 @@ export function sealingKeys(
 
 export function randomToken(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/** Signs the tokens of ServiceAccounts; whoever has it can act as any of them. PKCS #8, PEM. */
+export function randomSigningKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();
 }
 
 /** Names this installation in leases. */

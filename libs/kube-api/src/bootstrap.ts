@@ -1,6 +1,7 @@
 import type { Client } from '@pilothouse/kube-client/client';
+import { systemPriorityClasses } from '@pilothouse/kube-model/kinds/priority-class/system-classes';
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { endpointSlices, namespaces, services } from '@pilothouse/kube-model/registry';
+import { endpointSlices, namespaces, priorityClasses, services } from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import { formatIpv4, parseCidr } from './resources/service/cidr.ts';
@@ -16,6 +17,9 @@ const names = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 /** What every cluster begins with. May be run again: what exists stays. */
 export async function bootstrapCluster(client: Client, { serviceCidr, endpoint }: BootstrapOptions): Promise<void> {
   for (const name of names) await ensure(client, namespaces, { metadata: { name } });
+  for (const { name, ...fields } of systemPriorityClasses) {
+    await ensure(client, priorityClasses, { metadata: { name }, ...fields });
+  }
   await ensureService(client, serviceCidr, endpoint?.port ?? 6443);
   if (endpoint) await ensureEndpoint(client, endpoint);
 }

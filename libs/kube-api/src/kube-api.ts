@@ -1,5 +1,6 @@
 import { createServer, type Server as HttpsServer } from 'node:https';
 import type { Authenticator, Authorizer } from '@pilothouse/access/authorizer';
+import { createServiceAccountTokens } from '@pilothouse/access/service-account-tokens';
 import { internalUser, type User } from '@pilothouse/access/user';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { Clock } from '@pilothouse/std/clock';
@@ -15,16 +16,19 @@ import { serveUpgrade } from './http/serve-exec.ts';
 import type { Server } from './http/server-deps.ts';
 import { createLocalClient } from './local-client.ts';
 import { createServiceAllocators } from './resources/service/allocators.ts';
+import { createIdentify } from './service-accounts/identify.ts';
 import type { Api } from './verbs/api.ts';
 
 export interface KubeApiOptions {
   readonly store: ClusterStore;
   readonly authorizer: Authorizer;
-  readonly authenticator: Authenticator;
+  readonly authenticator: Pick<Authenticator, 'bearer'>;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Range of Services' addresses: `10.96.0.0/16`. */
   readonly serviceCidr: string;
+  /** Signs the tokens of ServiceAccounts: P-256, PKCS #8, PEM. */
+  readonly signingKey: string;
   /** Proves to a node's own server that it is this API that asks. */
   readonly nodeToken: string;
   /**
@@ -61,8 +65,11 @@ export interface KubeApi {
 
 export function createKubeApi(options: KubeApiOptions): KubeApi {
   const { clock, logger, nodeToken, serviceCidr } = options;
-  const api: Api = { ...options, allocators: createServiceAllocators(serviceCidr) };
-  const authentication = createAuthentication(options.authenticator, clock);
+  const tokens = createServiceAccountTokens(options);
+  const identify = createIdentify({ ...options, tokens });
+  const api: Api = { ...options, tokens, identify, allocators: createServiceAllocators(serviceCidr) };
+  const bearer = async (token: string) => (await identify(token, [tokens.issuer]))?.user;
+  const authentication = createAuthentication({ bearer }, clock);
   const server: Server = { api, formats: createFormats(clock), authentication, clock, logger, nodeToken };
   const listening = new Set<Listening>();
   let endpoint: { address: string; port: number } | undefined;

@@ -29,6 +29,7 @@ import { listObjects } from './verbs/list.ts';
 import { patchObject } from './verbs/patch.ts';
 import { patchScale, updateScale } from './verbs/scale.ts';
 import { parseSelection } from './verbs/selection.ts';
+import { requestToken } from './verbs/token-request.ts';
 import { updateObject } from './verbs/update.ts';
 import { type ObjectEvent, watchObjects } from './verbs/watch.ts';
 
@@ -68,6 +69,7 @@ export function createLocalClient(api: Api, user: User): Client {
       allow('create', target);
       const caller = callerOf(user, options);
       if (subresource === '') return served(resource, await createObject(api, target, writable(object), caller));
+      if (subresource === 'token') return made<T>(await requestToken(api, target, writable(object), caller));
       return served(resource, await createSubresource(api, target, writable(object), caller));
     },
     async update<T extends KubeObject>(resource: Resource<T>, object: T, options: SubresourceOptions = {}) {

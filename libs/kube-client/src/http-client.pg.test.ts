@@ -9,6 +9,7 @@ import type { ConfigMap } from '@pilothouse/kube-model/kinds';
 import { configMaps } from '@pilothouse/kube-model/registry';
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
+import { testSigningKey } from '@pilothouse/testing/test-signing-key';
 import { createTestStore, type TestStore } from '@pilothouse/testing/test-store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WatchEvent } from './client.ts';
@@ -29,14 +30,12 @@ beforeAll(async () => {
   api = createKubeApi({
     store: store.store,
     authorizer: { authorize: () => ({ allowed: true, reason: '' }) },
-    authenticator: {
-      bearer: async (token) => (token === 'secret' ? admin : undefined),
-      session: async () => undefined,
-    },
+    authenticator: { bearer: async (token) => (token === 'secret' ? admin : undefined) },
     clock: systemClock,
     logger: silentLogger,
     serviceCidr: '10.96.0.0/16',
     nodeToken: 'test',
+    signingKey: testSigningKey,
     warnsNotHonoured: true,
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });

@@ -9,6 +9,7 @@ import { defaultPersistentVolume } from './kinds/persistent-volume/defaults.ts';
 import { defaultPersistentVolumeClaim } from './kinds/persistent-volume-claim/defaults.ts';
 import { defaultPod } from './kinds/pod/defaults.ts';
 import { defaultPodTemplateObject } from './kinds/pod-template/defaults.ts';
+import { defaultPriorityClass } from './kinds/priority-class/defaults.ts';
 import { defaultRoleBinding } from './kinds/rbac/defaults.ts';
 import { defaultReplicaSet } from './kinds/replica-set/defaults.ts';
 import { defaultSecret } from './kinds/secret/defaults.ts';
@@ -43,6 +44,7 @@ register('ingresses.networking.k8s.io', defaultIngress);
 register('persistentvolumes', defaultPersistentVolume);
 register('persistentvolumeclaims', defaultPersistentVolumeClaim);
 register('storageclasses.storage.k8s.io', defaultStorageClass);
+register('priorityclasses.scheduling.k8s.io', defaultPriorityClass);
 register('rolebindings.rbac.authorization.k8s.io', defaultRoleBinding);
 register('clusterrolebindings.rbac.authorization.k8s.io', defaultRoleBinding);
 

@@ -15,6 +15,7 @@ import type {
   V1PersistentVolumeClaim,
   V1Pod,
   V1PodTemplateSpec,
+  V1PriorityClass,
   V1ReplicaSet,
   V1Secret,
   V1Service,
@@ -38,6 +39,7 @@ export type PersistentVolume = Wire<V1PersistentVolume>;
 export type PersistentVolumeClaim = Wire<V1PersistentVolumeClaim>;
 export type Pod = Wire<V1Pod>;
 export type PodTemplateSpec = Wire<V1PodTemplateSpec>;
+export type PriorityClass = Wire<V1PriorityClass>;
 export type ReplicaSet = Wire<V1ReplicaSet>;
 export type Secret = Wire<V1Secret>;
 export type Service = Wire<V1Service>;

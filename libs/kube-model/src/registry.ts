@@ -15,6 +15,7 @@ import type {
   PersistentVolume,
   PersistentVolumeClaim,
   Pod,
+  PriorityClass,
   ReplicaSet,
   Secret,
   Service,
@@ -93,6 +94,7 @@ export const nodes = builtIn<Node>('nodes');
 export const persistentVolumes = builtIn<PersistentVolume>('persistentvolumes');
 export const persistentVolumeClaims = builtIn<PersistentVolumeClaim>('persistentvolumeclaims');
 export const pods = builtIn<Pod>('pods');
+export const priorityClasses = builtIn<PriorityClass>('priorityclasses.scheduling.k8s.io');
 export const replicaSets = builtIn<ReplicaSet>('replicasets.apps');
 export const secrets = builtIn<Secret>('secrets');
 export const services = builtIn<Service>('services');

@@ -244,9 +244,9 @@ describe('other kinds', () => {
     expect(problems(configMaps, { data: { a: '' }, binaryData: { a: '' } })[0]).toContain(
       'duplicate of key present in binaryData',
     );
-    expect(problems(configMaps, { data: { a: 'x'.repeat(1024 * 1024 + 1) } })[0]).toContain(
-      'Too long: may not be more than 1048576 bytes',
-    );
+    expect(problems(configMaps, { data: { a: 'x'.repeat(1024 * 1024 + 1) } })).toEqual([
+      '[]: Too long: may not be more than 1048576 bytes',
+    ]);
   });
 
   it('secrets of built-in types hold what the type says', () => {

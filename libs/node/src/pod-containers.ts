@@ -1,3 +1,4 @@
+import { backoff } from '@pilothouse/std/backoff';
 import { ContainerProbes } from './container-probes.ts';
 import type { ContainerRecord } from './drivers/driver.ts';
 import { ContainerConfigError } from './environment/config-error.ts';
@@ -10,12 +11,15 @@ import type { Blocked, ContainerObservation } from './sync-pod/observation.ts';
 import { observeContainers } from './sync-pod/observe.ts';
 import type { PodPlan, StartAction, StopAction } from './sync-pod/plan.ts';
 import { startContainer } from './sync-pod/start-container.ts';
+import type { PodVolumes } from './volumes/pod-volumes.ts';
+import { VolumeError } from './volumes/volume-error.ts';
 
 export interface PodContainersOptions {
   readonly context: PodContext;
   readonly pod: () => PodObject;
   /** Undefined until it has one; nothing is started before. */
   readonly podIp: () => string | undefined;
+  readonly volumes: PodVolumes | undefined;
   readonly teller: PodTeller;
   readonly onChange: () => void;
   readonly onFailure: (error: unknown) => void;
@@ -23,6 +27,8 @@ export interface PodContainersOptions {
 
 /** Until a container whose configuration is not there is tried again; milliseconds. */
 const blockedRetry = 5000;
+/** As upstream: a volume is tried again soon at first, since what it holds may be on its way. */
+const mountRetry = { base: 500, cap: blockedRetry };
 /** How long a postStart hook may take, and what is left to a container whose hook failed; milliseconds. */
 const hookPatience = 300_000;
 const leastGrace = 2000;
@@ -33,6 +39,8 @@ export class PodContainers {
   private readonly stops: ContainerStops;
   private readonly probes: ContainerProbes;
   private readonly blocked = new Map<string, Blocked>();
+  /** How often in a row the volumes of a container were not there. */
+  private readonly failedMounts = new Map<string, number>();
 
   constructor(options: PodContainersOptions) {
     this.options = options;
@@ -94,18 +102,32 @@ export class PodContainers {
   }
 
   private async start(action: StartAction, podIp: string): Promise<void> {
-    const { context, pod, teller } = this.options;
+    const { context, pod, volumes } = this.options;
     const { name } = action.container;
     try {
-      await startContainer(action, { ...context, pod: pod(), podIp, hostIp: context.nodeIp });
+      await startContainer(action, { ...context, volumes, pod: pod(), podIp, hostIp: context.nodeIp });
       this.blocked.delete(name);
+      this.failedMounts.delete(name);
       this.afterStart(action);
     } catch (error) {
-      if (!(error instanceof ContainerConfigError)) throw error;
-      const { reason, message } = error;
-      this.blocked.set(name, { reason, message, retryAt: context.clock.now() + blockedRetry });
-      teller.warn('Failed', `Error: ${message}`, name);
+      this.block(name, error);
     }
+  }
+
+  /** What may be mended from outside holds a container back; anything else is thrown again. */
+  private block(container: string, error: unknown): void {
+    const { context, teller } = this.options;
+    const now = context.clock.now();
+    if (error instanceof ContainerConfigError) {
+      const { reason, message } = error;
+      this.blocked.set(container, { reason, message, retryAt: now + blockedRetry });
+      teller.warn('Failed', `Error: ${message}`, container);
+    } else if (error instanceof VolumeError) {
+      const tries = this.failedMounts.get(container) ?? 0;
+      this.failedMounts.set(container, tries + 1);
+      this.blocked.set(container, { reason: 'ContainerCreating', retryAt: now + backoff(tries, mountRetry) });
+      teller.warn('FailedMount', error.message);
+    } else throw error;
   }
 
   private afterStart({ container, attempt }: StartAction): void {

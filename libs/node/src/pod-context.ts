@@ -15,6 +15,8 @@ export interface PodContext {
   /** False for drivers whose containers are not processes: nothing is resolved, probed or drained. */
   readonly runsCommands: boolean;
   readonly services: Informer<Service>;
+  /** Where each pod has a directory for its volumes; undefined for drivers whose containers cannot look into them. */
+  readonly podsDirectory: string | undefined;
   readonly drains: DrainWatch | undefined;
   readonly addresses: PodAddresses;
   readonly nodeIp: string;

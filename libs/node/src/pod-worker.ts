@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { pods } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
@@ -8,6 +9,8 @@ import type { PodObject, PodStatus } from './pod-types.ts';
 import type { PodObservation } from './sync-pod/observation.ts';
 import { isOver, planPod } from './sync-pod/plan.ts';
 import { podStatus } from './sync-pod/pod-status.ts';
+import { PodVolumes } from './volumes/pod-volumes.ts';
+import { VolumeError } from './volumes/volume-error.ts';
 
 /** Until a sync that failed is tried again, and a pod for which no address was free; milliseconds. */
 const failureRetry = 2000;
@@ -18,6 +21,7 @@ export class PodWorker {
   private pod: PodObject;
   private readonly context: PodContext;
   private readonly teller: PodTeller;
+  private readonly volumes: PodVolumes | undefined;
   private readonly containers: PodContainers;
   private running: Promise<void> | undefined;
   private dirty = false;
@@ -33,10 +37,14 @@ export class PodWorker {
     this.pod = pod;
     this.context = context;
     this.teller = new PodTeller(context.events, () => this.pod);
+    const { client, clock, podsDirectory } = context;
+    const directory = podsDirectory && join(podsDirectory, pod.metadata.uid);
+    this.volumes = directory ? new PodVolumes({ client, clock, directory, pod: () => this.pod }) : undefined;
     this.containers = new PodContainers({
       context,
       pod: () => this.pod,
       podIp: () => this.podIp,
+      volumes: this.volumes,
       teller: this.teller,
       onChange: () => this.trigger(),
       onFailure: (error) => this.failed(error),
@@ -104,6 +112,7 @@ export class PodWorker {
       if (plan.actions.some(({ kind }) => kind === 'start')) this.dirty = true;
     }
     if (this.halted) return;
+    await this.renewVolumes();
     this.tell();
     this.teller.backOff(plan);
     if (plan.wakeAt !== undefined) this.wakeAt(plan.wakeAt);
@@ -130,6 +139,17 @@ export class PodWorker {
     const message = `Failed to create pod sandbox: all ${addresses.size} pod addresses of this node are taken`;
     this.teller.warn('FailedCreatePodSandBox', message);
     this.wakeAt(clock.now() + addressRetry);
+  }
+
+  private async renewVolumes(): Promise<void> {
+    if (!this.volumes || isOver(this.pod.status?.phase)) return;
+    try {
+      await this.volumes.renew();
+    } catch (error) {
+      if (!(error instanceof VolumeError)) throw error;
+      this.teller.warn('FailedMount', error.message);
+    }
+    this.wakeAt(this.volumes.renewAt);
   }
 
   private tell(): void {

@@ -24,6 +24,7 @@ import { isReason } from '@pilothouse/kube-model/status-error';
 import { systemClock } from '@pilothouse/std/clock';
 import { createLogger } from '@pilothouse/std/logger';
 import { eventually } from '@pilothouse/testing/eventually';
+import { addDefaultAccount, addRootCa } from '@pilothouse/testing/namespace-contents';
 import { createTestCluster, type TestCluster } from '@pilothouse/testing/test-cluster';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startNode } from './start-node.ts';
@@ -63,6 +64,8 @@ beforeAll(async () => {
   // The pods' users are at home in it.
   chmodSync(directory, 0o755);
   await client.create(namespaces, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
+  await addDefaultAccount(client, namespace);
+  await addRootCa(client, namespace, 'PEM');
   running = await startReal();
   simulated = await startNode({
     client: cluster.client('system:node:simulated'),
@@ -249,11 +252,51 @@ describe('pods', () => {
     await eventually('it has the value', async () => (await logOf('waits')) === 'now\n');
   });
 
+  test('find the token of their account, the authority and where the API is', async () => {
+    const at = '$POD_MOUNTS/var/run/secrets/kubernetes.io/serviceaccount';
+    const script = `cd ${at}; cat ca.crt; echo; cat namespace; echo; ls | tr '\\n' ' '; echo $KUBERNETES_SERVICE_PORT; cat token`;
+    await create('signed', { command: sh(script) }, { restartPolicy: 'Never' });
+    const pod = await reaches('signed', 'succeeds', ({ status }) => status?.phase === 'Succeeded');
+    const [authority, place, files, token = ''] = (await logOf('signed')).split('\n');
+    expect([authority, place, files]).toEqual(['PEM', namespace, 'ca.crt namespace token 443']);
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    expect(claims).toMatchObject({
+      sub: 'system:serviceaccount:shop:default',
+      'kubernetes.io': { pod: { name: 'signed', uid: pod.metadata.uid }, node: { name: 'real' } },
+    });
+  });
+
+  test('whose volumes cannot be made yet wait for what is missing, and say what it is', async () => {
+    const projected = { sources: [{ configMap: { name: 'to-come' } }] };
+    const volumeMounts = [{ name: 'conf', mountPath: '/conf' }];
+    const command = sh('cat $POD_MOUNTS/conf/colour; sleep 100');
+    await create('unmounted', { command, volumeMounts }, { volumes: [{ name: 'conf', projected }] });
+    expect(await told('unmounted', 'FailedMount')).toBe(
+      'MountVolume.SetUp failed for volume "conf" : configmap "to-come" not found',
+    );
+    expect(main(await get('unmounted'))?.state).toEqual({ waiting: { reason: 'ContainerCreating' } });
+    const metadata = { name: 'to-come', namespace };
+    await client.create(configMaps, { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { colour: 'blue\n' } });
+    await runs('unmounted');
+    await eventually('it has its content', async () => (await logOf('unmounted')) === 'blue\n');
+  });
+
+  test('do without the token where their author says so', async () => {
+    const command = sh('echo "mounts: $POD_MOUNTS"');
+    await create('private', { command }, { restartPolicy: 'Never', automountServiceAccountToken: false });
+    await reaches('private', 'succeeds', ({ status }) => status?.phase === 'Succeeded');
+    expect(await logOf('private')).toBe('mounts: \n');
+  });
+
   test.each([
     ['no-command', {}, /has no command/],
     ['root', { command: ['true'], securityContext: { runAsUser: 0 } }, /runs nothing as root/],
     ['grpc', { command: ['true'], livenessProbe: { grpc: { port: 1 } } }, /livenessProbe\.grpc is not supported/],
-    ['volume', { command: ['true'], volumeMounts: [{ name: 'data', mountPath: '/data' }] }, /does not mount volumes/],
+    [
+      'volume',
+      { command: ['true'], volumeMounts: [{ name: 'data', mountPath: '/data' }] },
+      /has no volumes but projected ones/,
+    ],
   ])('that need what processes cannot have say so: %s', async (name, container, message) => {
     await create(name, container, { volumes: [{ name: 'data', emptyDir: {} }] });
     const pod = await reaches(name, 'waits', (p) => main(p)?.state?.waiting?.reason === 'CreateContainerConfigError');

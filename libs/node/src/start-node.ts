@@ -37,7 +37,8 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
   const { client, name, clock, nodeToken, addresses: ranges } = options;
   const logger = options.logger.child({ component: 'node', node: name });
   const runsCommands = options.driver === 'process';
-  const driver = createDriver(options);
+  const podsDirectory = join(options.directory, 'pods');
+  const driver = createDriver(options, podsDirectory);
   const addresses = createPodAddresses(ranges.podCidr);
   const serviceInformer = createInformer({ client, clock, logger, resource: services });
   const sliceInformer = createInformer({ client, clock, logger, resource: endpointSlices });
@@ -48,6 +49,7 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
     driver,
     runsCommands,
     services: serviceInformer,
+    podsDirectory: runsCommands ? podsDirectory : undefined,
     drains: runsCommands ? createDrainWatch(sliceInformer, clock) : undefined,
     addresses,
     nodeIp: ranges.nodeIp,
@@ -78,8 +80,8 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
   };
 }
 
-function createDriver({ driver, directory, clock, logger }: NodeOptions): Driver {
+function createDriver({ driver, directory, clock, logger }: NodeOptions, podsDirectory: string): Driver {
   if (driver === 'simulated') return createSimulatedDriver({ clock });
   mkdirSync(directory, { recursive: true, mode: 0o755 });
-  return createProcessDriver({ directory: join(directory, 'pods'), clock, logger });
+  return createProcessDriver({ directory: podsDirectory, clock, logger });
 }

@@ -7,7 +7,7 @@ import type { Service } from '@pilothouse/kube-model/kinds';
 import { type Addressing, detectAddressing } from '@pilothouse/network/addressing';
 import type { ClusterStore } from '@pilothouse/store/store';
 import { progress } from '../announce.ts';
-import { randomToken } from '../keys.ts';
+import { randomSigningKey, randomToken, secretFile } from '../keys.ts';
 import { claimPort } from '../listen.ts';
 import { type Base, cluster, reachable } from './base.ts';
 import type { Identities } from './identities.ts';
@@ -42,11 +42,13 @@ export async function startControlPlane(base: Base, parts: ControlPlaneParts): P
   const { serviceCidr } = addressing;
   const nodeToken = randomToken();
   const warnsNotHonoured = environment.roles.has('controllers');
-  const options = { store, authorizer, authenticator, clock, logger, serviceCidr, nodeToken, warnsNotHonoured };
+  const signingKey = secretFile(environment.dataDirectory, 'service-account-key', randomSigningKey);
+  const secrets = { signingKey, nodeToken };
+  const options = { store, authorizer, authenticator, clock, logger, serviceCidr, warnsNotHonoured, ...secrets };
   const kubeApi = createKubeApi(options);
   shutdown.add('kube-api', () => kubeApi.close());
   await kubeApi.bootstrap();
-  const hosts = [environment.host, '127.0.0.1', 'localhost'];
+  const hosts = [environment.host, '127.0.0.1', 'localhost', ...namesOfKubernetes(store)];
   const certificates = await ensureCertificates({ directory: join(environment.dataDirectory, 'pki'), hosts });
   const kubeconfig = join(environment.dataDirectory, 'kubeconfig');
   const kubeUrl = environment.roles.has('kube-api') ? await serve(base, kubeApi, certificates) : undefined;
@@ -59,6 +61,13 @@ export async function startControlPlane(base: Base, parts: ControlPlaneParts): P
 function addressOfKubernetes(store: ClusterStore): string | undefined {
   const key = { resource: 'services', namespace: 'default', name: 'kubernetes' };
   return store.get(key)?.parse<Service>().spec?.clusterIP;
+}
+
+/** By what pods call the API: the names of the Service `kubernetes`, and its address. */
+function namesOfKubernetes(store: ClusterStore): string[] {
+  const name = 'kubernetes.default.svc';
+  const address = addressOfKubernetes(store);
+  return ['kubernetes', 'kubernetes.default', name, `${name}.cluster.local`, ...(address ? [address] : [])];
 }
 
 async function serve({ environment, shutdown }: Base, kubeApi: KubeApi, certificates: Certificates): Promise<string> {

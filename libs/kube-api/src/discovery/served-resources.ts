@@ -2,7 +2,7 @@ import { findResource, resources } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey, type Subresource } from '@pilothouse/kube-model/resource';
 
 /** Subresources that the facts name and this server refuses: discovery must not promise them. */
-const refused = new Set(['proxy', 'attach', 'portforward', 'ephemeralcontainers', 'resize', 'token', 'approval']);
+const refused = new Set(['proxy', 'attach', 'portforward', 'ephemeralcontainers', 'resize', 'approval']);
 
 /** Each in its preferred version: objects are stored as they came, nothing converts one version into another. */
 export const servedResources: readonly Resource[] = resources.filter(

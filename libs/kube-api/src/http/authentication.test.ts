@@ -13,7 +13,7 @@ function setUp() {
     state.asked++;
     return state.valid ? user : undefined;
   };
-  return { clock, state, authentication: createAuthentication({ bearer, session: async () => undefined }, clock) };
+  return { clock, state, authentication: createAuthentication({ bearer }, clock) };
 }
 
 test('a token is asked about once in a while, not at each request', async () => {
@@ -43,7 +43,7 @@ test('what keeps tokens from being looked up is told as it is, and asked again',
     if (down) throw new StatusError('ServiceUnavailable', 'not now');
     return user;
   };
-  const authentication = createAuthentication({ bearer, session: async () => undefined }, new ManualClock());
+  const authentication = createAuthentication({ bearer }, new ManualClock());
   await expect(authentication.authenticate('Bearer t')).rejects.toMatchObject({ code: 503, message: 'not now' });
   down = false;
   expect(await authentication.authenticate('Bearer t')).toBe(user);

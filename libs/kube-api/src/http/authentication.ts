@@ -14,7 +14,7 @@ const mostTrusted = 10_000;
 
 export const unauthorized = () => new StatusError('Unauthorized', 'Unauthorized');
 
-export function createAuthentication(authenticator: Authenticator, clock: Clock): Authentication {
+export function createAuthentication(authenticator: Pick<Authenticator, 'bearer'>, clock: Clock): Authentication {
   const trusted = new Map<string, { readonly user: User; readonly until: number }>();
 
   async function ask(token: string): Promise<User> {

@@ -220,13 +220,13 @@ describe('patch', () => {
     expect([images, body.metadata.generation]).toEqual([['x:1', 'y:2'], 2]);
   });
 
-  test('server-side apply is refused with a sentence', async () => {
+  test('server-side apply without a manager is refused with a sentence', async () => {
     const { status, body } = await server.call('PATCH', `${configMaps}/x`, {
       body: configMap('x'),
       type: 'application/apply-patch+yaml',
     });
-    expect([status, body.reason]).toEqual([415, 'UnsupportedMediaType']);
-    expect(body.message).toContain('server-side apply is not served');
+    expect([status, body.reason]).toEqual([422, 'Invalid']);
+    expect(body.message).toContain('fieldManager: Required value: is required for apply patch');
   });
 });
 
@@ -290,6 +290,18 @@ describe('scale', () => {
     expect(wrong.body.message).toBe(
       'Scale.autoscaling "s" is invalid: spec.replicas: Invalid value: -1: must be greater than or equal to 0',
     );
+  });
+
+  test('has columns of its own for those who print it', async () => {
+    const path = '/apis/apps/v1/namespaces/default/deployments/s/scale';
+    const { body } = await server.call('GET', path, { accept: 'application/json;as=Table;g=meta.k8s.io;v=v1' });
+    expect(body.columnDefinitions.map(({ name }: { name: string }) => name)).toEqual([
+      'Name',
+      'Desired',
+      'Available',
+      'Age',
+    ]);
+    expect(body.rows[0].cells.slice(0, 3)).toEqual(['s', 5, 0]);
   });
 });
 

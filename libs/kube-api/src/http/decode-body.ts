@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { parse as parseYaml } from 'yaml';
+import { deepestJson, isTooDeep } from '../json-depth.ts';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import { decodeProtobuf, protobufMediaType } from '../protobuf/decode-protobuf.ts';
 
@@ -38,28 +39,9 @@ export function unsupported(supported: string): StatusError {
   );
 }
 
-/** Deeper values are refused: what walks through them would run out of stack. */
-const deepest = 1_000;
-
-function isTooDeep(body: Buffer): boolean {
-  if (body.length <= deepest) return false;
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < body.length; i++) {
-    const byte = body[i];
-    if (quoted) {
-      if (byte === 0x5c) i++;
-      else if (byte === 0x22) quoted = false;
-    } else if (byte === 0x22) quoted = true;
-    else if (byte === 0x7b || byte === 0x5b) {
-      if (++depth > deepest) return true;
-    } else if (byte === 0x7d || byte === 0x5d) depth--;
-  }
-  return false;
-}
-
 export function decodeJson(body: Buffer): unknown {
-  if (isTooDeep(body)) throw new StatusError('BadRequest', `the request body is nested deeper than ${deepest} levels`);
+  if (isTooDeep(body))
+    throw new StatusError('BadRequest', `the request body is nested deeper than ${deepestJson} levels`);
   try {
     return JSON.parse(body.toString('utf8'));
   } catch (cause) {

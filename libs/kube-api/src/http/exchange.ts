@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { User } from '@pilothouse/access/user';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Caller, FieldValidation } from '../verbs/api.ts';
+import { invalidOptions } from './invalid-options.ts';
 import type { Query } from './query.ts';
 import { warningHeaders } from './warnings.ts';
 
@@ -20,17 +21,37 @@ const validations: readonly FieldValidation[] = ['Ignore', 'Warn', 'Strict'];
 export function callerOf({ request, query, user, warnings }: Exchange): Caller {
   return {
     user,
-    fieldManager: query.text('fieldManager') ?? managerOf(request.headers['user-agent']),
+    fieldManager: namedManager(request.method, query) ?? managerOf(request.headers['user-agent']),
     dryRun: isDryRun(query.all('dryRun')),
     fieldValidation: fieldValidation(query.text('fieldValidation')),
     warn: (message) => warnings.push(message),
   };
 }
 
+const longestManager = 128;
+const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+const optionsOf: Readonly<Record<string, string>> = { PUT: 'UpdateOptions', PATCH: 'PatchOptions' };
+
+/** Throws Invalid for a name that no manager may have. */
+function namedManager(method: string | undefined, query: Query): string | undefined {
+  const name = query.text('fieldManager');
+  if (name === undefined) return undefined;
+  const kind = optionsOf[method ?? ''] ?? 'CreateOptions';
+  if (Buffer.byteLength(name) > longestManager) {
+    const why = `Too long: may not be more than ${longestManager} bytes`;
+    throw invalidOptions(kind, 'fieldManager', 'FieldValueTooLong', why);
+  }
+  if (name.search(unprintable) >= 0) {
+    const why = `Invalid value: ${JSON.stringify(name)}: should only contain printable characters`;
+    throw invalidOptions(kind, 'fieldManager', 'FieldValueInvalid', why);
+  }
+  return name;
+}
+
 /** As upstream names a manager that does not name itself: the program's part of the user agent. */
 function managerOf(userAgent: string | undefined): string | undefined {
-  const program = userAgent?.split('/', 1)[0];
-  return program === '' ? undefined : program?.slice(0, 128);
+  const program = userAgent?.split('/', 1)[0]?.replaceAll(unprintable, '');
+  return program === '' ? undefined : program?.slice(0, longestManager);
 }
 
 /** Throws BadRequest for values other than All. */

@@ -5,12 +5,14 @@ import { bindPod } from '../verbs/binding.ts';
 import { decodeChecked } from '../verbs/decode-checked.ts';
 import { evictPod } from '../verbs/eviction.ts';
 import { getScale, patchScale, updateScale } from '../verbs/scale.ts';
+import { requestToken } from '../verbs/token-request.ts';
 import { deletionOf } from './delete-options.ts';
 import { callerOf, type Exchange, sendJson } from './exchange.ts';
 import { readObject } from './read-object.ts';
 import { readPatch } from './read-patch.ts';
 import { methodNotAllowed, type RequestVerb } from './request-verb.ts';
 import { success } from './send-object.ts';
+import { scaleFormat, sendScale } from './send-scale.ts';
 import { serveLogs } from './serve-logs.ts';
 import type { Server } from './server-deps.ts';
 
@@ -34,6 +36,9 @@ const subresources: Readonly<Record<string, Serve>> = {
     await evictPod(api, target, deletion, { ...caller, dryRun: caller.dryRun || dryRun });
     sendJson(exchange, 201, success);
   },
+  async token({ api }, exchange, target) {
+    sendJson(exchange, 201, await requestToken(api, target, await readObject(exchange), callerOf(exchange)));
+  },
 };
 
 /** Subresources that differ from their object in more than what of it is written. */
@@ -48,13 +53,15 @@ export async function serveSubresource(
   await serve(server, exchange, target, verb);
 }
 
-async function serveScale({ api }: Server, exchange: Exchange, target: Target, verb: RequestVerb): Promise<void> {
+async function serveScale(server: Server, exchange: Exchange, target: Target, verb: RequestVerb): Promise<void> {
+  const { api } = server;
   const caller = callerOf(exchange);
-  if (verb === 'get') sendJson(exchange, 200, getScale(api, target));
+  const format = scaleFormat(server, exchange);
+  if (verb === 'get') sendScale(exchange, format, getScale(api, target));
   else if (verb === 'update') {
-    sendJson(exchange, 200, await updateScale(api, target, await readObject(exchange), caller));
+    sendScale(exchange, format, await updateScale(api, target, await readObject(exchange), caller));
   } else if (verb === 'patch')
-    sendJson(exchange, 200, await patchScale(api, target, await readPatch(exchange), caller));
+    sendScale(exchange, format, await patchScale(api, target, await readPatch(exchange), caller));
   else throw methodNotAllowed();
 }
 
@@ -65,7 +72,6 @@ const explained: Readonly<Record<string, string>> = {
   proxy: 'the proxy subresource is not served by this version: reach the pod through a Service, or by its own address',
   ephemeralcontainers: 'ephemeral containers are not served by this version: use kubectl exec',
   resize: 'resizing a running pod is not served by this version: change the workload that made it',
-  token: 'service account tokens are not served by this version',
   approval: 'certificate approval is not served by this version',
 };
 

@@ -29,9 +29,9 @@ const reviews: Readonly<Record<string, Answer>> = {
   'selfsubjectrulesreviews.authorization.k8s.io': ({ api }, user, { spec }) =>
     rulesReview(api, user, stringAt(spec, 'namespace') ?? ''),
   'tokenreviews.authentication.k8s.io': async ({ api }, _user, { spec }) => {
-    const user = await api.authenticator.bearer(stringAt(spec, 'token') ?? '');
-    return user
-      ? { authenticated: true, user: userInfo(user) }
+    const found = await api.identify(tokenOf(spec), audiencesOf(spec) ?? [api.tokens.issuer]);
+    return found
+      ? { authenticated: true, user: userInfo(found.user), audiences: found.audiences }
       : { authenticated: false, error: 'invalid bearer token' };
   },
 };
@@ -68,8 +68,21 @@ export async function createVirtual(server: Server, exchange: Exchange, target: 
   sendJson(exchange, 201, success);
 }
 
-function userInfo({ name, groups }: User): object {
-  return { username: name, groups };
+function userInfo({ name, uid, groups, extra }: User): object {
+  return { username: name, ...(uid !== undefined && { uid }), groups, ...(extra && { extra }) };
+}
+
+function tokenOf(spec: unknown): string {
+  const token = stringAt(spec, 'token');
+  if (token) return token;
+  throw new StatusError('BadRequest', 'token is required for TokenReview in authentication');
+}
+
+/** Whom the token has to be meant for; undefined leaves it to this API. */
+function audiencesOf(spec: unknown): readonly string[] | undefined {
+  const named = recordAt({ spec }, 'spec')?.audiences;
+  const audiences = Array.isArray(named) ? named.filter((audience) => typeof audience === 'string') : [];
+  return audiences.length === 0 ? undefined : audiences;
 }
 
 /** Whom a SubjectAccessReview asks about. */

@@ -2,8 +2,10 @@ import { decodeObject } from '@pilothouse/kube-model/decode/decode-object';
 import type { AnyObject } from '@pilothouse/kube-model/object';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { typeOf } from '@pilothouse/kube-model/types/type-facts';
-import protobuf from 'protobufjs/minimal.js';
+import protobuf, { type Reader } from 'protobufjs/minimal.js';
+import { eachField, nested } from './each-field.ts';
 import { readMessage } from './read-message.ts';
+import { readBytes, readString } from './read-scalar.ts';
 
 export const protobufMediaType = 'application/vnd.kubernetes.protobuf';
 
@@ -20,42 +22,31 @@ interface Envelope extends TypeMeta {
   readonly raw: Uint8Array;
 }
 
-function readTypeMeta(bytes: Uint8Array): TypeMeta {
-  const reader = protobuf.Reader.create(bytes);
-  let apiVersion = '';
-  let kind = '';
-  while (reader.pos < reader.len) {
-    const tag = reader.uint32();
-    if (tag === 0x0a) apiVersion = reader.string();
-    else if (tag === 0x12) kind = reader.string();
-    else reader.skipType(tag & 7);
-  }
-  return { apiVersion, kind };
+function readTypeMeta(reader: Reader, { apiVersion, kind }: TypeMeta): TypeMeta {
+  const meta = { apiVersion, kind };
+  eachField(reader, (field, wireType) => {
+    if (field === 1) meta.apiVersion = readString(reader, wireType);
+    else if (field === 2) meta.kind = readString(reader, wireType);
+    else return false;
+    return true;
+  });
+  return meta;
 }
 
-function readEnvelope(bytes: Uint8Array): Envelope {
-  const reader = protobuf.Reader.create(bytes);
+function readEnvelope(reader: Reader): Envelope {
   let meta: TypeMeta = { apiVersion: '', kind: '' };
   let raw: Uint8Array = new Uint8Array();
-  while (reader.pos < reader.len) {
-    const tag = reader.uint32();
-    if (tag === 0x0a) meta = readTypeMeta(reader.bytes());
-    else if (tag === 0x12) raw = reader.bytes();
-    else reader.skipType(tag & 7);
-  }
+  eachField(reader, (field, wireType) => {
+    if (field === 1) meta = readTypeMeta(nested(reader, wireType), meta);
+    else if (field === 2) raw = readBytes(reader, wireType);
+    else return false;
+    return true;
+  });
   return { ...meta, raw };
 }
 
-/** Maps become objects; `__proto__` is a key like any other. */
-function plain(value: unknown): unknown {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, plain(item)]));
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
-}
-
 function decode(bytes: Uint8Array, expected: TypeMeta | undefined): AnyObject {
-  const envelope = readEnvelope(bytes.subarray(magic.length));
+  const envelope = readEnvelope(protobuf.Reader.create(bytes.subarray(magic.length)));
   const apiVersion = envelope.apiVersion || expected?.apiVersion || '';
   const kind = envelope.kind || expected?.kind || '';
   const type = typeOf(apiVersion, kind);
@@ -65,12 +56,8 @@ function decode(bytes: Uint8Array, expected: TypeMeta | undefined): AnyObject {
       `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)}`,
     );
   }
-  const fields = readMessage(protobuf.Reader.create(envelope.raw), envelope.raw.length, type, {});
-  const { object } = decodeObject(
-    apiVersion,
-    kind,
-    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, plain(value)])),
-  );
+  const fields = readMessage(protobuf.Reader.create(envelope.raw), type, {});
+  const { object } = decodeObject(apiVersion, kind, fields);
   return { ...object, apiVersion, kind };
 }
 
@@ -85,6 +72,7 @@ export function decodeProtobuf(bytes: Uint8Array, expected?: TypeMeta): AnyObjec
       'provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]',
     );
   }
+  if (bytes.length === magic.length) throw new StatusError('BadRequest', 'empty body');
   try {
     return decode(bytes, expected);
   } catch (cause) {

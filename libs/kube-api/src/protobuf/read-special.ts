@@ -1,88 +1,74 @@
 import {
+  anyJsonType,
   fieldsType,
   intOrStringType,
   microTimeType,
   quantityType,
   rawExtensionType,
+  schemaOrArrayType,
+  schemaOrBoolType,
+  schemaOrStringsType,
   timeType,
 } from '@pilothouse/kube-model/types/special-types';
 import type { Reader } from 'protobufjs/minimal.js';
-import { readNumber } from './read-number.ts';
+import { isTooDeep } from '../json-depth.ts';
+import { eachField, WireError } from './each-field.ts';
+import { readBytes, readInt32, readInt64, readString } from './read-scalar.ts';
+import { type ReadSchema, readSchemaOrArray, readSchemaOrBool, readSchemaOrStrings } from './read-schema.ts';
+import { readMicroTime, readTime } from './read-time.ts';
 
-type ReadField = (reader: Reader, end: number, wireType: number) => void;
-
-/** Calls `onField[number]` for every known field up to `end`; skips the others. */
-function eachField(reader: Reader, end: number, onField: Readonly<Record<number, ReadField>>): void {
-  while (reader.pos < end) {
-    const tag = reader.uint32();
-    const read = onField[tag >>> 3];
-    if (read) read(reader, end, tag & 7);
-    else reader.skipType(tag & 7);
-  }
-}
-
-function readQuantity(reader: Reader, end: number): string {
-  let text = '';
-  eachField(reader, end, {
-    1: (from) => {
-      text = from.string();
-    },
+function readQuantity(reader: Reader, before: unknown): unknown {
+  let text = before ?? '0';
+  eachField(reader, (field, wireType) => {
+    if (field === 1) text = readString(reader, wireType);
+    return field === 1;
   });
-  return text || '0';
+  return text;
 }
 
-function readIntOrString(reader: Reader, end: number): number | string {
-  let isText = false;
-  let number = 0;
-  let text = '';
-  eachField(reader, end, {
-    1: (from) => {
-      isText = readNumber(from) === 1;
-    },
-    2: (from) => {
-      number = from.int32();
-    },
-    3: (from) => {
-      text = from.string();
-    },
+function readIntOrString(reader: Reader, before: unknown): unknown {
+  let isText = typeof before === 'string';
+  let number: unknown = isText ? 0 : (before ?? 0);
+  let text: unknown = isText ? before : '';
+  eachField(reader, (field, wireType) => {
+    if (field === 1) isText = readInt64(reader, wireType) === 1;
+    else if (field === 2) number = readInt32(reader, wireType);
+    else if (field === 3) text = readString(reader, wireType);
+    else return false;
+    return true;
   });
   return isText ? text : number;
 }
 
-/** RFC 3339; null for the zero time, which is an empty message. */
-function readTime(reader: Reader, end: number, precision: 0 | 6): string | null {
-  let seconds: number | undefined;
-  let nanos = 0;
-  eachField(reader, end, {
-    1: (from) => {
-      seconds = readNumber(from);
-    },
-    2: (from) => {
-      nanos = from.int32();
-    },
+function readRawJson(reader: Reader, before: unknown): unknown {
+  let value: unknown = before ?? null;
+  eachField(reader, (field, wireType) => {
+    if (field === 1) value = parseRaw(readBytes(reader, wireType));
+    return field === 1;
   });
-  const instant = new Date((seconds ?? Number.NaN) * 1000);
-  if (seconds === undefined || Number.isNaN(instant.getTime())) return null;
-  const fraction = precision === 0 ? '' : `.${String(nanos).padStart(9, '0').slice(0, precision)}`;
-  return `${instant.toISOString().slice(0, 19)}${fraction}Z`;
+  return value;
 }
 
-function readRawJson(reader: Reader, end: number): unknown {
-  let raw: Uint8Array | undefined;
-  eachField(reader, end, {
-    1: (from) => {
-      raw = from.bytes();
-    },
-  });
-  return raw && raw.length > 0 ? JSON.parse(Buffer.from(raw).toString('utf8')) : null;
+function parseRaw(raw: Buffer): unknown {
+  if (isTooDeep(raw)) throw new WireError('JSON in the body is nested too deeply');
+  return raw.length > 0 ? JSON.parse(raw.toString('utf8')) : null;
 }
 
-/** Readers of the messages whose JSON form is not an object of their fields; null stands for nothing. */
-export const specialReaders: Readonly<Record<string, (reader: Reader, end: number) => unknown>> = {
+type ReadSpecial = (reader: Reader, before: unknown, readSchema: ReadSchema) => unknown;
+
+/**
+ * Readers of the messages whose JSON form is not an object of their fields. They are handed what the field held
+ * before, undefined where it held nothing; null stands for nothing.
+ */
+export const specialReaders: Readonly<Record<string, ReadSpecial>> = {
   [quantityType]: readQuantity,
   [intOrStringType]: readIntOrString,
-  [timeType]: (reader, end) => readTime(reader, end, 0),
-  [microTimeType]: (reader, end) => readTime(reader, end, 6),
+  [timeType]: readTime,
+  [microTimeType]: readMicroTime,
   [fieldsType]: readRawJson,
   [rawExtensionType]: readRawJson,
+  [anyJsonType]: readRawJson,
+  [schemaOrBoolType]: readSchemaOrBool,
+  [schemaOrArrayType]: readSchemaOrArray,
+  [schemaOrStringsType]: readSchemaOrStrings,
 };

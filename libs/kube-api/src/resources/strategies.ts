@@ -4,6 +4,7 @@ import { deploymentStrategy } from './deployment/strategy.ts';
 import { jobStrategy } from './job/strategy.ts';
 import { namespaceStrategy } from './namespace/strategy.ts';
 import { podStrategy } from './pod/strategy.ts';
+import { priorityClassStrategy } from './priority-class/strategy.ts';
 import { serviceStrategy } from './service/strategy.ts';
 import { genericStrategy, type Strategy } from './strategy.ts';
 
@@ -39,7 +40,7 @@ const strategies: Readonly<Record<string, Strategy>> = {
   'clusterrolebindings.rbac.authorization.k8s.io': made,
   'validatingwebhookconfigurations.admissionregistration.k8s.io': generational,
   'mutatingwebhookconfigurations.admissionregistration.k8s.io': generational,
-  'priorityclasses.scheduling.k8s.io': generational,
+  'priorityclasses.scheduling.k8s.io': priorityClassStrategy,
   serviceaccounts: returned,
   persistentvolumes: returned,
   persistentvolumeclaims: returned,

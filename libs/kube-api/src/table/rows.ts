@@ -21,6 +21,7 @@ import {
   networkPolicyCells,
   serviceCells,
 } from './rows/network.ts';
+import { scaleCells } from './rows/scale.ts';
 import { persistentVolumeCells, persistentVolumeClaimCells, storageClassCells } from './rows/storage.ts';
 import {
   controllerRevisionCells,
@@ -47,6 +48,7 @@ register('replicationcontrollers', replicaSetCells);
 register('daemonsets.apps', daemonSetCells);
 register('statefulsets.apps', statefulSetCells);
 register('controllerrevisions.apps', controllerRevisionCells);
+register('scales.autoscaling', scaleCells);
 register('jobs.batch', jobCells);
 register('cronjobs.batch', cronJobCells);
 register('services', serviceCells);

@@ -1,4 +1,5 @@
-import type { Authenticator, Authorizer } from '@pilothouse/access/authorizer';
+import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { ServiceAccountTokens } from '@pilothouse/access/service-account-tokens';
 import type { User } from '@pilothouse/access/user';
 import type { AnyObject } from '@pilothouse/kube-model/object';
 import type { Resource } from '@pilothouse/kube-model/resource';
@@ -6,12 +7,15 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
 import type { ServiceAllocators } from '../resources/service/allocators.ts';
+import type { Identify } from '../service-accounts/identify.ts';
 
 /** What every verb works with. The verbs know no transport: REST and the in-process client call the same ones. */
 export interface Api {
   readonly store: ClusterStore;
   readonly authorizer: Authorizer;
-  readonly authenticator: Authenticator;
+  /** Who a bearer token stands for: for TokenReviews. */
+  readonly identify: Identify;
+  readonly tokens: ServiceAccountTokens;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly allocators: ServiceAllocators;

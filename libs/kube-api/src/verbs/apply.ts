@@ -7,13 +7,13 @@ import type { Decision, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, type JsonRecord, recordAt, stringAt } from '../json-record.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { awaitServiceAccount } from './await-service-account.ts';
 import { admitNew, prepareNew } from './create.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { type Face, faceOf } from './events-face.ts';
 import { type AppliedObject, applyTo, structureOfResource, writerOf } from './field-owners.ts';
 import { checkAddress } from './object-identity.ts';
 import { stored } from './outcome.ts';
-import { ownedCopy } from './owned-copy.ts';
 import type { ApplyDocument } from './patch-document.ts';
 import { storageKey } from './storage-key.ts';
 import { settlerOf, type Updated } from './update.ts';
@@ -44,7 +44,8 @@ export async function applyObject(
   const apply: Apply = { api, asked, face, configuration, writer, force, caller };
   const mutate = (existing: StoredObject | undefined, view: View) =>
     existing ? settleApplied(apply, existing, view) : settleNew(apply, view);
-  const result = await api.store.write(storageKey(asked), mutate, writeOptions(caller));
+  const write = () => api.store.write(storageKey(asked), mutate, writeOptions(caller));
+  const result = await awaitServiceAccount(api.clock, write);
   warnOfResult(api, asked, result, caller);
   return { object: stored(result.after ?? result.before, asked), created: result.operation === 'create' };
 }
@@ -72,7 +73,7 @@ function settleApplied(
   existing: StoredObject,
   view: View,
 ) {
-  const live = face.fromStored(ownedCopy(existing));
+  const live = face.fromStored(existing.parse());
   const applied = applyTo(asked, live, configuration, writer, force);
   const next = face.toStored(decoded(asked, applied, caller));
   return settlerOf(api, face.target, () => applied.managedFields)(next, existing, view);

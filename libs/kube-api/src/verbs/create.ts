@@ -9,6 +9,7 @@ import type { StoredObject } from '@pilothouse/store/stored-object';
 import { initialStatus } from '../resources/initial-status.ts';
 import { strategyOf } from '../resources/strategies.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { awaitServiceAccount } from './await-service-account.ts';
 import { checkNamespace } from './check-namespace.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { faceOf } from './events-face.ts';
@@ -59,7 +60,8 @@ async function createNamed(api: Api, target: Target, object: OwnedObject, caller
     if (current) throw alreadyExists(target.resource, target.name);
     return admitNew(api, target, object, view);
   };
-  const result = await api.store.write(storageKey(target), admit, writeOptions(caller));
+  const write = () => api.store.write(storageKey(target), admit, writeOptions(caller));
+  const result = await awaitServiceAccount(api.clock, write);
   warnOfObject(api, target, object, caller);
   return stored(result.after, target);
 }

@@ -84,6 +84,22 @@ describe('what is stored', () => {
     expect(object.spec).toEqual({ containers: [{ resources: { limits: { cpu: '100m', memory: '1Gi' } } }] });
   });
 
+  it('has amounts of resources in whole thousandths, rounded up, and other quantities as they are', () => {
+    const { object } = pod({
+      overhead: { cpu: '1u' },
+      containers: [{ resources: { limits: { cpu: '1500u', memory: '1n' }, requests: { cpu: ' 1.500 ' } } }],
+      volumes: [{ name: 'v', emptyDir: { sizeLimit: '1n' } }],
+    });
+    expect(object.spec).toEqual({
+      overhead: { cpu: '1m' },
+      containers: [{ resources: { limits: { cpu: '2m', memory: '1m' }, requests: { cpu: '1.500' } } }],
+      volumes: [{ name: 'v', emptyDir: { sizeLimit: '1n' } }],
+    });
+    const requests = { firstAvailable: [{ capacity: { requests: { 'example.com/lanes': '1u' } } }] };
+    const claim = decodeObject('resource.k8s.io/v1', 'ResourceClaim', { spec: { devices: { requests: [requests] } } });
+    expect(claim.object.spec).toEqual({ devices: { requests: [requests] } });
+  });
+
   it('has instants in UTC', () => {
     const at = (creationTimestamp: string) =>
       decodeObject('v1', 'Pod', { metadata: { creationTimestamp } }).object.metadata;
@@ -108,10 +124,59 @@ describe('what is stored', () => {
     });
   });
 
+  it('never has an integer that is not the one that was sent', () => {
+    const grace = (text: string) => pod(JSON.parse(`{"terminationGracePeriodSeconds": ${text}}`)).object.spec;
+    expect(grace('9007199254740991')).toEqual({ terminationGracePeriodSeconds: Number.MAX_SAFE_INTEGER });
+    for (const text of ['9007199254740993', '-9007199254740993', '9223372036854775807', '-9223372036854775808']) {
+      expect(message(() => grace(text))).toBe(
+        'Pod in version "v1" cannot be handled as a Pod: json: cannot unmarshal number into Go struct field PodSpec.spec.terminationGracePeriodSeconds of type int64: this server keeps integers from -9007199254740991 to 9007199254740991',
+      );
+    }
+    expect(message(() => grace('1e19'))).toContain('cannot unmarshal number 10000000000000000000 into');
+  });
+
   it('is unchanged where the type is open or the kind is not built in', () => {
     const revision = { revision: 1, data: { any: [null, { thing: 0 }] } };
     expect(decodeObject('apps/v1', 'ControllerRevision', revision).object).toEqual(revision);
     const boat = { spec: { sails: null } };
     expect(decodeObject('example.com/v1', 'Boat', boat)).toEqual({ object: boat, unknownFields: [] });
+  });
+});
+
+describe('schemas of definitions', () => {
+  const schema = (openAPIV3Schema: object) => {
+    const spec = { versions: [{ schema: { openAPIV3Schema } }] };
+    return decodeObject('apiextensions.k8s.io/v1', 'CustomResourceDefinition', { spec });
+  };
+  const decoded = (value: object) => schema(value).object.spec as { versions: { schema: object }[] };
+  const kept = (value: object) => decoded(value).versions[0]?.schema;
+
+  it('keep every form that a place may have', () => {
+    const forms = {
+      additionalProperties: false,
+      additionalItems: { type: 'string' },
+      items: [{ type: 'string' }, { type: 'integer' }],
+      dependencies: { a: ['b'], c: { required: ['d'] } },
+      enum: ['a', null, 1, { b: [null] }],
+      default: { replicas: null },
+      maximum: 0,
+    };
+    expect(kept(forms)).toEqual({ openAPIV3Schema: forms });
+  });
+
+  it('lose what upstream’s own decoders of these places do not know, unreported', () => {
+    const { unknownFields } = schema({ bogus: 1, items: { bogus: 1, items: { type: 'string', title: '' } } });
+    expect(unknownFields).toEqual(['spec.versions[0].schema.openAPIV3Schema.bogus']);
+    expect(kept({ items: { bogus: 1, items: { type: 'string', title: '' } } })).toEqual({
+      openAPIV3Schema: { items: { items: { type: 'string' } } },
+    });
+    expect(kept({ items: 'string', dependencies: { a: 1 } })).toEqual({
+      openAPIV3Schema: { dependencies: { a: null } },
+    });
+  });
+
+  it('refuse what is neither a schema nor a boolean', () => {
+    expect(message(() => schema({ additionalProperties: 'yes' }))).toContain('boolean or JSON schema expected');
+    expect(message(() => schema({ dependencies: { a: [1] } }))).toContain('of type string');
   });
 });

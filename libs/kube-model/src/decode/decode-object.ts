@@ -1,16 +1,27 @@
 import type { AnyObject } from '../object.ts';
 import { isJsonObject, type JsonObject, setField } from '../patch/json-value.ts';
 import {
+  anyJsonType,
   fieldsType,
   intOrStringType,
   microTimeType,
   quantityType,
   rawExtensionType,
+  schemaType,
   timeType,
 } from '../types/special-types.ts';
 import { type FieldFact, findType, type Shape, type TypeFact, typeOf } from '../types/type-facts.ts';
 import { cannotDecode, DecodeError } from './decode-error.ts';
-import { decodeIntOrString, decodeQuantity, decodeScalar, decodeTime, mismatch, type Spot } from './decode-scalar.ts';
+import {
+  decodeIntOrString,
+  decodeQuantity,
+  decodeResourceAmount,
+  decodeScalar,
+  decodeTime,
+  mismatch,
+  type Spot,
+} from './decode-scalar.ts';
+import { schemaForms } from './decode-schema-form.ts';
 
 export interface Decoded {
   /** A copy with the known fields only, without nulls and empty values that upstream does not store. */
@@ -22,7 +33,11 @@ export interface Decoded {
 interface Place extends Spot {
   /** As messages about unknown fields write it, with list indexes. */
   readonly exact: string;
+  /** Whether a map of quantities is a ResourceList here, which is counted in thousandths. */
+  readonly hasResourceLists: boolean;
 }
+
+const hasResourceLists = (type: string) => type.startsWith('api.core.') || type.startsWith('api.node.');
 
 const leaves: Readonly<Record<string, (value: unknown) => unknown>> = {
   [quantityType]: decodeQuantity,
@@ -30,7 +45,7 @@ const leaves: Readonly<Record<string, (value: unknown) => unknown>> = {
   [timeType]: (value) => decodeTime(value, 'seconds'),
   [microTimeType]: (value) => decodeTime(value, 'microseconds'),
 };
-const opaque = new Set([fieldsType, rawExtensionType]);
+const opaque = new Set([fieldsType, rawExtensionType, anyJsonType]);
 
 const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
 
@@ -58,15 +73,15 @@ class Decoder {
 
   object(value: unknown, type: TypeFact, place: Place): Record<string, unknown> {
     if (!isJsonObject(value)) return mismatch(value, place, goType({ kind: 'ref', name: type.name }));
-    const struct = structName(type.name);
+    const ofType = { struct: structName(type.name), hasResourceLists: hasResourceLists(type.name) };
     const decoded: Record<string, unknown> = {};
     for (const [name, raw] of Object.entries(value)) {
       const field = type.fields.get(name);
       const exact = join(place.exact, name);
       if (!field) this.unknownFields.push(exact);
       else if (raw !== null) {
-        const next = this.value(raw, field.shape, { struct, path: join(place.path, name), exact });
-        if (!isOmitted(next, field)) decoded[name] = next;
+        const next = this.value(raw, field.shape, { ...ofType, path: join(place.path, name), exact });
+        if (next !== null && !isOmitted(next, field)) decoded[name] = next;
       }
     }
     return decoded;
@@ -100,15 +115,22 @@ class Decoder {
     const decoded: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
       const exact = join(place.exact, key);
-      const next = item === null ? zeroOf(shape.value) : this.value(item, shape.value, { ...place, exact });
-      setField(decoded, key, next);
+      setField(decoded, key, item === null ? zeroOf(shape.value) : this.entry(item, shape.value, { ...place, exact }));
     }
     return decoded;
+  }
+
+  private entry(value: unknown, shape: Shape, place: Place): unknown {
+    const isAmount = place.hasResourceLists && shape.kind === 'ref' && shape.name === quantityType;
+    return isAmount ? decodeResourceAmount(value) : this.value(value, shape, place);
   }
 
   private reference(value: unknown, name: string, place: Place): unknown {
     const leaf = leaves[name];
     if (leaf) return leaf(value);
+    // Upstream's own decoders of these do not report what they do not know.
+    const form = schemaForms[name];
+    if (form) return form(value, (schema) => new Decoder().reference(schema, schemaType, place));
     const type = findType(name);
     if (!type || opaque.has(name) || (type.fields.size === 0 && type.is === undefined)) return value;
     return this.object(value, type, place);
@@ -119,8 +141,9 @@ class Decoder {
 function zeroOf(shape: Shape): unknown {
   if (shape.kind === 'list') return [];
   if (shape.kind === 'scalar') return shape.type === 'string' ? '' : shape.type === 'boolean' ? false : 0;
-  if (shape.kind === 'ref' && shape.name === quantityType) return '0';
-  return {};
+  if (shape.kind !== 'ref') return {};
+  if (shape.name === quantityType) return '0';
+  return opaque.has(shape.name) || Object.hasOwn(schemaForms, shape.name) ? null : {};
 }
 
 /** Upstream's structs cannot tell these from absent. */
@@ -141,7 +164,7 @@ export function decodeObject(apiVersion: string, kind: string, value: JsonObject
   if (!type) return { object: { ...value }, unknownFields: [] };
   const decoder = new Decoder();
   try {
-    const object = decoder.object(value, type, { struct: kind, path: '', exact: '' });
+    const object = decoder.object(value, type, { struct: kind, path: '', exact: '', hasResourceLists: false });
     return { object, unknownFields: decoder.unknownFields };
   } catch (cause) {
     if (cause instanceof DecodeError) throw cannotDecode(apiVersion, kind, cause);

@@ -1,4 +1,5 @@
-import { canonicalQuantity, QuantityError } from '../quantity/quantity.ts';
+import { canonicalQuantity, canonicalResourceAmount } from '../quantity/quantity.ts';
+import { QuantityError } from '../quantity/quantity-text.ts';
 import type { Shape } from '../types/type-facts.ts';
 import { DecodeError } from './decode-error.ts';
 
@@ -26,9 +27,17 @@ const limits = { int32: 2 ** 31, int64: 2 ** 63 };
 function decodeInteger(value: unknown, format: string, spot: Spot): number {
   const type = format === 'int32' ? 'int32' : 'int64';
   if (typeof value !== 'number') return mismatch(value, spot, type);
-  const limit = limits[type];
-  if (!Number.isInteger(value) || value < -limit || value >= limit) return mismatch(value, spot, type);
-  return value;
+  if (Number.isSafeInteger(value) && value >= -limits[type] && value < limits[type]) return value;
+  if (type === 'int64' && Number.isInteger(value) && Math.abs(value) <= limits.int64) return inexact(spot);
+  return mismatch(value, spot, type);
+}
+
+/** Upstream takes these. Here a number has 53 bits, and to refuse one is better than to store its neighbour. */
+function inexact({ struct, path }: Spot): never {
+  const most = Number.MAX_SAFE_INTEGER;
+  throw new DecodeError(
+    `json: cannot unmarshal number into Go struct field ${struct}.${path} of type int64: this server keeps integers from -${most} to ${most}`,
+  );
 }
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -70,16 +79,25 @@ export function decodeIntOrString(value: unknown): number | string {
   return value;
 }
 
-export function decodeQuantity(value: unknown): string {
+function canonicalText(value: unknown, canonical: (text: string) => string): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string')
     throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
   try {
-    return canonicalQuantity(text);
+    return canonical(text.trim());
   } catch (cause) {
     if (!(cause instanceof QuantityError)) throw cause;
     throw new DecodeError(cause.message, { cause });
   }
+}
+
+export function decodeQuantity(value: unknown): string {
+  return canonicalText(value, canonicalQuantity);
+}
+
+/** A Quantity in a list of resources: `limits`, `capacity`, `hard`. */
+export function decodeResourceAmount(value: unknown): string {
+  return canonicalText(value, canonicalResourceAmount);
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d+))?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -15,25 +15,30 @@ function factorOut(value: bigint, base: bigint, limit: number): { mantissa: bigi
   return { mantissa, times };
 }
 
-function decimal(nanos: bigint, suffixOf: (thousands: number) => string): string {
-  if (nanos === 0n) return '0';
-  const { mantissa, times } = factorOut(nanos, 1000n, 9);
-  return `${mantissa}${suffixOf(times - 3)}`;
+function decimal(nanos: bigint): string {
+  const { mantissa, times } = factorOut(nanos, 1000n, decimalSuffixes.length - 1);
+  return `${mantissa}${decimalSuffixes[times]}`;
 }
 
-const exponentSuffix = (thousands: number) => (thousands === 0 ? '' : `e${thousands * 3}`);
-const decimalSuffix = (thousands: number) => decimalSuffixes[thousands + 3] ?? '';
+function exponential(nanos: bigint): string {
+  const { mantissa, times } = factorOut(nanos, 1000n, Number.POSITIVE_INFINITY);
+  return times === 3 ? `${mantissa}` : `${mantissa}e${(times - 3) * 3}`;
+}
 
 function binary(nanos: bigint): string {
-  const magnitude = nanos < 0n ? -nanos : nanos;
-  const whole = (magnitude + giga - 1n) / giga;
-  const { mantissa, times } = factorOut(whole, 1024n, 6);
-  return `${nanos < 0n ? '-' : ''}${mantissa}${binarySuffixes[times]}`;
+  const { mantissa, times } = factorOut(nanos / giga, 1024n, binarySuffixes.length - 1);
+  return `${mantissa}${binarySuffixes[times]}`;
+}
+
+/** Small amounts and those with a fraction are easier to read, and exact, with decimal suffixes. */
+function isBinary({ nanos, format }: Quantity): boolean {
+  const isSmall = nanos > -1024n * giga && nanos < 1024n * giga;
+  return format === 'BinarySI' && !isSmall && nanos % giga === 0n;
 }
 
 /** Canonical text: no fraction, the largest suffix that keeps the amount exact. */
-export function formatQuantity({ nanos, format }: Quantity): string {
-  const small = nanos > -1024n * giga && nanos < 1024n * giga;
-  if (format === 'BinarySI' && !small) return binary(nanos);
-  return decimal(nanos, format === 'DecimalExponent' ? exponentSuffix : decimalSuffix);
+export function formatQuantity(quantity: Quantity): string {
+  if (quantity.nanos === 0n) return '0';
+  if (isBinary(quantity)) return binary(quantity.nanos);
+  return quantity.format === 'DecimalExponent' ? exponential(quantity.nanos) : decimal(quantity.nanos);
 }

@@ -1,54 +1,32 @@
 import { formatQuantity } from './format-quantity.ts';
-import type { Quantity, QuantityFormat } from './quantity-value.ts';
-
-/** Says in upstream's words why a text is no quantity. */
-export class QuantityError extends Error {
-  override readonly name = 'QuantityError';
-}
+import { isServedAsWritten, QuantityError, type QuantityText, splitQuantity } from './quantity-text.ts';
+import type { Quantity } from './quantity-value.ts';
 
 const giga = 1_000_000_000n;
-const largest = (2n ** 63n - 1n) * giga;
-const decimalSuffixes = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
-const binarySuffixes = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
-const shape = /^([+-]?)([0-9]*)(?:\.([0-9]*))?([eEinumkKMGTP]*[-+]?[0-9]*)$/;
-
-interface Scale {
-  readonly multiplier: bigint;
-  readonly divisor: bigint;
-  readonly format: QuantityFormat;
-}
-
-function decimalScale(exponent: number, format: QuantityFormat): Scale {
-  return exponent >= 0
-    ? { multiplier: 10n ** BigInt(exponent), divisor: 1n, format }
-    : { multiplier: 1n, divisor: 10n ** BigInt(-exponent), format };
-}
-
-function scaleOf(suffix: string): Scale {
-  const decimal = decimalSuffixes.indexOf(suffix);
-  if (decimal >= 0) return decimalScale((decimal - 3) * 3, 'DecimalSI');
-  const binary = binarySuffixes.indexOf(suffix);
-  if (binary >= 0) return { multiplier: 1024n ** BigInt(binary), divisor: 1n, format: 'BinarySI' };
-  const exponent = /^[eE]([+-]?\d{1,3})$/.exec(suffix)?.[1];
-  if (exponent === undefined) throw new QuantityError("unable to parse quantity's suffix");
-  return decimalScale(Number(exponent), 'DecimalExponent');
-}
+/** Of binary quantities; upstream has no limit for the others. */
+const largestBinary = (2n ** 63n - 1n) * giga;
 
 const ceilDivide = (dividend: bigint, divisor: bigint) => (dividend + divisor - 1n) / divisor;
 
+/** Billionths, without the sign. */
+function magnitudeOf({ digits, places, base, exponent }: QuantityText): bigint {
+  const exact = BigInt(digits) * giga;
+  if (base === 2) return ceilDivide(exact * 2n ** BigInt(exponent), 10n ** BigInt(places));
+  const scale = exponent - places;
+  return scale >= 0 ? exact * 10n ** BigInt(scale) : ceilDivide(exact, 10n ** BigInt(-scale));
+}
+
+function quantityOf(text: QuantityText): Quantity {
+  const magnitude = magnitudeOf(text);
+  const capped = text.format === 'BinarySI' && magnitude > largestBinary ? largestBinary : magnitude;
+  // Less than one of a binary suffix is counted in decimal ones from there on.
+  const format = text.format === 'BinarySI' && capped > 0n && capped < giga ? 'DecimalSI' : text.format;
+  return { nanos: text.isNegative ? -capped : capped, format };
+}
+
 /** `100m`, `1.5Gi`, `2e3`: finer than a billionth is rounded away from zero. Throws QuantityError. */
 export function parseQuantity(text: string): Quantity {
-  const [, sign, whole = '', fraction = '', suffix = ''] = shape.exec(text) ?? [];
-  if (sign === undefined || whole + fraction === '') {
-    throw new QuantityError(
-      "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'",
-    );
-  }
-  const { multiplier, divisor, format } = scaleOf(suffix);
-  const digits = BigInt(whole + fraction) * giga * multiplier;
-  const exact = ceilDivide(digits, divisor * 10n ** BigInt(fraction.length));
-  const capped = exact > largest ? largest : exact;
-  return { nanos: sign === '-' ? -capped : capped, format };
+  return quantityOf(splitQuantity(text));
 }
 
 /** As `parseQuantity`; undefined and what is no quantity count as nothing. */
@@ -83,9 +61,11 @@ export function units(quantity: Quantity): bigint {
   return roundUp(quantity.nanos, giga);
 }
 
+const milli = 1_000_000n;
+
 /** Thousandths, rounded up: millicores of a CPU quantity. */
 export function milliUnits(quantity: Quantity): bigint {
-  return roundUp(quantity.nanos, 1_000_000n);
+  return roundUp(quantity.nanos, milli);
 }
 
 /** Away from zero, as upstream rounds. */
@@ -95,5 +75,13 @@ function roundUp(nanos: bigint, step: bigint): bigint {
 
 /** The form in which the API serves this quantity: `1000m` becomes `1`. Throws QuantityError. */
 export function canonicalQuantity(text: string): string {
-  return formatQuantity(parseQuantity(text));
+  const parts = splitQuantity(text);
+  return isServedAsWritten(parts) ? text : formatQuantity(quantityOf(parts));
+}
+
+/** As `canonicalQuantity`, for amounts of resources: these are counted in whole thousandths, rounded up. */
+export function canonicalResourceAmount(text: string): string {
+  const { nanos, format } = parseQuantity(text);
+  if (nanos % milli === 0n) return canonicalQuantity(text);
+  return formatQuantity({ nanos: roundUp(nanos, milli) * milli, format });
 }

@@ -46,6 +46,17 @@ describe('parseFieldSelector', () => {
     );
   });
 
+  it.each([
+    ['spec.nodeName=a\\', 'invalid field selector: invalid escape sequence: \\'],
+    ['spec.nodeName=a\\b', 'invalid field selector: invalid escape sequence: \\b'],
+    ['spec.nodeName=a=b', 'invalid field selector: unescaped character in value: 61'],
+    ['spec.nodeName===a', 'invalid field selector: unescaped character in value: 61'],
+    ['spec.x=1,spec.a=1', 'field label not supported: spec.a'],
+    ['!=a', 'field label not supported: '],
+  ])('refuses %s', (text, message) => {
+    expect(() => parseFieldSelector(pods, text)).toThrow(message);
+  });
+
   it('refuses what it cannot read', () => {
     expect(() => parseFieldSelector(pods, 'metadata.name')).toThrow(
       "invalid selector: 'metadata.name'; can't understand 'metadata.name'",

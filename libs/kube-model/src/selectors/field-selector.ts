@@ -32,19 +32,48 @@ export function parseFieldSelector(resource: Selectable, text: string | undefine
   };
 }
 
+/** The texts between commas, but for those commas that a backslash makes part of a value. */
 function splitTerms(text: string): string[] {
-  const terms = text.match(/(?:\\.|[^,\\])+/gs) ?? [];
-  return terms.filter((term) => term !== '');
+  const terms: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === ',') {
+      terms.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...terms, text.slice(start)].filter((term) => term !== '').sort();
+}
+
+function bad(message: string): never {
+  throw new StatusError('BadRequest', message);
 }
 
 /** A value in which `\`, `,` and `=` were escaped. */
-const unescaped = (value: string) => value.replace(/\\(.)/gs, '$1');
+function unescaped(value: string): string {
+  let plain = '';
+  for (let at = 0; at < value.length; at++) {
+    const char = value.charAt(at);
+    if (char === ',' || char === '=')
+      bad(`invalid field selector: unescaped character in value: ${char.charCodeAt(0)}`);
+    if (char !== '\\') plain += char;
+    else {
+      const [escaped = ''] = value.slice(++at);
+      if (escaped === '' || !'\\,='.includes(escaped)) {
+        bad(`invalid field selector: invalid escape sequence: \\${escaped}`);
+      }
+      plain += escaped;
+    }
+  }
+  return plain;
+}
 
 function parseTerm(term: string, whole: string): FieldRequirement {
-  const match = /^((?:[^=!\\]|!(?!=))*)(!=|==|=)((?:\\.|[^=\\])*)$/s.exec(term);
-  if (!match) throw new StatusError('BadRequest', `invalid selector: '${whole}'; can't understand '${term}'`);
-  const [, field = '', operator, value = ''] = match;
-  return { field, operator: operator === '!=' ? '!=' : '=', value: unescaped(value) };
+  const match = /!=|==|=/.exec(term);
+  if (!match) return bad(`invalid selector: '${whole}'; can't understand '${term}'`);
+  const value = unescaped(term.slice(match.index + match[0].length));
+  return { field: term.slice(0, match.index), operator: match[0] === '!=' ? '!=' : '=', value };
 }
 
 const messages: Readonly<Record<string, (field: string) => string>> = {

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isReason } from '../status-error.ts';
-import {
-  equalities,
-  formatLabelSelector,
-  parseLabelSelector,
-  selectorFromMap,
-  selectorFromObject,
-} from './label-selector.ts';
+import { formatLabelSelector, parseLabelSelector, selectorFromMap, selectorFromObject } from './label-selector.ts';
 
 const matches = (text: string, labels: Record<string, string>) => parseLabelSelector(text).matches(labels);
 
@@ -23,6 +17,9 @@ describe('parseLabelSelector', () => {
     ['app in (web),tier=front', { app: 'web' }, false],
     ['cpus>4', { cpus: '16' }, true],
     ['cpus<4', { cpus: 'many' }, false],
+    ['cpus>4', { cpus: '9223372036854775808' }, false],
+    ['cpus>4', { cpus: '4' }, false],
+    ['cpus<4', { cpus: '4' }, false],
     ['example.com/in=notin', { 'example.com/in': 'notin' }, true],
     ['in in (in)', { in: 'in' }, true],
     ['app=', { app: '' }, true],
@@ -49,6 +46,7 @@ describe('parseLabelSelector', () => {
       'unable to parse requirement: values[0][app]: Invalid value: "b@d": a valid label must be an empty string',
     ],
     ['a/b/c=d', 'unable to parse requirement: <nil>: Invalid value: "a/b/c": a qualified name must consist of'],
+    ['cpus>9223372036854775808', "for 'Gt', 'Lt' operators, the value must be an integer"],
     [
       'cpus>x',
       "unable to parse requirement: values[0]: Invalid value: \"x\": for 'Gt', 'Lt' operators, the value must be an integer",
@@ -62,28 +60,6 @@ describe('parseLabelSelector', () => {
     }
   });
 
-  const key = fc.constantFrom('app', 'tier', 'example.com/name', 'in', 'notin');
-  const value = fc.constantFrom('', 'web', 'a.b', '1', 'notin');
-  const requirement = fc.oneof(
-    fc.tuple(key, fc.constantFrom('=', '==', '!='), value).map((parts) => parts.join('')),
-    fc
-      .tuple(key, fc.constantFrom('in', 'notin'), fc.array(value, { minLength: 1, maxLength: 3 }))
-      .map(([name, operator, values]) => `${name} ${operator} (${values.join(',')})`),
-    key,
-    key.map((name) => `!${name}`),
-  );
-  const selector = fc.array(requirement, { maxLength: 4 }).map((parts) => parts.join(','));
-  const labels = fc.dictionary(key, value);
-
-  it('reads back what it writes', () => {
-    fc.assert(
-      fc.property(selector, labels, (text, own) => {
-        const parsed = parseLabelSelector(text);
-        expect(parseLabelSelector(formatLabelSelector(parsed)).matches(own)).toBe(parsed.matches(own));
-      }),
-    );
-  });
-
   it('never answers anything but a selector or 400', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a=!(),<> in.-/@') }), (text) => {
@@ -92,16 +68,6 @@ describe('parseLabelSelector', () => {
         } catch (error) {
           expect(isReason(error, 'BadRequest')).toBe(true);
         }
-      }),
-    );
-  });
-
-  it('names equalities that every match satisfies', () => {
-    fc.assert(
-      fc.property(selector, labels, (text, own) => {
-        const parsed = parseLabelSelector(text);
-        if (!parsed.matches(own)) return;
-        for (const { label, values } of equalities(parsed)) expect(values).toContain(own[label]);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { StatusError } from '../status-error.ts';
 import { parseRequirements, SelectorSyntaxError } from './label-parser.ts';
-import { type Labels, type Operator, type Requirement, requirementMatches } from './requirement.ts';
+import { type Labels, type Operator, type Requirement, requirementMatches, requirementProblem } from './requirement.ts';
 
 export interface LabelSelector {
   readonly requirements: readonly Requirement[];
@@ -57,7 +57,7 @@ const operatorsByName: Readonly<Record<string, Operator>> = {
   DoesNotExist: '!',
 };
 
-/** Undefined matches nothing, `{}` everything. An operator that upstream does not know matches nothing. */
+/** Undefined matches nothing, `{}` everything. An expression that upstream refuses matches nothing. */
 export function selectorFromObject(selector: LabelSelectorObject | undefined | null): LabelSelector {
   if (!selector) return nothing;
   const equalities = Object.entries(selector.matchLabels ?? {});
@@ -65,7 +65,9 @@ export function selectorFromObject(selector: LabelSelectorObject | undefined | n
   for (const { key, operator, values } of selector.matchExpressions ?? []) {
     const known = operatorsByName[operator];
     if (!known) return nothing;
-    requirements.push({ key, operator: known, values: [...new Set(values ?? [])].sort() });
+    const requirement = { key, operator: known, values: [...new Set(values ?? [])].sort() };
+    if (requirementProblem(requirement)) return nothing;
+    requirements.push(requirement);
   }
   return fromRequirements(requirements);
 }

@@ -12,6 +12,14 @@ export interface Requirement {
 }
 
 const integer = /^[+-]?\d+$/;
+const limit = 2n ** 63n;
+
+/** The whole number of 64 bits that a text is. */
+function int64(text: string): bigint | undefined {
+  if (!integer.test(text)) return undefined;
+  const value = BigInt(text.replace(/^\+/, ''));
+  return value >= -limit && value < limit ? value : undefined;
+}
 
 function problemOf({ operator, values }: Requirement): string | undefined {
   const shown = `values: Invalid value: ${JSON.stringify(values)}: `;
@@ -29,7 +37,7 @@ function problemOf({ operator, values }: Requirement): string | undefined {
     default: {
       if (values.length !== 1) return `${shown}for 'Gt', 'Lt' operators, exactly one value is required`;
       const [value = ''] = values;
-      if (integer.test(value)) return undefined;
+      if (int64(value) !== undefined) return undefined;
       return `values[0]: Invalid value: ${JSON.stringify(value)}: for 'Gt', 'Lt' operators, the value must be an integer`;
     }
   }
@@ -47,8 +55,9 @@ export function requirementProblem(requirement: Requirement): string | undefined
 }
 
 function compares(label: string, operator: 'gt' | 'lt', value: string): boolean {
-  if (!integer.test(label)) return false;
-  return operator === 'gt' ? BigInt(label) > BigInt(value) : BigInt(label) < BigInt(value);
+  const [own, other] = [int64(label), int64(value)];
+  if (own === undefined || other === undefined) return false;
+  return operator === 'gt' ? own > other : own < other;
 }
 
 export function requirementMatches({ key, operator, values }: Requirement, labels: Labels): boolean {
@@ -63,7 +72,7 @@ export function requirementMatches({ key, operator, values }: Requirement, label
       return label === undefined || !values.includes(label);
     case 'gt':
     case 'lt':
-      return label !== undefined && compares(label.replace(/^\+/, ''), operator, (values[0] ?? '').replace(/^\+/, ''));
+      return label !== undefined && compares(label, operator, values[0] ?? '');
     default:
       return label !== undefined && values.includes(label);
   }

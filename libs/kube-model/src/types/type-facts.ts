@@ -102,12 +102,8 @@ function parseField(name: string, text: string): FieldFact {
   return field;
 }
 
-/** Packages of which the facts do not tell which scalars are nullable: there every zero is kept. */
-const keepsZeros = /^(apiextensions|kube-aggregator|api\.(resource|admissionregistration|flowcontrol)\.)/;
-
 function parseType(name: string, type: RawType): TypeFact {
-  const parsedFields = Object.entries(type.fields ?? {}).map(([field, text]) => parseField(field, text));
-  const fields = keepsZeros.test(name) ? parsedFields.map((field) => ({ ...field, nullable: true })) : parsedFields;
+  const fields = Object.entries(type.fields ?? {}).map(([field, text]) => parseField(field, text));
   return {
     name,
     ...(type.is !== undefined && { is: type.is }),

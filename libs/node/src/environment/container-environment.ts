@@ -10,18 +10,26 @@ export interface EnvironmentContext extends PodPlace {
   readonly source: ConfigSource;
   /** Of the Services of the namespace. */
   readonly links: Readonly<Record<string, string>>;
+  /** Below it volumes stand at their mount paths; undefined when there are none. */
+  readonly mounts: string | undefined;
 }
 
 /**
- * The variables of a container: the pod's address, service links, envFrom, env, each overriding those before.
+ * The variables of a container: the pod's address, its volumes, service links, envFrom, env, each overriding those before.
  * Throws ContainerConfigError when something that it needs is not there.
  */
 export async function containerEnvironment(
   container: Container,
   context: EnvironmentContext,
 ): Promise<Record<string, string>> {
-  const { pod, podIp, links } = context;
-  const variables: Record<string, string> = { HOSTNAME: pod.metadata.name, POD_IP: podIp, HOST: podIp, ...links };
+  const { pod, podIp, links, mounts } = context;
+  const variables: Record<string, string> = {
+    HOSTNAME: pod.metadata.name,
+    POD_IP: podIp,
+    HOST: podIp,
+    ...(mounts !== undefined && { POD_MOUNTS: mounts }),
+    ...links,
+  };
   for (const from of container.envFrom ?? []) {
     const values = await envFromValues(from, context);
     for (const [key, value] of Object.entries(values)) variables[`${from.prefix ?? ''}${key}`] = value;

@@ -4,8 +4,8 @@ import { ContainerConfigError } from './config-error.ts';
 
 type ResourceReference = NonNullable<NonNullable<EnvVar['valueFrom']>['resourceFieldRef']>;
 
-/** The value of `requests.cpu` and its like: in units of the divisor, rounded up. */
-export function resourceValue(reference: ResourceReference, own: Container, { spec }: PodObject): string {
+/** The value of `requests.cpu` and its like: in units of the divisor, rounded up. `own`: whose it is if not said. */
+export function resourceValue(reference: ResourceReference, own: Container | undefined, { spec }: PodObject): string {
   const { containerName, resource, divisor } = reference;
   const all = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
   const container = containerName ? all.find(({ name }) => name === containerName) : own;

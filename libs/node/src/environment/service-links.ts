@@ -1,7 +1,17 @@
+import type { Cached } from '@pilothouse/kube-client/cached';
+import type { Informer } from '@pilothouse/kube-client/informer';
 import type { Service } from '@pilothouse/kube-model/kinds';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { PodObject } from '../pod-types.ts';
 
-/** Upstream's variables that tell a pod where the Services of its namespace are: `API_SERVICE_HOST` and its like. */
+/** Those that a pod is told of: how to reach the API always, the Services of its namespace unless it does without. */
+export function linkedServices(services: Pick<Informer<Service>, 'get' | 'list'>, pod: PodObject): Cached<Service>[] {
+  const api = services.get('default', 'kubernetes');
+  const own = pod.spec?.enableServiceLinks === false ? [] : services.list(pod.metadata.namespace ?? '');
+  return [...(api ? [api] : []), ...own];
+}
+
+/** Upstream's variables that tell a pod where Services are: `API_SERVICE_HOST` and its like. */
 export function serviceLinks(services: Iterable<DeepReadonly<Service>>): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const { metadata, spec } of services) {

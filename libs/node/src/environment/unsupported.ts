@@ -1,12 +1,9 @@
 import type { Container, PodSpec } from '../pod-types.ts';
 import { ContainerConfigError } from './config-error.ts';
 
-/** Mounts that the API adds to every pod, which processes of the embedded cluster do without. */
-const tokenDirectory = '/var/run/secrets/kubernetes.io/serviceaccount';
-
 /** Throws for what a container needs to run and a process of this machine cannot have. */
 export function refuseUnsupported(container: Container): void {
-  const { name, command = [], args = [], image, volumeMounts = [], volumeDevices = [] } = container;
+  const { name, command = [], args = [], image, volumeDevices = [] } = container;
   if (command.length === 0 && args.length === 0) {
     throw new ContainerConfigError(
       `container "${name}" has no command: the process runtime runs programs of this machine, not the image "${image ?? ''}". Set command and args.`,
@@ -15,12 +12,6 @@ export function refuseUnsupported(container: Container): void {
   if (command.length === 0) {
     throw new ContainerConfigError(
       `container "${name}" has args but no command: the process runtime has no image "${image ?? ''}" to take the entrypoint from. Set command.`,
-    );
-  }
-  const mount = volumeMounts.find(({ mountPath }) => mountPath !== tokenDirectory);
-  if (mount) {
-    throw new ContainerConfigError(
-      `volume "${mount.name}" at ${mount.mountPath}: the process runtime does not mount volumes yet. Pass configuration by env or envFrom.`,
     );
   }
   for (const probe of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {

@@ -4,7 +4,7 @@ import type { PodObject } from '../pod-types.ts';
 /** Why a container could not be created, and when that is tried again (milliseconds since the epoch). */
 export interface Blocked {
   readonly reason: string;
-  readonly message: string;
+  readonly message?: string | undefined;
   readonly retryAt: number;
 }
 

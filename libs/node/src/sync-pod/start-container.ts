@@ -6,9 +6,11 @@ import { ContainerConfigError } from '../environment/config-error.ts';
 import { createConfigSource } from '../environment/config-source.ts';
 import { containerEnvironment } from '../environment/container-environment.ts';
 import { expand } from '../environment/expand.ts';
-import { serviceLinks } from '../environment/service-links.ts';
+import { linkedServices, serviceLinks } from '../environment/service-links.ts';
 import { refuseUnsupported } from '../environment/unsupported.ts';
 import type { Container, PodObject } from '../pod-types.ts';
+import type { PodVolumes } from '../volumes/pod-volumes.ts';
+import { refuseMounts } from '../volumes/refuse-mounts.ts';
 import type { StartAction } from './plan.ts';
 
 export interface StartContext {
@@ -17,12 +19,14 @@ export interface StartContext {
   /** False: nothing that runs, so nothing needs to be resolved. */
   readonly runsCommands: boolean;
   readonly services: Informer<Service>;
+  /** Undefined where nothing runs that could look into one. */
+  readonly volumes: PodVolumes | undefined;
   readonly pod: PodObject;
   readonly podIp: string;
   readonly hostIp: string;
 }
 
-/** Starts a container; throws ContainerConfigError when it cannot be created as it is described. */
+/** Starts a container; throws ContainerConfigError when it cannot be created as it is described, VolumeError. */
 export async function startContainer(
   { container, attempt, restartStep }: StartAction,
   context: StartContext,
@@ -48,12 +52,13 @@ export async function startContainer(
 }
 
 async function resolve(container: Container, context: StartContext): Promise<Record<string, string>> {
-  const { client, pod, podIp, hostIp, services } = context;
+  const { client, pod, podIp, hostIp, services, volumes } = context;
   refuseUnsupported(container);
-  const links = pod.spec?.enableServiceLinks === false ? {} : serviceLinks(services.list(pod.metadata.namespace ?? ''));
-  const env = await containerEnvironment(container, { pod, podIp, hostIp, links, source: createConfigSource(client) });
+  refuseMounts(container, { volumes: pod.spec?.volumes ?? [] });
   refuseRoot(container, pod);
-  return env;
+  const mounts = await volumes?.mount(container, { podIp, hostIp });
+  const links = serviceLinks(linkedServices(services, pod));
+  return containerEnvironment(container, { pod, podIp, hostIp, links, mounts, source: createConfigSource(client) });
 }
 
 /** An image's root is root of its own walls; a process has none. */

@@ -25,4 +25,17 @@ function selectByUid(job: Job): void {
   };
 }
 
-export const jobStrategy: Strategy<Job> = { generation: true, prepareForCreate: selectByUid };
+/** As upstream, which defaults again what it has stored: a Job without labels bears those of its template. */
+function labelByTemplate(job: Job): void {
+  const labels = job.spec?.template?.metadata?.labels;
+  if (!labels || Object.keys(job.metadata?.labels ?? {}).length > 0) return;
+  job.metadata = { ...job.metadata, labels: { ...labels } };
+}
+
+export const jobStrategy: Strategy<Job> = {
+  generation: true,
+  prepareForCreate(job) {
+    selectByUid(job);
+    labelByTemplate(job);
+  },
+};

@@ -6,7 +6,7 @@ const privileges = `${processes}, with no more and no fewer rights than their us
 const machineNames = `${processes}, which use its resolver and its name`;
 const sharing = `${processes}, which all see each other as far as their users allow`;
 
-/** Volumes are missing: the node refuses to start a container that mounts one, and says so in an event. */
+/** Volumes are missing: the node refuses to start a container that mounts one that it cannot make, and says so in an event. */
 const ofContainer: readonly NotHonoured[] = [
   { path: 'livenessProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
   { path: 'readinessProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
@@ -47,7 +47,7 @@ export const podNotHonoured: readonly NotHonoured[] = [
   { path: 'hostIPC', why: sharing },
   { path: 'shareProcessNamespace', why: sharing },
   { path: 'hostUsers', why: sharing, when: (shared) => shared === false },
-  { path: 'securityContext.fsGroup', why: 'there are no volumes to own' },
+  { path: 'securityContext.fsGroup', why: `${processes}, in one group each` },
   { path: 'securityContext.supplementalGroups', why: `${processes}, in one group each` },
   { path: 'securityContext.sysctls', why: 'the kernel is the one of this machine' },
   { path: 'securityContext.seLinuxOptions', why: privileges },

@@ -1,36 +1,55 @@
-import type { Pod } from '@pilothouse/kube-model/kinds';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import type { Pod, PriorityClass } from '@pilothouse/kube-model/kinds';
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { View } from '@pilothouse/store/store';
+import { defaultPriorityClass, priorityClassKey } from '../priority-class/default-class.ts';
+import { PodForbidden } from './pod-forbidden.ts';
 
-interface PriorityClass {
-  readonly value: number;
-  readonly preemptionPolicy?: string;
-}
+type PodSpec = NonNullable<Pod['spec']>;
+type Class = Pick<DeepReadonly<PriorityClass>, 'value' | 'preemptionPolicy'>;
 
-const builtIn: Readonly<Record<string, PriorityClass>> = {
-  'system-node-critical': { value: 2_000_001_000 },
-  'system-cluster-critical': { value: 2_000_000_000 },
-};
-const lowest: PriorityClass = { value: 0 };
+/** Of Pods that name no class where none is the default. */
+const none: Class = { value: 0, preemptionPolicy: 'PreemptLowerPriority' };
 
-/** As upstream's Priority admission: spec.priority comes from the class that the Pod names. */
+/** As upstream's Priority admission: spec.priority comes from the class that the Pod names, never from its author. */
 export function admitPriority(pod: Pod, view: View): void {
-  if (!pod.spec) return;
-  const { priorityClassName } = pod.spec;
-  const found = priorityClassName ? findClass(priorityClassName, view) : lowest;
-  if (!found) {
-    const name = pod.metadata?.name ?? '';
-    throw new StatusError(
-      'Forbidden',
-      `pods "${name}" is forbidden: no PriorityClass with name ${priorityClassName} was found`,
-      { name, kind: 'pods' },
-    );
+  const { spec } = pod;
+  if (!spec) return;
+  const found = spec.priorityClassName ? named(pod, spec.priorityClassName, view) : fallback(spec, view);
+  const { value = 0, preemptionPolicy } = found;
+  if (spec.priority !== undefined && spec.priority !== value) {
+    throw contradicted(pod, `the integer value of priority (${spec.priority})`, value);
   }
-  pod.spec.priority = found.value;
-  pod.spec.preemptionPolicy ??= found.preemptionPolicy ?? 'PreemptLowerPriority';
+  spec.priority = value;
+  if (preemptionPolicy === undefined) return;
+  if (spec.preemptionPolicy !== undefined && spec.preemptionPolicy !== preemptionPolicy) {
+    throw contradicted(pod, `the string value of PreemptionPolicy (${spec.preemptionPolicy})`, preemptionPolicy);
+  }
+  spec.preemptionPolicy = preemptionPolicy;
 }
 
-function findClass(name: string, view: View): PriorityClass | undefined {
-  const stored = view.get({ resource: 'priorityclasses.scheduling.k8s.io', namespace: '', name });
-  return stored?.parse<PriorityClass>() ?? builtIn[name];
+/** An update that leaves them out does not take them away. */
+export function keepPriority(next: PodSpec, current: DeepReadonly<PodSpec>): void {
+  if (current.priority !== undefined) next.priority ??= current.priority;
+  if (current.preemptionPolicy !== undefined) next.preemptionPolicy ??= current.preemptionPolicy;
+}
+
+function named(pod: Pod, name: string, view: View): Class {
+  const found = view.get({ resource: priorityClassKey, namespace: '', name });
+  if (!found) throw new PodForbidden(pod, `no PriorityClass with name ${name} was found`);
+  return found.parse<PriorityClass>();
+}
+
+function fallback(spec: PodSpec, view: View): Class {
+  const found = defaultPriorityClass(view);
+  if (!found) return none;
+  spec.priorityClassName = found.metadata?.name ?? '';
+  return found;
+}
+
+function contradicted(pod: Pod, what: string, computed: number | string): PodForbidden {
+  const by = 'priority admission controller computed';
+  return new PodForbidden(
+    pod,
+    `${what} must not be provided in pod spec; ${by} ${computed} from the given PriorityClass name`,
+  );
 }

@@ -1,7 +1,8 @@
 import type { Pod } from '@pilothouse/kube-model/kinds';
 import type { Strategy } from '../strategy.ts';
-import { admitPriority } from './priority.ts';
+import { admitPriority, keepPriority } from './priority.ts';
 import { qosClass } from './qos-class.ts';
+import { admitServiceAccount } from './service-account.ts';
 import { addDefaultTolerations } from './tolerations.ts';
 
 const finished = new Set(['Succeeded', 'Failed']);
@@ -16,7 +17,14 @@ export const podStrategy: Strategy<Pod> = {
     pod.spec.serviceAccount = pod.spec.serviceAccountName;
     addDefaultTolerations(pod.spec);
   },
+  prepareForUpdate(next, current) {
+    if (!next.spec || !current.spec) return;
+    // As upstream, also of updates: who writes the list of tolerations anew does not take these away.
+    addDefaultTolerations(next.spec);
+    keepPriority(next.spec, current.spec);
+  },
   admitCreate(pod, { view }) {
+    admitServiceAccount(pod, view);
     admitPriority(pod, view);
     // After defaulting, which derives requests from limits.
     pod.status = { ...pod.status, qosClass: qosClass(pod) };

@@ -24,7 +24,8 @@ function bytes({ data = {}, binaryData = {} }: ConfigMap): number {
 }
 
 export function validateConfigMap(configMap: ConfigMap): Problem[] {
-  return [...keys(configMap), ...(bytes(configMap) > maxBytes ? [tooLong('', maxBytes)] : [])];
+  // '[]' is how upstream writes the path of the object itself.
+  return [...keys(configMap), ...(bytes(configMap) > maxBytes ? [tooLong('[]', maxBytes)] : [])];
 }
 
 const detail = 'field is immutable when `immutable` is set';

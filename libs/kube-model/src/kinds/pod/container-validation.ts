@@ -7,7 +7,8 @@ import {
   portNameProblems,
   qualifiedNameProblems,
 } from '../../names/name-rules.ts';
-import { compareQuantities, parseQuantity, QuantityError } from '../../quantity/quantity.ts';
+import { compareQuantities, parseQuantity } from '../../quantity/quantity.ts';
+import { QuantityError } from '../../quantity/quantity-text.ts';
 import { duplicate, forbidden, invalid, missing, type Problem, required } from '../../validation/problem.ts';
 import { explained, nonNegative, notNegative, oneOf, port, positive } from '../../validation/rules.ts';
 import type { Wire } from '../../wire.ts';

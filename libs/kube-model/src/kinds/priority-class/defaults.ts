@@ -1,0 +1,5 @@
+import type { PriorityClass } from '../../kinds.ts';
+
+export function defaultPriorityClass(priorityClass: PriorityClass): void {
+  priorityClass.preemptionPolicy ??= 'PreemptLowerPriority';
+}

@@ -1,0 +1,41 @@
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import type { Container } from '../pod-types.ts';
+
+export type VolumeMount = NonNullable<Container['volumeMounts']>[number];
+
+/** A link that stands for one mount. */
+export interface MountLink {
+  /** Relative to the directory that stands for the root of the container. */
+  readonly at: string;
+  readonly target: string;
+}
+
+/** `/data` of `data`, `/data/` and `//data/./`: as a container sees it, which cannot look above its root. */
+export function mountPoint({ mountPath }: VolumeMount): string {
+  const path = posix.normalize(`/${mountPath}`);
+  return path === '/' ? path : path.replace(/\/$/, '');
+}
+
+export function planMounts(
+  mounts: readonly VolumeMount[],
+  directoryOf: (volume: string) => string,
+): readonly MountLink[] {
+  return mounts.map((mount) => ({
+    at: mountPoint(mount).slice(1),
+    target: join(directoryOf(mount.name), mount.subPath ?? ''),
+  }));
+}
+
+/**
+ * Makes `root` what the container would find at its root, had it walls: at each mount path the volume. A process finds
+ * a path by putting `root` before it.
+ */
+export async function linkMounts(root: string, links: readonly MountLink[]): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  for (const { at, target } of links) {
+    const link = join(root, at);
+    await mkdir(dirname(link), { recursive: true, mode: 0o755 });
+    await symlink(target, link);
+  }
+}
