@@ -17,11 +17,11 @@ import {
   decodeQuantity,
   decodeResourceAmount,
   decodeScalar,
-  decodeTime,
   mismatch,
   type Spot,
 } from './decode-scalar.ts';
 import { schemaForms } from './decode-schema-form.ts';
+import { decodeTime } from './decode-time.ts';
 
 export interface Decoded {
   /** A copy with the known fields only, without nulls and empty values that upstream does not store. */
@@ -30,15 +30,6 @@ export interface Decoded {
   readonly unknownFields: readonly string[];
 }
 
-interface Place extends Spot {
-  /** As messages about unknown fields write it, with list indexes. */
-  readonly exact: string;
-  /** Whether a map of quantities is a ResourceList here, which is counted in thousandths. */
-  readonly hasResourceLists: boolean;
-}
-
-const hasResourceLists = (type: string) => type.startsWith('api.core.') || type.startsWith('api.node.');
-
 const leaves: Readonly<Record<string, (value: unknown) => unknown>> = {
   [quantityType]: decodeQuantity,
   [intOrStringType]: decodeIntOrString,
@@ -46,11 +37,6 @@ const leaves: Readonly<Record<string, (value: unknown) => unknown>> = {
   [microTimeType]: (value) => decodeTime(value, 'microseconds'),
 };
 const opaque = new Set([fieldsType, rawExtensionType, anyJsonType]);
-
-const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
-
-/** `DeploymentSpec` of `api.apps.v1.DeploymentSpec`. */
-const structName = (type: string) => type.slice(type.lastIndexOf('.') + 1);
 
 /** The Go type of a shape, as messages name it. */
 function goType(shape: Shape): string {
@@ -68,73 +54,145 @@ function goType(shape: Shape): string {
   }
 }
 
-class Decoder {
-  readonly unknownFields: string[] = [];
+type Read = (decoder: Decoder, value: unknown) => unknown;
 
-  object(value: unknown, type: TypeFact, place: Place): Record<string, unknown> {
-    if (!isJsonObject(value)) return mismatch(value, place, goType({ kind: 'ref', name: type.name }));
-    const ofType = { struct: structName(type.name), hasResourceLists: hasResourceLists(type.name) };
+/** One step down: a field, an index of a list, or a key of a map. */
+type Step = string | number | { readonly key: string };
+
+/** Walks a value. Where it stands is only put into words when something is wrong there. */
+class Decoder implements Spot {
+  readonly unknownFields: string[] = [];
+  private readonly steps: Step[] = [];
+  private inside: StructFact;
+
+  constructor(kind: string) {
+    this.inside = { name: kind, hasResourceLists: false };
+  }
+
+  get struct(): string {
+    return this.inside.name;
+  }
+
+  get path(): string {
+    return this.steps.filter((step) => typeof step === 'string').join('.');
+  }
+
+  /** As messages about unknown fields write it. */
+  private exact(): string {
+    return this.steps.reduce<string>((path, step) => {
+      if (typeof step === 'number') return `${path}[${step}]`;
+      const name = typeof step === 'string' ? step : step.key;
+      return path === '' ? name : `${path}.${name}`;
+    }, '');
+  }
+
+  object(value: unknown, type: TypeFact): Record<string, unknown> {
+    if (!isJsonObject(value)) return mismatch(value, this, goType({ kind: 'ref', name: type.name }));
+    const outside = this.inside;
+    this.inside = structFact(type);
     const decoded: Record<string, unknown> = {};
-    for (const [name, raw] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const raw = value[name];
       const field = type.fields.get(name);
-      const exact = join(place.exact, name);
-      if (!field) this.unknownFields.push(exact);
-      else if (raw !== null) {
-        const next = this.value(raw, field.shape, { ...ofType, path: join(place.path, name), exact });
+      if (field && raw === null) continue;
+      this.steps.push(name);
+      if (!field) this.unknownFields.push(this.exact());
+      else {
+        const next = this.value(raw, field.shape);
         if (next !== null && !isOmitted(next, field)) decoded[name] = next;
       }
+      this.steps.pop();
     }
+    this.inside = outside;
     return decoded;
   }
 
-  private value(value: unknown, shape: Shape, place: Place): unknown {
+  value(value: unknown, shape: Shape): unknown {
     switch (shape.kind) {
       case 'scalar':
-        return decodeScalar(value, shape, place);
+        return decodeScalar(value, shape, this);
       case 'int-or-string':
         return decodeIntOrString(value);
       case 'list':
-        return this.list(value, shape, place);
+        return this.list(value, shape);
       case 'map':
-        return this.map(value, shape, place);
+        return this.map(value, shape);
       case 'ref':
-        return this.reference(value, shape.name, place);
+        return readerOf(shape.name)(this, value);
     }
   }
 
-  private list(value: unknown, shape: Extract<Shape, { kind: 'list' }>, place: Place): unknown[] {
-    if (!Array.isArray(value)) return mismatch(value, place, goType(shape));
+  private list(value: unknown, shape: Extract<Shape, { kind: 'list' }>): unknown[] {
+    if (!Array.isArray(value)) return mismatch(value, this, goType(shape));
     return value.map((item, index) => {
-      const exact = `${place.exact}[${index}]`;
-      return item === null ? zeroOf(shape.item) : this.value(item, shape.item, { ...place, exact });
+      if (item === null) return zeroOf(shape.item);
+      this.steps.push(index);
+      const next = this.value(item, shape.item);
+      this.steps.pop();
+      return next;
     });
   }
 
-  private map(value: unknown, shape: Extract<Shape, { kind: 'map' }>, place: Place): JsonObject {
-    if (!isJsonObject(value)) return mismatch(value, place, goType(shape));
+  private map(value: unknown, shape: Extract<Shape, { kind: 'map' }>): JsonObject {
+    if (!isJsonObject(value)) return mismatch(value, this, goType(shape));
+    const { value: inner } = shape;
+    const isAmount = this.inside.hasResourceLists && inner.kind === 'ref' && inner.name === quantityType;
     const decoded: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) {
-      const exact = join(place.exact, key);
-      setField(decoded, key, item === null ? zeroOf(shape.value) : this.entry(item, shape.value, { ...place, exact }));
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      this.steps.push({ key });
+      const next = item === null ? zeroOf(inner) : isAmount ? decodeResourceAmount(item) : this.value(item, inner);
+      this.steps.pop();
+      setField(decoded, key, next);
     }
     return decoded;
   }
+}
 
-  private entry(value: unknown, shape: Shape, place: Place): unknown {
-    const isAmount = place.hasResourceLists && shape.kind === 'ref' && shape.name === quantityType;
-    return isAmount ? decodeResourceAmount(value) : this.value(value, shape, place);
+interface StructFact {
+  /** `DeploymentSpec` of `api.apps.v1.DeploymentSpec`. */
+  readonly name: string;
+  /** Whether a map of quantities is a ResourceList here, which is counted in thousandths. */
+  readonly hasResourceLists: boolean;
+}
+
+const structs = new WeakMap<TypeFact, StructFact>();
+
+function structFact(type: TypeFact): StructFact {
+  let fact = structs.get(type);
+  if (!fact) {
+    const { name } = type;
+    const hasResourceLists = name.startsWith('api.core.') || name.startsWith('api.node.');
+    fact = { name: name.slice(name.lastIndexOf('.') + 1), hasResourceLists };
+    structs.set(type, fact);
   }
+  return fact;
+}
 
-  private reference(value: unknown, name: string, place: Place): unknown {
-    const leaf = leaves[name];
-    if (leaf) return leaf(value);
+const readers = new Map<string, Read>();
+
+/** How values of a named type are read. */
+function readerOf(name: string): Read {
+  let reader = readers.get(name);
+  if (!reader) {
+    reader = makeReader(name);
+    readers.set(name, reader);
+  }
+  return reader;
+}
+
+function makeReader(name: string): Read {
+  const leaf = leaves[name];
+  if (leaf) return (_decoder, value) => leaf(value);
+  const form = schemaForms[name];
+  if (form) {
     // Upstream's own decoders of these do not report what they do not know.
-    const form = schemaForms[name];
-    if (form) return form(value, (schema) => new Decoder().reference(schema, schemaType, place));
-    const type = findType(name);
-    if (!type || opaque.has(name) || (type.fields.size === 0 && type.is === undefined)) return value;
-    return this.object(value, type, place);
+    const decodeSchema = (value: unknown) => readerOf(schemaType)(new Decoder('JSONSchemaProps'), value);
+    return (_decoder, value) => form(value, decodeSchema);
   }
+  const type = findType(name);
+  if (!type || opaque.has(name) || (type.fields.size === 0 && type.is === undefined)) return (_decoder, value) => value;
+  return (decoder, value) => decoder.object(value, type);
 }
 
 /** What an element of a list or map is that was sent as null. */
@@ -162,9 +220,9 @@ function isOmitted(value: unknown, { shape, required, nullable }: FieldFact): bo
 export function decodeObject(apiVersion: string, kind: string, value: JsonObject): Decoded {
   const type = typeOf(apiVersion, kind);
   if (!type) return { object: { ...value }, unknownFields: [] };
-  const decoder = new Decoder();
+  const decoder = new Decoder(kind);
   try {
-    const object = decoder.object(value, type, { struct: kind, path: '', exact: '', hasResourceLists: false });
+    const object = decoder.object(value, type);
     return { object, unknownFields: decoder.unknownFields };
   } catch (cause) {
     if (cause instanceof DecodeError) throw cannotDecode(apiVersion, kind, cause);

@@ -10,7 +10,7 @@ export interface Spot {
 }
 
 /** What Go's decoder calls a JSON value. */
-function jsonKind(value: unknown): string {
+export function jsonKind(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'boolean') return 'bool';
   return typeof value;
@@ -98,23 +98,4 @@ export function decodeQuantity(value: unknown): string {
 /** A Quantity in a list of resources: `limits`, `capacity`, `hard`. */
 export function decodeResourceAmount(value: unknown): string {
   return canonicalText(value, canonicalResourceAmount);
-}
-
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d+))?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** RFC 3339 in UTC: with whole seconds (Time), or with microseconds (MicroTime). */
-export function decodeTime(value: unknown, precision: 'seconds' | 'microseconds'): string {
-  if (typeof value !== 'string') {
-    throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
-  }
-  const match = instant.exec(value);
-  const time = match ? Date.parse(value) : Number.NaN;
-  if (!match || Number.isNaN(time)) throw new DecodeError(unparsable(value, precision));
-  const seconds = new Date(time).toISOString().slice(0, 19);
-  return precision === 'seconds' ? `${seconds}Z` : `${seconds}.${(match[1] ?? '').padEnd(6, '0').slice(0, 6)}Z`;
-}
-
-function unparsable(value: string, precision: 'seconds' | 'microseconds'): string {
-  const layout = precision === 'seconds' ? '2006-01-02T15:04:05Z07:00' : '2006-01-02T15:04:05.000000Z07:00';
-  return `parsing time ${JSON.stringify(value)} as "${layout}": cannot parse ${JSON.stringify(value)} as "2006"`;
 }
