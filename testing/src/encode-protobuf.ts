@@ -12,8 +12,8 @@ import {
   timeType,
 } from '@pilothouse/kube-model/types/special-types';
 import { type FieldFact, findType, type Shape, type TypeFact, typeOf } from '@pilothouse/kube-model/types/type-facts';
+import { Dice } from './dice.ts';
 import { bytesField, doubleBytes, doubleField, unknownFields, varint, varintField } from './protobuf-bytes.ts';
-import { WireNoise } from './wire-noise.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Scalar = Extract<Shape, { kind: 'scalar' }>;
@@ -23,11 +23,12 @@ const isObject = (value: unknown): value is Json =>
 const asObject = (value: unknown): Json => (isObject(value) ? value : {});
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Chooses by its dice between ways to write one message that all mean the same. */
 class Encoder {
-  private readonly noise: WireNoise;
+  private readonly dice: Dice;
 
-  constructor(noise: WireNoise) {
-    this.noise = noise;
+  constructor(dice: Dice) {
+    this.dice = dice;
   }
 
   message(type: TypeFact, object: Json): Buffer {
@@ -35,8 +36,8 @@ class Encoder {
       object[field.name] === undefined ? [] : this.field(field, object[field.name]),
     );
     const embedded = type.wire.map((field) => this.embedded(field, object));
-    const unknown = unknownFields.filter(() => this.noise.once(8));
-    return Buffer.concat(this.noise.riffle([...queues, ...embedded, unknown]));
+    const unknown = unknownFields.filter(() => this.dice.once(8));
+    return Buffer.concat(this.dice.riffle([...queues, ...embedded, unknown]));
   }
 
   /** A message that JSON spells inline. */
@@ -49,8 +50,8 @@ class Encoder {
   /** An object in one piece, or in two that make it when they are merged. */
   private halves(object: Json): Json[] {
     const entries = Object.entries(object);
-    if (entries.length < 2 || !this.noise.once(3)) return [object];
-    const cut = 1 + this.noise.below(entries.length - 1);
+    if (entries.length < 2 || !this.dice.once(3)) return [object];
+    const cut = 1 + this.dice.below(entries.length - 1);
     return [Object.fromEntries(entries.slice(0, cut)), Object.fromEntries(entries.slice(cut))];
   }
 
@@ -70,7 +71,7 @@ class Encoder {
 
   /** A value before the one that counts. */
   private overruled(proto: number, shape: Shape): Buffer[] {
-    if (!this.noise.once(6)) return [];
+    if (!this.dice.once(6)) return [];
     if (shape.kind === 'scalar') return [this.value(proto, shape, shape.type === 'string' ? 'b2xk' : 1)];
     if (shape.kind !== 'ref') return [];
     if (shape.name === quantityType) return [this.value(proto, shape, '99Ti')];
@@ -82,7 +83,7 @@ class Encoder {
   private list(proto: number, item: Shape, items: readonly unknown[]): Buffer[] {
     const isNumeric = item.kind === 'scalar' && item.type !== 'string';
     if (!isNumeric) return items.map((value) => this.value(proto, item, value));
-    const cut = this.noise.below(items.length + 1);
+    const cut = this.dice.below(items.length + 1);
     const packed = Buffer.concat(items.slice(0, cut).map((value) => this.bareNumber(item, value)));
     const unpacked = items.slice(cut).map((value) => this.value(proto, item, value));
     return cut === 0 ? unpacked : [bytesField(proto, packed), ...unpacked];
@@ -93,9 +94,9 @@ class Encoder {
   }
 
   private entry(proto: number, shape: Shape, key: string, item: unknown): Buffer[] {
-    const parts = this.noise.riffle([[bytesField(1, key)], [this.value(2, shape, item)]]);
+    const parts = this.dice.riffle([[bytesField(1, key)], [this.value(2, shape, item)]]);
     const entry = bytesField(proto, Buffer.concat(parts));
-    return this.noise.once(6) ? [bytesField(proto, bytesField(1, key)), entry] : [entry];
+    return this.dice.once(6) ? [bytesField(proto, bytesField(1, key)), entry] : [entry];
   }
 
   private value(proto: number, shape: Shape, value: unknown): Buffer {
@@ -123,16 +124,16 @@ class Encoder {
         return bytesField(1, String(value));
       case intOrStringType:
         return Buffer.concat(
-          this.noise.riffle(
+          this.dice.riffle(
             typeof value === 'string'
               ? [[varintField(1, 1)], [varintField(2, 0)], [bytesField(3, value)]]
               : [[varintField(1, 0)], [varintField(2, Number(value))], [bytesField(3, '')]],
           ),
         );
       case timeType:
-        return this.timestamp(String(value), this.noise.below(1_000_000_000));
+        return this.timestamp(String(value), this.dice.below(1_000_000_000));
       case microTimeType:
-        return this.timestamp(String(value), this.noise.below(1_000));
+        return this.timestamp(String(value), this.dice.below(1_000));
       case fieldsType:
       case rawExtensionType:
       case anyJsonType:
@@ -186,5 +187,5 @@ export function protobufEnvelope(apiVersion: string, kind: string, raw: Uint8Arr
 export function encodeProtobuf(apiVersion: string, kind: string, object: Json, seed?: number): Buffer {
   const type = typeOf(apiVersion, kind);
   if (!type) throw new Error(`there is no ${kind} in ${apiVersion}`);
-  return protobufEnvelope(apiVersion, kind, new Encoder(new WireNoise(seed)).message(type, object));
+  return protobufEnvelope(apiVersion, kind, new Encoder(new Dice(seed)).message(type, object));
 }

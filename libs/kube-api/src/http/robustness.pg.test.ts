@@ -116,3 +116,18 @@ test('no query, whatever it holds, is answered with an internal error', async ()
     { numRuns: 200 },
   );
 });
+
+test('copies of copies in a JSON patch are refused before they fill the memory', async () => {
+  const path = '/apis/apps/v1/namespaces/default/controllerrevisions';
+  const revision = {
+    apiVersion: 'apps/v1',
+    kind: 'ControllerRevision',
+    metadata: { name: 'r' },
+    revision: 1,
+    data: { a: 1 },
+  };
+  expect((await server.call('POST', path, { body: revision })).status).toBe(201);
+  const body = Array.from({ length: 60 }, (_, time) => ({ op: 'copy', from: '/data', path: `/data/${time}` }));
+  const reply = await server.call('PATCH', `${path}/r`, { body, type: 'application/json-patch+json' });
+  expect(reply.status).toBe(422);
+});

@@ -29,6 +29,9 @@ describe('applyJsonPatch', () => {
     [[{ op: 'test', path: '/a/b~1c', value: 1 }], current],
     [[{ op: 'test', path: '/nothing', value: null }], current],
     [[{ op: 'replace', path: '/new', value: 1 }], { ...current, new: 1 }],
+    [[{ op: 'add', path: '/a/d~0e/-1', value: 9 }], { a: { 'b/c': 1, 'd~e': [1, 2, 3, 9] }, f: null }],
+    [[{ op: 'remove', path: '/a/d~0e/-1' }], { a: { 'b/c': 1, 'd~e': [1, 2] }, f: null }],
+    [[{ op: 'replace', path: '/a/d~0e/01', value: 9 }], { a: { 'b/c': 1, 'd~e': [1, 9, 3] }, f: null }],
   ])('%j', (patch, expected) => {
     expect(applyJsonPatch(current, patch)).toEqual(expected);
   });
@@ -38,7 +41,15 @@ describe('applyJsonPatch', () => {
     [[{ op: 'remove', path: '/x' }]],
     [[{ op: 'remove', path: '/a/d~0e/3' }]],
     [[{ op: 'add', path: '/x/y', value: 1 }]],
-    [[{ op: 'add', path: '/a/d~0e/01', value: 1 }]],
+    [[{ op: 'add', path: '/a/d~0e/1.0', value: 1 }]],
+    [[{ op: 'add', path: '/a/d~0e/-5', value: 1 }]],
+    [[{ op: 'remove', path: '/a/d~0e/-4' }]],
+    [
+      [
+        { op: 'test', path: '/a/d~0e/-', value: null },
+        { op: 'remove', path: '/a/d~0e/-' },
+      ],
+    ],
     [[{ op: 'replace', path: '/f/g', value: 1 }]],
     [[{ op: 'jump', path: '/a' }]],
     [[{ op: 'add', value: 1 }]],
@@ -52,6 +63,12 @@ describe('applyJsonPatch', () => {
     expect(reasonOf(current, ['add'])).toBe('BadRequest');
     const endless = Array.from({ length: 10_001 }, () => ({ op: 'test', path: '/f', value: null }));
     expect(reasonOf(current, endless)).toBe('RequestEntityTooLarge');
+  });
+
+  it('limits what copies of copies may grow to', () => {
+    const doubling = Array.from({ length: 40 }, (_, time) => ({ op: 'copy', from: '/a', path: `/a/${time}` }));
+    expect(reasonOf({ a: { x: 1 } }, doubling)).toBe('Invalid');
+    expect(reasonOf({ a: { x: 1 } }, doubling.slice(0, 15))).toBeUndefined();
   });
 
   it('cannot reach a prototype', () => {

@@ -3,6 +3,8 @@ import { isJsonObject, type JsonObject, jsonEqual, setField } from './json-value
 
 /** Most operations that one patch may hold, as upstream limits it. */
 const maxOperations = 10_000;
+/** Most characters of JSON that the copies of one patch may hold together, as upstream limits it. */
+const maxCopied = 3 * 1024 * 1024;
 
 class PatchFailure extends Error {
   override readonly name = 'PatchFailure';
@@ -25,10 +27,23 @@ function parsePointer(pointer: unknown, what: string): string[] {
         .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** Counted from the end when it is negative, which RFC 6901 does not have and upstream's library does. */
 function indexOf(token: string, length: number, path: string): number {
-  const index = /^(0|[1-9]\d*)$/.test(token) ? Number(token) : Number.NaN;
-  if (!(index < length)) fail(`Unable to access invalid index: ${path}`);
+  const number = /^[+-]?\d+$/.test(token) ? Number(token) : Number.NaN;
+  const index = number < 0 ? number + length : number;
+  if (!(index >= 0 && index < length)) fail(`Unable to access invalid index: ${path}`);
   return index;
+}
+
+/** Copies of copies grow faster than the patch that asks for them. */
+class CopyBudget {
+  private used = 0;
+
+  take(value: unknown): unknown {
+    this.used += JSON.stringify(value).length;
+    if (this.used > maxCopied) fail(`the copies of the patch hold more than ${maxCopied} characters`);
+    return value;
+  }
 }
 
 function read(document: unknown, tokens: readonly string[], path: string): unknown {
@@ -96,7 +111,7 @@ function test(document: unknown, tokens: readonly string[], path: string, expect
   return jsonEqual(actual, expected) ? document : fail(`testing value ${path} failed: test failed`);
 }
 
-function applyOperation(document: unknown, operation: JsonObject): unknown {
+function applyOperation(document: unknown, operation: JsonObject, copies: CopyBudget): unknown {
   const path = String(operation.path);
   const tokens = parsePointer(operation.path, 'path');
   const from = () => parsePointer(operation.from, 'from');
@@ -112,7 +127,7 @@ function applyOperation(document: unknown, operation: JsonObject): unknown {
       return add(remove(document, from(), String(operation.from)), tokens, path, value);
     }
     case 'copy':
-      return add(document, tokens, path, read(document, from(), String(operation.from)));
+      return add(document, tokens, path, copies.take(read(document, from(), String(operation.from))));
     case 'test':
       return test(document, tokens, path, operation.value ?? null);
     default:
@@ -140,7 +155,8 @@ export function applyJsonPatch(current: JsonObject, patch: unknown): Record<stri
     throw new StatusError('RequestEntityTooLarge', message);
   }
   try {
-    const next = patch.reduce<unknown>(applyOperation, current);
+    const copies = new CopyBudget();
+    const next = patch.reduce<unknown>((document, operation) => applyOperation(document, operation, copies), current);
     return isJsonObject(next) ? { ...next } : fail('the patched document is not an object');
   } catch (cause) {
     if (!(cause instanceof PatchFailure)) throw cause;

@@ -101,6 +101,7 @@ function mergeValue(current: unknown, value: unknown, place: Place, order: unkno
   }
   if (!Array.isArray(value)) return value;
   if (!place.field?.patchStrategies.includes('merge')) return withoutDirectives(value);
+  checkOrder(value, order, identityOf(place));
   if (!Array.isArray(current)) return ordered(listOf(withoutDirectives(value)), order, [], place);
   return mergeList(current, value, place, order);
 }
@@ -118,6 +119,21 @@ function ordered(merged: unknown[], order: unknown, server: readonly unknown[], 
   if (order === undefined) return merged;
   if (!Array.isArray(order)) bad('invalid patch format of $setElementOrder: it is not a list');
   return orderMerged(merged, order, server, identityOf(place));
+}
+
+/** The elements of a patch stand in the order that the patch asks for, and that order names them all. */
+function checkOrder(patch: readonly unknown[], order: unknown, identity: Identity): void {
+  if (!Array.isArray(order) || order.length === 0) return;
+  const named = order.map(identity);
+  let at = 0;
+  for (const item of patch) {
+    if (isJsonObject(item) && item[directive] !== undefined) continue;
+    const found = named.indexOf(identity(item), at);
+    if (found < 0) {
+      bad(`The order in patch list:\n${goFormat(patch)}\n doesn't match $setElementOrder list:\n${goFormat(order)}\n`);
+    }
+    at = found + 1;
+  }
 }
 
 function reorder(next: Record<string, unknown>, field: string, order: unknown, place: Place): void {

@@ -35,7 +35,7 @@ const blank = fc.constantFrom('', ' ', '\t', '\n  ');
 const symbols: Readonly<Partial<Record<Operator, string>>> = { gt: '>', lt: '<' };
 
 /** The text of a condition with blanks wherever they may stand. */
-function written({ key: name, operator, values }: Condition, [a = '', b = '', c = ''] = ['', '', '']): string {
+function written({ key: name, operator, values }: Condition, [a = '', b = '', c = '']: readonly string[] = []): string {
   if (operator === 'exists') return `${a}${name}${b}`;
   if (operator === '!') return `${a}!${b}${name}${c}`;
   if (operator === 'in' || operator === 'notin') {

@@ -1,8 +1,5 @@
-/**
- * Chooses between ways to write one protobuf message that all mean the same. The same seed chooses the same; without a
- * seed everything is written as Go's generated code writes it.
- */
-export class WireNoise {
+/** Choices by a seed: the same seed chooses the same. Without a seed nothing unusual is ever chosen. */
+export class Dice {
   private state: number | undefined;
 
   constructor(seed?: number) {
