@@ -1,13 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Address } from './product.ts';
 import { findPrograms } from './programs.ts';
+import { type Outcome, runProgram, succeeded } from './run-program.ts';
 import { waitFor } from './wait-for.ts';
-
-export interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** A kubectl that goes on (`get -w`, `logs -f`). */
 export interface Running {
@@ -29,27 +24,16 @@ export interface Kubectl {
   start(args: readonly string[]): Running;
 }
 
-const patience = 120_000;
-
-/** An unmodified kubectl, talking to a product. */
-export function createKubectl({ kubeconfig, directory }: Pick<Address, 'kubeconfig' | 'directory'>): Kubectl {
+/** An unmodified kubectl, talking to a product. `variables`: more of its environment, as an editor. */
+export function createKubectl(
+  { kubeconfig, directory }: Pick<Address, 'kubeconfig' | 'directory'>,
+  variables: Readonly<Record<string, string>> = {},
+): Kubectl {
   const program = findPrograms().kubectl;
-  const env = { PATH: process.env.PATH, HOME: directory, KUBECONFIG: kubeconfig };
-  const attempt = (args: readonly string[], stdin?: string | object) =>
-    new Promise<Outcome>((resolve, reject) => {
-      const options = { env, timeout: patience, maxBuffer: 64 * 1024 * 1024 };
-      const child = execFile(program, [...args], options, (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number') reject(new Error(`kubectl ${args.join(' ')}: ${error.message}`));
-        else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-      });
-      child.stdin?.on('error', () => undefined);
-      child.stdin?.end(typeof stdin === 'object' ? JSON.stringify(stdin) : (stdin ?? ''));
-    });
-  const run = async (args: readonly string[], stdin?: string | object) => {
-    const { code, stdout, stderr } = await attempt(args, stdin);
-    if (code !== 0) throw new Error(`kubectl ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`);
-    return stdout;
-  };
+  const env = { PATH: process.env.PATH, HOME: directory, KUBECONFIG: kubeconfig, ...variables };
+  const attempt = (args: readonly string[], stdin?: string | object) => runProgram(program, args, env, stdin);
+  const run = async (args: readonly string[], stdin?: string | object) =>
+    succeeded(`kubectl ${args.join(' ')}`, await attempt(args, stdin));
   return Object.assign(run, {
     attempt,
     json: async <T>(args: readonly string[]) => JSON.parse(await run([...args, '-o', 'json'])) as T,
