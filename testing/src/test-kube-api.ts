@@ -70,11 +70,13 @@ export interface TestApiOptions {
   readonly databaseUrl?: string;
   /** Default 10.96.0.0/24. */
   readonly serviceCidr?: string;
+  /** Default true: as where the embedded cluster's controllers run. */
+  readonly warnsNotHonoured?: boolean;
 }
 
 /** The whole API over real HTTPS, on a store in a real database. */
 export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { clock = systemClock, databaseUrl, serviceCidr = '10.96.0.0/24' } = options;
+  const { clock = systemClock, databaseUrl, serviceCidr = '10.96.0.0/24', warnsNotHonoured = true } = options;
   const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'kube-api-test-'));
   const sealer = createSealer({ current: { id: 'test', key: Buffer.alloc(32, 1) } });
@@ -88,7 +90,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     serviceCidr,
     nodeToken: 'node-token',
     signingKey: testSigningKey,
-    warnsNotHonoured: true,
+    warnsNotHonoured,
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });
   const { url } = await api.listen({ host: '127.0.0.1', port: 0, certificates });
