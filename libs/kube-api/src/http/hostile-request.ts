@@ -353,9 +353,7 @@ export function hostileRequests(count: number): HostileRequest[] {
     ({ method: verb, path: where, query: asked, watch, type, accept: wants, extras, body }, index): HostileRequest => {
       const ends = `${asked === '' ? '?' : '&'}${watch && index % 25 === 0 ? 'watch=1&' : ''}timeoutSeconds=1`;
       const bodiless = verb === 'GET' || verb === 'HEAD';
-      const known = extras.some(([name]) => name === 'authorization')
-        ? []
-        : ([['authorization', 'Bearer admin']] as const);
+      const signsIn = extras.some(([name]) => name === 'authorization');
       return {
         method: verb,
         target: `${where}${asked}${verb === 'GET' && !asked.includes('timeoutSeconds') ? ends : ''}`,
