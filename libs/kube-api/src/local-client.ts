@@ -116,7 +116,7 @@ export function createLocalClient(api: Api, user: User): Client {
       const target = targetOf(resource, namespace, '');
       allow('deletecollection', target);
       const selection = parseSelection(resource, selector.labelSelector, selector.fieldSelector);
-      await deleteCollection(api, target, selection, options, callerOf(user, options));
+      await deleteCollection(api, target, { selection }, options, callerOf(user, options));
     },
   };
 }

@@ -38,7 +38,8 @@ export interface StatusDetails {
 export interface FailureStatus {
   readonly kind: 'Status';
   readonly apiVersion: 'v1';
-  readonly metadata: Record<string, never>;
+  /** `continue` of a list whose next page is gone: where the list goes on as it is now. */
+  readonly metadata: { readonly continue?: string };
   readonly status: 'Failure';
   readonly message: string;
   readonly reason: StatusReason;
@@ -67,6 +68,11 @@ const codes: Record<StatusReason, number> = {
   InternalError: 500,
 };
 
+interface StatusErrorOptions extends ErrorOptions {
+  /** Of an expired continue token: one that goes on from there, in a later state. */
+  readonly continue?: string;
+}
+
 /**
  * An expected failure of an API call. Edges turn it into a Status (REST) or an `extensions.code` (GraphQL);
  * the Client interface throws it, whichever side of the wire it came from.
@@ -75,20 +81,22 @@ export class StatusError extends Error {
   readonly reason: StatusReason;
   readonly code: number;
   readonly details: StatusDetails | undefined;
+  readonly continue: string | undefined;
 
-  constructor(reason: StatusReason, message: string, details?: StatusDetails, options?: ErrorOptions) {
+  constructor(reason: StatusReason, message: string, details?: StatusDetails, options?: StatusErrorOptions) {
     super(message, options);
     this.name = 'StatusError';
     this.reason = reason;
     this.code = codes[reason];
     this.details = details;
+    this.continue = options?.continue;
   }
 
   toStatus(): FailureStatus {
     return {
       kind: 'Status',
       apiVersion: 'v1',
-      metadata: {},
+      metadata: this.continue === undefined ? {} : { continue: this.continue },
       status: 'Failure',
       message: this.message,
       reason: this.reason,

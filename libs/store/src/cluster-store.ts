@@ -104,6 +104,10 @@ export class WritingClusterStore implements ClusterStore {
   }
 
   snapshotAt(resource: string, revision: number): Snapshot {
+    // What is yet to come would be kept as an image of the present, and be taken for the future when that has come.
+    if (revision > this.published) {
+      throw new StatusError('Timeout', `Revision ${revision} is still to come: this is ${this.published}.`);
+    }
     return revision === this.published ? this.snapshot(resource) : this.snapshots.at(resource, revision);
   }
 
@@ -113,6 +117,10 @@ export class WritingClusterStore implements ClusterStore {
 
   labelled(resource: string, label: string, value: string): Iterable<StoredObject> {
     return this.parts.cache.resource(resource).labelled(label, value);
+  }
+
+  countLabelled(resource: string, label: string, value: string): number {
+    return this.parts.cache.resource(resource).countLabelled(label, value);
   }
 
   onNode(resource: string, node: string): Iterable<StoredObject> {

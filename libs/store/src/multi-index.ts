@@ -21,6 +21,10 @@ export class MultiIndex {
     for (const term of after) if (!before.includes(term)) this.add(term, id);
   }
 
+  count(term: string): number {
+    return this.terms.get(term)?.size ?? 0;
+  }
+
   /** A sorted copy: writes that follow do not disturb its reader. */
   ids(term: string): string[] {
     return [...(this.terms.get(term) ?? [])].sort();

@@ -40,6 +40,26 @@ test('iterates from a key that need not exist', () => {
   expect([...map.values('0999')]).toEqual([]);
 });
 
+test('tells how many keys are below one that need not exist, of an image those that it has', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 600, size: 'max' }), fc.integer({ min: 0, max: 400 }), (commands, n) => {
+      const map = new OrderedMap<number>();
+      const keys = new Set<string>();
+      const below = () => [...keys].filter((key) => key < `k${n}`).length;
+      let image = { map: map.image(), expected: 0 };
+      for (const { kind, key, value } of commands) {
+        if (kind === 'set') map.set(key, value);
+        else if (kind === 'delete') map.delete(key);
+        else image = { map: map.image(), expected: below() };
+        if (kind === 'set') keys.add(key);
+        if (kind === 'delete') keys.delete(key);
+      }
+      expect([map.rank(`k${n}`), image.map.rank(`k${n}`)]).toEqual([below(), image.expected]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('an image is cheap: taking one between all writes does not copy the map', () => {
   const map = new OrderedMap<number>();
   for (let i = 0; i < 50_000; i++) map.set(String(i), i);

@@ -14,6 +14,8 @@ export interface OrderedImage<V> {
   get(key: string): V | undefined;
   /** Values in key order, from the first key that is not below `from` (default: all). */
   values(from?: string): IterableIterator<V>;
+  /** How many keys are below `key`. Looks at chunks, not at what they hold. */
+  rank(key: string): number;
 }
 
 /** An image that can be the start of another map. */
@@ -43,6 +45,10 @@ export class OrderedMap<V> implements OrderedImage<V> {
     return iterate(this.chunks, from);
   }
 
+  rank(key: string): number {
+    return rankIn(this.chunks, key);
+  }
+
   image(): Forkable<V> {
     const { chunks, count } = this;
     this.shared = true;
@@ -51,6 +57,7 @@ export class OrderedMap<V> implements OrderedImage<V> {
       size: count,
       get: (key) => find(chunks, key),
       values: (from = '') => iterate(chunks, from),
+      rank: (key) => rankIn(chunks, key),
       fork: () => OrderedMap.over(chunks, count),
     };
   }
@@ -145,6 +152,13 @@ function* iterate<V>(chunks: readonly Chunk<V>[], from: string): Generator<V> {
     const values = chunks[at]?.values ?? [];
     for (; index < values.length; index++) yield values[index] as V;
   }
+}
+
+function rankIn(chunks: readonly Chunk<unknown>[], key: string): number {
+  const at = chunkOf(chunks, key);
+  let rank = lowerBound(chunks[at]?.keys ?? [], key);
+  for (let before = 0; before < at; before++) rank += chunks[before]?.keys.length ?? 0;
+  return rank;
 }
 
 /** The first chunk whose last key is not below `key`; one past the end when all are below. */

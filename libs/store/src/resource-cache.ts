@@ -41,6 +41,10 @@ export class ResourceCache {
     return this.unchanged;
   }
 
+  countLabelled(label: string, value: string): number {
+    return this.labels.count(labelTerm(label, value));
+  }
+
   labelled(label: string, value: string): StoredObject[] {
     return this.resolve(this.labels.ids(labelTerm(label, value)));
   }
@@ -68,6 +72,18 @@ export function* listImage(
     if (after && key.name === after.name && key.namespace === after.namespace) continue;
     yield object;
   }
+}
+
+/** How many objects `listImage` would give, without looking at them. */
+export function countImage(
+  image: Pick<OrderedImage<StoredObject>, 'rank' | 'size'>,
+  { namespace, after }: SnapshotListOptions,
+): number {
+  const start = firstKey(namespace, after);
+  // The key itself is where the list before has ended.
+  const skipped = image.rank(after && start === sortKey(after.namespace, after.name) ? `${start}\0` : start);
+  const end = namespace === undefined ? image.size : image.rank(`${namespace}\x01`);
+  return Math.max(0, end - skipped);
 }
 
 function firstKey(namespace: string | undefined, after: SnapshotListOptions['after']): string {

@@ -102,6 +102,20 @@ test('lists of one namespace have all of it and nothing else', () => {
   expect(names({ namespace: 'none' })).toEqual([]);
 });
 
+test('count what they list, whatever is asked for', () => {
+  const place = fc.constantFrom('', 'a', 'a-b', 'b', 'c');
+  const after = fc.option(fc.record({ namespace: place, name: fc.constantFrom('', 'x', 'x-1', 'y', 'zz') }));
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), fc.option(place), after, (steps, namespace, after) => {
+      const { snapshots, write, revision } = createMemory();
+      for (const { resource, namespace, name, gone } of steps) write(resource, namespace, name, gone);
+      const snapshot = snapshots.current('pods', revision());
+      const options = { namespace: namespace ?? undefined, after: after ?? undefined };
+      expect(snapshot.count(options)).toBe([...snapshot.list(options)].length);
+    }),
+  );
+});
+
 test('before what the log remembers are Expired', () => {
   const { snapshots, write } = createMemory({ changes: 10, bytes: 1e9 });
   for (let n = 0; n < 4; n++) write('pods', 'a', `p-${n}`, false);

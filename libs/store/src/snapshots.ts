@@ -2,7 +2,7 @@ import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { ChangeLog } from './change-log.ts';
 import type { ObjectCache } from './object-cache.ts';
 import type { Forkable } from './ordered-map.ts';
-import { listImage } from './resource-cache.ts';
+import { countImage, listImage } from './resource-cache.ts';
 import { sortKey } from './sort-key.ts';
 import type { Change, Snapshot } from './store.ts';
 import type { StoredObject } from './stored-object.ts';
@@ -92,6 +92,7 @@ function snapshot({ revision, image }: Kept): Snapshot {
     revision,
     size: image.size,
     get: (namespace, name) => image.get(sortKey(namespace, name)),
+    count: (options) => countImage(image, options),
     list: (options = {}) => ({ [Symbol.iterator]: () => listImage(image, options) }),
   };
 }

@@ -65,6 +65,15 @@ test('history pages from the newest to the oldest, with who, how, and what was b
   expect(await store.history(key('never'))).toEqual([]);
 });
 
+test('an image of what is still to come is refused, and does not stand in for it later', async () => {
+  await put(store, key('a'), { n: 0 });
+  const now = store.revision();
+  expect(() => store.snapshotAt('configmaps', now + 9)).toThrow('still to come');
+  await put(store, key('b'), { n: 0 });
+  for (let n = 1; n < 20; n++) await put(store, key('a'), { n });
+  expect(tell(store.snapshotAt('configmaps', now + 5).list())).toEqual(['default/a=4', 'default/b=0']);
+});
+
 test('the time of the journal does not go back when the clock does', async () => {
   await put(store, key('a'));
   const early = new ManualClock(clock.now() - day);

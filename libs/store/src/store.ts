@@ -67,6 +67,8 @@ export interface Snapshot {
   get(namespace: string, name: string): StoredObject | undefined;
   /** In key order (namespace, name). `after` is exclusive. Lazy: take only what you need. */
   list(options?: SnapshotListOptions): Iterable<StoredObject>;
+  /** How many objects such a list has. Costs no more with many than with few. */
+  count(options: SnapshotListOptions): number;
 }
 
 export interface SnapshotListOptions {
@@ -119,11 +121,16 @@ export interface ClusterStore {
   write(key: ObjectKey, mutate: Mutate, options: WriteOptions): Promise<WriteResult>;
   get(key: ObjectKey): StoredObject | undefined;
   snapshot(resource: string): Snapshot;
-  /** As `snapshot`, at an earlier revision; throws StatusError `Expired` when it is no longer kept in memory. */
+  /**
+   * As `snapshot`, at an earlier revision; throws StatusError `Expired` when it is no longer kept in memory, and
+   * `Timeout` when it is still to come.
+   */
   snapshotAt(resource: string, revision: number): Snapshot;
   ownedBy(uid: string): Iterable<StoredObject>;
   /** Objects of `resource` that carry this label, from an index. */
   labelled(resource: string, label: string, value: string): Iterable<StoredObject>;
+  /** How many `labelled` would give, at no cost. */
+  countLabelled(resource: string, label: string, value: string): number;
   /** Objects of `resource` with this spec.nodeName, from an index. */
   onNode(resource: string, node: string): Iterable<StoredObject>;
   watch(options: WatchOptions): Watch;

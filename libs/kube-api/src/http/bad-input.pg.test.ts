@@ -157,7 +157,7 @@ const cases: readonly Case[] = [
     path: `${configMaps}?watch=1&resourceVersion=abc`,
     options: {},
     status: 400,
-    message: /resourceVersion must be a decimal integer/,
+    message: /^invalid resource version: resourceVersion: Invalid value: "abc"/,
   },
   {
     what: 'a watch whose options contradict each other',

@@ -30,7 +30,6 @@ const initialEventsEndAnnotation = 'k8s.io/initial-events-end';
 export function bookmarkMeta(revision: number, initialEventsEnd: boolean): object {
   return {
     resourceVersion: String(revision),
-    creationTimestamp: null,
     ...(initialEventsEnd && { annotations: { [initialEventsEndAnnotation]: 'true' } }),
   };
 }

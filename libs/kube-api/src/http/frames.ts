@@ -46,7 +46,7 @@ export function frame(type: keyof typeof starts, object: Buffer): Buffer {
   return Buffer.concat([starts[type], object, end]);
 }
 
-function asLeft({ previous, object, revision }: Change): Encodable {
+export function asLeft({ previous, object, revision }: Change): Encodable {
   if (!previous) return object;
   const known = previous.parse();
   const text = JSON.stringify({ ...known, metadata: { ...known.metadata, resourceVersion: String(revision) } });

@@ -71,7 +71,7 @@ describe('a list', () => {
     const late = await server.call('GET', `${path}?resourceVersion=999999`);
     expect([late.status, late.body.message]).toEqual([
       504,
-      expect.stringMatching(/^Too large resource version: 999999/),
+      expect.stringMatching(/^Timeout: Too large resource version: 999999/),
     ]);
   });
 

@@ -20,7 +20,7 @@ export class Query {
   /** Present without a value is true, as Go's clients write it. */
   flag(name: string): boolean {
     const value = this.parameters?.get(name);
-    return value !== null && value !== undefined && value !== 'false' && value !== '0';
+    return value !== null && value !== undefined && value.toLowerCase() !== 'false' && value !== '0';
   }
 
   /** Undefined when the parameter is missing, which differs from false. */

@@ -17,6 +17,7 @@ export function listRequest(target: Target, query: Query): ListRequest {
     continue: query.text('continue'),
     resourceVersion: query.text('resourceVersion'),
     resourceVersionMatch: query.text('resourceVersionMatch'),
+    sendInitialEvents: query.optionalFlag('sendInitialEvents'),
   };
 }
 
@@ -25,6 +26,7 @@ export function watchOptions(target: Target, query: Query): WatchOptions {
     selection: selectionOf(target, query),
     resourceVersion: query.text('resourceVersion'),
     resourceVersionMatch: query.text('resourceVersionMatch'),
+    continue: query.text('continue'),
     sendInitialEvents: query.optionalFlag('sendInitialEvents'),
     allowBookmarks: query.flag('allowWatchBookmarks'),
     timeoutSeconds: query.integer('timeoutSeconds'),

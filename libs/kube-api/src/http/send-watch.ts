@@ -3,11 +3,12 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
 import type { Api, Target } from '../verbs/api.ts';
-import type { WatchRequest } from '../verbs/watch.ts';
-import { checkWatch, type ObjectEvent, watchObjects } from '../verbs/watch.ts';
+import { checkWatch } from '../verbs/check-list-options.ts';
+import type { ObjectEvent, WatchRequest } from '../verbs/watch.ts';
+import { watchObjects } from '../verbs/watch.ts';
 import type { Exchange } from './exchange.ts';
 import type { Format } from './format.ts';
-import { type Frames, frame } from './frames.ts';
+import { asLeft, type Frames, frame } from './frames.ts';
 import { asStatusError } from './send-error.ts';
 import { writeChunk } from './send-list.ts';
 import { warningHeaders } from './warnings.ts';
@@ -89,7 +90,9 @@ function createEncoder(format: Format, frames: Frames): (batch: readonly ObjectE
     const opening = first;
     first = false;
     if (event.kind === 'present') return frame('ADDED', format.watched(event.object, opening));
-    if (event.kind === 'left') return frames.leaving(event.change);
+    if (event.kind === 'left') {
+      return opening ? frame('DELETED', format.watched(asLeft(event.change), true)) : frames.leaving(event.change);
+    }
     if (opening) return frame(event.type, format.watched(event.change.object, true));
     return frames.changed(event.type, event.change);
   };

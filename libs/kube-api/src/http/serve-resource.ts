@@ -78,9 +78,9 @@ async function serveVerb(server: Server, exchange: Exchange, target: Target, ver
     }
     case 'deletecollection': {
       const { dryRun, ...deletion } = await readDeletion(exchange);
-      const { selection } = listRequest(target, exchange.query);
+      const request = listRequest(target, exchange.query);
       const caller = withDryRun(exchange, dryRun);
-      return sendList(exchange, format, await deleteCollection(api, target, selection, deletion, caller));
+      return sendList(exchange, format, await deleteCollection(api, target, request, deletion, caller));
     }
     default:
       return assertNever(verb);

@@ -1,7 +1,8 @@
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { Api, Target } from './api.ts';
+import { checkVersion } from './check-list-options.ts';
 import { stored } from './outcome.ts';
-import { awaitRevision, parseRevision } from './revisions.ts';
+import { reachRevision } from './revisions.ts';
 import { storageKey } from './storage-key.ts';
 
 /** Throws NotFound. */
@@ -11,6 +12,7 @@ export function getObject({ store }: Pick<Api, 'store'>, target: Target): Stored
 
 /** As `getObject`, of a state that is at least as new as `resourceVersion`. */
 export async function getFresh(api: Api, target: Target, resourceVersion: string): Promise<StoredObject> {
-  await awaitRevision(api, parseRevision(resourceVersion));
+  checkVersion(resourceVersion);
+  await reachRevision(api, resourceVersion);
   return getObject(api, target);
 }

@@ -11,8 +11,8 @@ import type { StoredObject } from '@pilothouse/store/stored-object';
 export interface Selection {
   readonly matchesAll: boolean;
   matches(object: StoredObject): boolean;
-  /** A condition that the label index answers. */
-  readonly equality: LabelEquality | undefined;
+  /** Conditions that the label index answers, each of one value. */
+  readonly equalities: readonly LabelEquality[];
   /** The only name that can match. */
   readonly name: string | undefined;
 }
@@ -37,7 +37,7 @@ export function parseSelection(
   return {
     matchesAll: labels.matchesAll && fields.matchesAll,
     matches: (object) => labels.matches(object.labels) && byFields(object),
-    equality: equalities(labels).find(({ values }) => values.length === 1),
+    equalities: equalities(labels).filter(({ values }) => values.length === 1),
     name: fields.requirements.find(({ field, operator }) => field === 'metadata.name' && operator === '=')?.value,
   };
 }

@@ -69,7 +69,9 @@ const modified = 'the object has been modified; please apply your changes to the
 
 /** Throws Conflict when the request was made for another version or another object of this name. */
 export function checkPreconditions(target: Target, next: OwnedObject, stored: StoredObject): void {
-  const { resourceVersion, uid } = next.metadata ?? {};
+  const { resourceVersion: asked, uid } = next.metadata ?? {};
+  // As upstream, '0' is no version.
+  const resourceVersion = asked === '0' ? undefined : asked;
   if (resourceVersion && resourceVersion !== String(stored.revision)) {
     throw conflict(target.resource, target.name, modified);
   }

@@ -1,17 +1,16 @@
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { setImmediate } from 'node:timers/promises';
 import type { Change, WatchEvent as StoreEvent } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { Api, Target } from './api.ts';
-import { awaitRevision, parseRevision } from './revisions.ts';
+import { candidates } from './candidates.ts';
+import { checkWatch, type ReadOptions } from './check-list-options.ts';
+import { reachRevision } from './revisions.ts';
 import type { Selection } from './selection.ts';
 import { storageResource } from './storage-key.ts';
 
-export interface WatchRequest {
+/** `sendInitialEvents` is true where it is undefined and the resource version undefined or '0'. */
+export interface WatchRequest extends ReadOptions {
   readonly selection: Selection;
-  /** Undefined and '0' mean the present state first. */
-  readonly resourceVersion?: string | undefined;
-  readonly resourceVersionMatch?: string | undefined;
-  readonly sendInitialEvents?: boolean | undefined;
   readonly allowBookmarks?: boolean | undefined;
   readonly signal: AbortSignal;
 }
@@ -29,6 +28,9 @@ export type ObjectEvent =
 /** Present objects are handed on in portions of this size. */
 const portion = 500;
 
+/** How many objects are looked at before other work gets its turn. */
+const slice = 2_000;
+
 /**
  * Batches of events in order, each once, until the signal aborts. Throws Expired, Timeout (a revision that is not
  * there yet) and what the store's watch throws.
@@ -39,61 +41,28 @@ export async function* watchObjects(
   request: WatchRequest,
 ): AsyncGenerator<readonly ObjectEvent[]> {
   checkWatch(request);
-  const start = await startOf(api, request);
-  let from = start.revision;
-  if (start.withPresent) {
-    const snapshot = api.store.snapshot(storageResource(target.resource));
-    from = snapshot.revision;
-    yield* present(snapshot.list({ namespace: target.namespace || undefined }), request.selection);
-    if (request.sendInitialEvents) yield [{ kind: 'bookmark', revision: from, initialEventsEnd: true }];
+  const { selection, allowBookmarks, resourceVersion } = request;
+  const asked = await reachRevision(api, resourceVersion);
+  if (!(request.sendInitialEvents ?? asked === 0)) {
+    yield* changes(api, target, request, asked || api.store.revision());
+    return;
   }
-  yield* changes(api, target, request, from);
-}
-
-/** Throws BadRequest and Invalid for options that no watch can have: what is known before it begins. */
-export function checkWatch({
-  resourceVersion,
-  sendInitialEvents,
-  resourceVersionMatch,
-}: Omit<WatchRequest, 'signal'>): void {
-  if (resourceVersion) parseRevision(resourceVersion);
-  if (sendInitialEvents === undefined && resourceVersionMatch) {
-    throw optionsError(
-      'resourceVersionMatch',
-      'Forbidden: resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided',
-    );
-  }
-  if (sendInitialEvents !== undefined && resourceVersionMatch !== 'NotOlderThan') {
-    throw optionsError(
-      'resourceVersionMatch',
-      'Forbidden: sendInitialEvents requires setting resourceVersionMatch to NotOlderThan',
-    );
+  const snapshot = api.store.snapshot(storageResource(target.resource));
+  const { revision } = snapshot;
+  yield* present(candidates(snapshot, target, selection), selection);
+  if (allowBookmarks) yield [{ kind: 'bookmark', revision, initialEventsEnd: true }];
+  for await (const batch of changes(api, target, request, revision)) {
+    // Where the initial events end has been said.
+    const news = batch.filter((event) => event.kind !== 'bookmark' || event.revision > revision);
+    if (news.length > 0) yield news;
   }
 }
 
-function optionsError(field: string, message: string): StatusError {
-  return new StatusError('Invalid', `ListOptions.meta.k8s.io "" is invalid: ${field}: ${message}`, {
-    group: 'meta.k8s.io',
-    kind: 'ListOptions',
-    causes: [{ reason: 'FieldValueForbidden', message, field }],
-  });
-}
-
-interface Start {
-  readonly withPresent: boolean;
-  readonly revision: number;
-}
-
-async function startOf(api: Api, { resourceVersion, sendInitialEvents }: WatchRequest): Promise<Start> {
-  const unset = !resourceVersion || resourceVersion === '0';
-  const revision = unset ? api.store.revision() : parseRevision(resourceVersion);
-  await awaitRevision(api, revision);
-  return { withPresent: sendInitialEvents ?? unset, revision };
-}
-
-function* present(objects: Iterable<StoredObject>, selection: Selection): Iterable<readonly ObjectEvent[]> {
+async function* present(objects: Iterable<StoredObject>, selection: Selection): AsyncGenerator<readonly ObjectEvent[]> {
   let batch: ObjectEvent[] = [];
+  let seen = 0;
   for (const object of objects) {
+    if (++seen % slice === 0) await setImmediate();
     if (!selection.matches(object)) continue;
     batch.push({ kind: 'present', object });
     if (batch.length < portion) continue;

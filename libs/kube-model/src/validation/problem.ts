@@ -60,7 +60,7 @@ export function invalidObject(
 ): StatusError {
   const kind = resourceKey({ group: resource.group, resource: resource.kind });
   return new StatusError('Invalid', `${kind} ${JSON.stringify(name)} is invalid: ${sentence(problems)}`, {
-    name,
+    ...(name !== '' && { name }),
     ...(resource.group !== '' && { group: resource.group }),
     kind: resource.kind,
     causes: problems,
