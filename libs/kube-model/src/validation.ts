@@ -9,7 +9,8 @@ import { validateIngress, validateNewIngress } from './kinds/ingress/validation.
 import { validateJob, validateJobUpdate } from './kinds/job/validation.ts';
 import { validateLease } from './kinds/lease/validation.ts';
 import { validateNode } from './kinds/node/validation.ts';
-import { podSpec, validatePod, validatePodUpdate } from './kinds/pod/validation.ts';
+import { validatePodUpdate } from './kinds/pod/update-validation.ts';
+import { podSpec, validatePod } from './kinds/pod/validation.ts';
 import { validatePriorityClass, validatePriorityClassUpdate } from './kinds/priority-class/validation.ts';
 import { validateReplicaSet, validateReplicaSetUpdate } from './kinds/replica-set/validation.ts';
 import { validateSecret, validateSecretUpdate } from './kinds/secret/validation.ts';

@@ -1,0 +1,39 @@
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import { goJson } from '../../internal-form/go-json.ts';
+import { internalForm } from '../../internal-form/internal-form.ts';
+import { unifiedDiff } from '../../text-diff/unified-diff.ts';
+import { hostFields } from '../../types/internal-types.ts';
+import { findType, type TypeFact } from '../../types/type-facts.ts';
+import type { PodSpec as MutablePodSpec } from './defaults.ts';
+
+type PodSpec = DeepReadonly<MutablePodSpec>;
+
+/**
+ * Far more than pods need: two specs of a thousand lines with another value in every variable take ninety thousand. It
+ * keeps a spec of the largest size from holding up everybody else for seconds or minutes.
+ */
+const maxSteps = 2_000_000;
+
+function specType(): TypeFact {
+  const type = findType('api.core.v1.PodSpec');
+  if (!type) throw new Error('facts: no PodSpec');
+  return type;
+}
+
+/** Internally the security context is always there, and holds what the served form has beside it. */
+function withHostFields(spec: PodSpec): { readonly [field: string]: unknown } {
+  const host = hostFields.map((field) => [field, spec[field]] as const);
+  return { ...spec, securityContext: { ...spec.securityContext, ...Object.fromEntries(host) } };
+}
+
+function lines(spec: PodSpec): string[] {
+  return goJson(internalForm(specType(), withHostFields(spec))).split('\n');
+}
+
+/**
+ * The difference of two specs as upstream tells it: a unified diff of its internal objects. Empty where the specs are
+ * too large and too different for it.
+ */
+export function podSpecDiff(current: PodSpec, next: PodSpec): string {
+  return unifiedDiff(lines(current), lines(next), maxSteps) ?? '';
+}
