@@ -372,6 +372,14 @@ describe('discovery', () => {
     expect((await server.call('GET', '/apis')).body.kind).toBe('APIGroupList');
   });
 
+  test('the root lists the paths of its documents', async () => {
+    const { body } = await server.call('GET', '/');
+    expect(body.paths).toEqual(
+      expect.arrayContaining(['/api/v1', '/apis/apps/v1', '/openapi/v3', '/readyz', '/version']),
+    );
+    for (const path of body.paths) expect((await server.call('GET', path)).status, path).toBe(200);
+  });
+
   test('tells the version and the OpenAPI documents', async () => {
     expect((await server.call('GET', '/version')).body).toMatchObject({ major: '1', minor: '36' });
     const { body } = await server.call('GET', '/openapi/v3');

@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { type HostileRequest, hostileRequests } from '@pilothouse/testing/hostile-request';
 import { type RawReply, rawRequest } from '@pilothouse/testing/raw-request';
 import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type HostileRequest, hostileRequests } from './hostile-request.ts';
 
 const count = 5_000;
 /** Requests under way at once. */

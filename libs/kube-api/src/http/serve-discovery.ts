@@ -56,6 +56,13 @@ for (const { group, version } of openapiVersions()) {
   );
 }
 
+const healthPaths = ['/healthz', '/livez', '/readyz'];
+const rootPaths = [...plain.keys(), ...healthPaths].sort();
+plain.set(
+  '/',
+  once(() => documentOf({ paths: rootPaths })),
+);
+
 const aggregated = new Map<string, Make>([
   ['/api', once(() => documentOf(aggregatedDiscovery(true), aggregatedType))],
   ['/apis', once(() => documentOf(aggregatedDiscovery(false), aggregatedType))],

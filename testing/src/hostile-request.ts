@@ -1,7 +1,7 @@
+import { servedResources } from '@pilothouse/kube-api/discovery/served-resources';
+import { protobufMediaType } from '@pilothouse/kube-api/protobuf/decode-protobuf';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import fc from 'fast-check';
-import { servedResources } from '../discovery/served-resources.ts';
-import { protobufMediaType } from '../protobuf/decode-protobuf.ts';
 
 /** A request that nobody means well with: something of it is wrong, or all of it. */
 export interface HostileRequest {
