@@ -1,9 +1,20 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import { StatusError } from '@pilothouse/kube-model/status-error';
+import { assertNever } from '@pilothouse/std/assert-never';
 import { indexFields } from './index-fields.ts';
 import { ObjectRecord, stamp } from './object-record.ts';
 import { Overlay } from './overlay.ts';
-import type { Change, Decision, Mutate, Operation, View, WriteOptions, WriteResult } from './store.ts';
+import type {
+  Change,
+  Decision,
+  Mutate,
+  Operation,
+  Position,
+  Received,
+  View,
+  WriteOptions,
+  WriteResult,
+} from './store.ts';
 import type { ObjectKey, StoredObject } from './stored-object.ts';
 
 export interface WriteRequest {
@@ -19,10 +30,16 @@ export interface PlannedChange {
   readonly text: string;
 }
 
+/** What one transaction writes. */
+export interface BatchContents {
+  readonly changes: readonly PlannedChange[];
+  /** One a resource: the last. */
+  readonly positions: readonly Position[];
+}
+
 export type Outcome = { readonly result: WriteResult } | { readonly error: unknown };
 
-export interface BatchPlan {
-  readonly changes: readonly PlannedChange[];
+export interface BatchPlan extends BatchContents {
   /** One for each request that was looked at, in order; requests beyond the limits are left for the next batch. */
   readonly outcomes: readonly Outcome[];
 }
@@ -48,6 +65,7 @@ export function planBatch(requests: readonly WriteRequest[], base: BatchBase, li
   const overlay = new Overlay(base.view);
   const changes: PlannedChange[] = [];
   const outcomes: Outcome[] = [];
+  const positions = new Map<string, Position>();
   const started = performance.now();
   let bytes = 0;
   for (const request of requests) {
@@ -55,13 +73,15 @@ export function planBatch(requests: readonly WriteRequest[], base: BatchBase, li
     if (outcomes.length > 0 && performance.now() - started > limits.duration) break;
     const { outcome, planned } = decide(request, overlay, { ...base, revision: base.revision + changes.length });
     outcomes.push(outcome);
+    const { position } = request.options;
+    if (position && 'result' in outcome) positions.set(position.resource, position);
     if (!planned) continue;
     changes.push(planned);
     bytes += planned.change.object.body.length;
     if (planned.change.operation === 'delete') overlay.delete(request.key);
     else overlay.put(planned.change.object);
   }
-  return { changes, outcomes };
+  return { changes, positions: [...positions.values()], outcomes };
 }
 
 interface Decided {
@@ -91,8 +111,7 @@ function plan(
 ): PlannedChange | undefined {
   const next = nextState(current, decision);
   if (!next) return undefined;
-  const source = stamp(next.object, revision + 1);
-  const text = JSON.stringify(source);
+  const { object: source, text } = next.stamped ? stamped(next.object, revision + 1) : next.received;
   const object = record(key, revision + 1, source, text);
   const change = {
     revision: revision + 1,
@@ -113,16 +132,43 @@ function rehearse(key: ObjectKey, current: StoredObject | undefined, decision: D
   const next = nextState(current, decision);
   if (!next) return { before: current, after: current, operation: 'none' };
   const revision = current?.revision ?? 0;
+  if (!next.stamped) {
+    const { object, text } = next.received;
+    return { before: current, after: record(key, revision, object, text), operation: next.operation };
+  }
   const { resourceVersion: _, ...metadata } = next.object.metadata ?? {};
   const source = current ? stamp(next.object, revision) : { ...next.object, metadata };
   return { before: current, after: record(key, revision, source, JSON.stringify(source)), operation: next.operation };
 }
 
-function nextState(current: StoredObject | undefined, decision: Decision) {
-  if (decision.kind === 'none' || (decision.kind === 'delete' && !current)) return undefined;
-  const operation: Operation = decision.kind === 'delete' ? 'delete' : current ? 'update' : 'create';
-  const object = decision.object ?? current?.parse<KubeObject>();
-  return object && { operation, object: object as KubeObject };
+type NextState =
+  | { readonly operation: Operation; readonly stamped: true; readonly object: KubeObject }
+  | { readonly operation: Operation; readonly stamped: false; readonly received: Received };
+
+function nextState(current: StoredObject | undefined, decision: Decision): NextState | undefined {
+  const put: Operation = current ? 'update' : 'create';
+  switch (decision.kind) {
+    case 'none':
+      return undefined;
+    case 'put':
+      return { operation: put, stamped: true, object: decision.object };
+    case 'keep':
+      return { operation: put, stamped: false, received: decision.received };
+    case 'delete':
+      return current && { operation: 'delete', stamped: true, object: decision.object ?? parsed(current) };
+    case 'forget':
+      return current && { operation: 'delete', stamped: false, received: decision.received ?? received(current) };
+    default:
+      return assertNever(decision);
+  }
+}
+
+const parsed = (current: StoredObject): KubeObject => current.parse<KubeObject>() as KubeObject;
+const received = (current: StoredObject): Received => ({ text: current.body.toString(), object: parsed(current) });
+
+function stamped(object: KubeObject, revision: number): Received {
+  const source = stamp(object, revision);
+  return { object: source, text: JSON.stringify(source) };
 }
 
 function record(

@@ -1,9 +1,9 @@
-import type { PlannedChange } from './batch-plan.ts';
+import type { BatchContents, PlannedChange } from './batch-plan.ts';
 import type { Sql } from './database.ts';
 import { retentionClass } from './retention.ts';
 import { isSealed, type SecretSealing } from './secret-sealing.ts';
 import { keyText } from './sort-key.ts';
-import type { Change } from './store.ts';
+import type { Change, Position } from './store.ts';
 
 /** Who may write: the row of the cluster must still say so. */
 export interface Fence {
@@ -23,17 +23,14 @@ export const notifyChannel = 'pilothouse';
 export async function commitBatch(
   sql: Sql,
   fence: Fence,
-  changes: readonly PlannedChange[],
+  { changes, positions }: BatchContents,
   sealing: SecretSealing,
 ): Promise<'committed' | 'fenced'> {
-  const columns = toColumns(changes, sealing);
   const last = changes.at(-1)?.change;
-  if (!last) return 'committed';
-  const rows = await sql.unsafe(
-    statement,
-    [fence.cluster, fence.epoch, fence.revision, last.revision, last.time / 1000, ...columns],
-    { prepare: true },
-  );
+  const fenced = [fence.cluster, fence.epoch, fence.revision, last?.revision ?? fence.revision];
+  const time = last ? last.time / 1000 : null;
+  const values = [...fenced, time, ...toColumns(changes, sealing), ...positionColumns(positions)];
+  const rows = await sql.unsafe(statement, values, { prepare: true });
   return rows.length === 1 ? 'committed' : 'fenced';
 }
 
@@ -64,18 +61,19 @@ type Column = keyof typeof columnTypes;
 const columns = Object.keys(columnTypes) as Column[];
 
 /** An empty text becomes null. */
-const array = (column: Column, index: number) =>
-  `string_to_array($${index + 6}::text, E'\\x1f', '')::${columnTypes[column]}[]`;
+const array = (type: string, index: number) => `string_to_array($${index + 6}::text, E'\\x1f', '')::${type}[]`;
+const arrays = columns.map((column, index) => array(columnTypes[column], index));
+const positionArrays = [0, 1, 2].map((index) => array('text', columns.length + index));
 
 const statement = `
 WITH fence AS (
-  UPDATE store.cluster SET revision = $4::bigint, time = to_timestamp($5::float8)
+  UPDATE store.cluster SET revision = $4::bigint, time = COALESCE(to_timestamp($5::float8), time)
   WHERE name = $1::text AND epoch = $2::bigint AND revision = $3::bigint
   RETURNING name
 ), entry AS MATERIALIZED (
   SELECT $1::text AS cluster, to_timestamp($5::float8) AS time, $3::bigint + e.number AS revision,
     COALESCE(e.namespace, '') AS place, COALESCE(e.uid, '') AS identity, COALESCE(e.actor, '') AS who, e.*
-  FROM fence, unnest(${columns.map(array).join(', ')})
+  FROM fence, unnest(${arrays.join(', ')})
     WITH ORDINALITY AS e(${columns.join(', ')}, number)
 ), journalled AS (
   INSERT INTO store.journal (cluster, class, filed, revision, time, operation, resource, namespace, name, uid,
@@ -97,6 +95,11 @@ WITH fence AS (
     uid = excluded.uid, revision = excluded.revision, labels = excluded.labels, created_at = excluded.created_at,
     node = excluded.node, phase = excluded.phase, owner_uid = excluded.owner_uid, owner_uids = excluded.owner_uids,
     body = excluded.body
+), placed AS (
+  INSERT INTO store.position (cluster, resource, version, facts)
+  SELECT $1::text, p.resource, COALESCE(p.version, ''), COALESCE(p.facts, '')
+  FROM fence, unnest(${positionArrays.join(', ')}) AS p(resource, version, facts)
+  ON CONFLICT (cluster, resource) DO UPDATE SET version = excluded.version, facts = excluded.facts
 )
 SELECT pg_notify('${notifyChannel}', $1::text || ' ' || $4::text) FROM fence`;
 
@@ -104,6 +107,11 @@ function toColumns(changes: readonly PlannedChange[], sealing: SecretSealing): s
   const last = new Map(changes.map(({ change }) => [keyText(change.key), change.revision]));
   const rows = changes.map((planned) => toRow(planned, last.get(keyText(planned.change.key)), sealing));
   return columns.map((column) => rows.map((row) => row[column]).join(separator));
+}
+
+function positionColumns(positions: readonly Position[]): string[] {
+  const columns = [positions.map((p) => p.resource), positions.map((p) => p.version), positions.map((p) => p.facts)];
+  return columns.map((values) => values.join(separator));
 }
 
 function toRow({ change, source, text }: PlannedChange, last: number | undefined, sealing: SecretSealing) {

@@ -18,6 +18,7 @@ import type {
   ClusterStore,
   HistoryOptions,
   Mutate,
+  Position,
   Snapshot,
   Watch,
   WatchOptions,
@@ -40,6 +41,7 @@ export interface ClusterStoreParts {
   readonly contact: Contact;
   readonly keeper: JournalKeeper;
   readonly cache: ObjectCache;
+  readonly positions: readonly Position[];
   readonly log: ChangeLog;
   readonly journal: Journal;
   readonly clock: Clock;
@@ -57,6 +59,7 @@ export class WritingClusterStore implements ClusterStore {
   private readonly waiters = new RevisionWaiters();
   private readonly source: WatchSource;
   private published: number;
+  private readonly placed: Map<string, Position>;
   private readonly fence: FenceWatch;
   private closed: Promise<void> | undefined;
 
@@ -65,6 +68,7 @@ export class WritingClusterStore implements ClusterStore {
     this.parts = parts;
     this.cluster = cluster;
     this.published = parts.tenure.revision;
+    this.placed = new Map(parts.positions.map((position) => [position.resource, position]));
     this.hub = new WatchHub(clock, () => this.published);
     this.snapshots = new Snapshots(cache, log);
     this.source = this.createSource();
@@ -75,7 +79,7 @@ export class WritingClusterStore implements ClusterStore {
       database: parts.writing,
       view: cache,
       prepare: (time) => keeper.prepare(time),
-      publish: (changes, revision) => this.publish(changes, revision),
+      publish: (changes, revision, positions) => this.publish(changes, revision, positions),
       lost: (error) => this.lose(error, resolve),
       abandon: () => this.disconnect(),
     });
@@ -109,6 +113,10 @@ export class WritingClusterStore implements ClusterStore {
       throw new StatusError('Timeout', `Revision ${revision} is still to come: this is ${this.published}.`);
     }
     return revision === this.published ? this.snapshot(resource) : this.snapshots.at(resource, revision);
+  }
+
+  positions(): ReadonlyMap<string, Position> {
+    return this.placed;
   }
 
   ownedBy(uid: string): Iterable<StoredObject> {
@@ -160,8 +168,9 @@ export class WritingClusterStore implements ClusterStore {
     return this.closed;
   }
 
-  private publish(changes: readonly Change[], revision: number): void {
+  private publish(changes: readonly Change[], revision: number, positions: readonly Position[]): void {
     const { cache, log } = this.parts;
+    for (const position of positions) this.placed.set(position.resource, position);
     for (const change of changes) {
       cache.apply(change);
       log.push(change);

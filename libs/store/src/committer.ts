@@ -1,7 +1,7 @@
 import { backoff } from '@pilothouse/std/backoff';
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
-import type { PlannedChange } from './batch-plan.ts';
+import type { BatchContents } from './batch-plan.ts';
 import { commitBatch } from './batch-statement.ts';
 import type { Database } from './database.ts';
 import { renewEpoch, type Tenure } from './epoch.ts';
@@ -47,10 +47,10 @@ export class Committer {
     return this.last;
   }
 
-  async commit(changes: readonly PlannedChange[]): Promise<CommitOutcome> {
+  async commit(batch: BatchContents): Promise<CommitOutcome> {
     for (let attempt = 0; ; attempt++) {
-      const outcome = await this.attempt(changes);
-      if (outcome.kind === 'committed') this.last += changes.length;
+      const outcome = await this.attempt(batch);
+      if (outcome.kind === 'committed') this.last += batch.changes.length;
       if (outcome.kind !== 'again') return outcome;
       if (!(await this.pause(attempt))) return { kind: 'closed' };
     }
@@ -61,17 +61,17 @@ export class Committer {
     this.closing.abort();
   }
 
-  private async attempt(changes: readonly PlannedChange[]): Promise<CommitOutcome | { readonly kind: 'again' }> {
+  private async attempt(batch: BatchContents): Promise<CommitOutcome | { readonly kind: 'again' }> {
     const { database, cluster, sealing, logger } = this.options;
     try {
       const fence = { cluster, epoch: this.epoch, revision: this.last };
-      const kind = await database.run((sql) => commitBatch(sql, fence, changes, sealing));
+      const kind = await database.run((sql) => commitBatch(sql, fence, batch, sealing));
       return kind === 'committed' ? { kind } : { kind: 'lost' };
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       if (!isRefusal(error))
         logger.warn({ error: error.message }, 'a batch met with an accident, looking what became of it');
-      const settled = await this.settle(this.last + changes.length);
+      const settled = await this.settle(this.last + batch.changes.length);
       if (settled !== 'absent') return { kind: settled };
       return isRefusal(error) ? { kind: 'refused', error } : { kind: 'again' };
     }

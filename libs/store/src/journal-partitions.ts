@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type postgres from 'postgres';
 import type { Sql } from './database.ts';
 import type { Partition } from './partition-plan.ts';
 import { type RetentionClass, retentionClasses } from './retention.ts';
@@ -94,6 +95,12 @@ export async function carryForward(sql: Sql, cluster: string, partition: Partiti
     );
     return floor;
   });
+}
+
+/** All partitions of a cluster at once, with what is in them. */
+export async function dropClusterPartitions(transaction: postgres.TransactionSql, cluster: string): Promise<void> {
+  await transaction`SELECT pg_advisory_xact_lock(hashtext(${`journal ${cluster}`}))`;
+  await transaction.unsafe(`DROP TABLE IF EXISTS store.${rootName(cluster)}`);
 }
 
 export async function dropPartition(sql: Sql, cluster: string, partition: Partition): Promise<void> {

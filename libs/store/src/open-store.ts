@@ -9,6 +9,7 @@ import { takeOver } from './epoch.ts';
 import { Journal } from './journal.ts';
 import { JournalKeeper } from './journal-keeper.ts';
 import { loadObjects } from './load-objects.ts';
+import { loadPositions } from './load-positions.ts';
 import { ObjectCache } from './object-cache.ts';
 import type { RetentionRules } from './partition-plan.ts';
 import { defaultRetention } from './retention.ts';
@@ -42,6 +43,7 @@ export async function openStore(options: StoreOptions): Promise<ClusterStore> {
     const keeper = new JournalKeeper({ database: reading, cluster, floors: tenure.floors, rules, clock, logger });
     await keeper.open(Math.max(tenure.time, clock.now()));
     const cache = new ObjectCache();
+    const positions = await reading.run((sql) => loadPositions(sql, cluster));
     await reading.run(async (sql) => {
       for await (const objects of loadObjects(sql, cluster, sealing)) {
         for (const object of objects) cache.put(object);
@@ -60,6 +62,7 @@ export async function openStore(options: StoreOptions): Promise<ClusterStore> {
       contact,
       keeper,
       cache,
+      positions,
       log,
       journal,
       clock,

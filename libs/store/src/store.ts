@@ -4,12 +4,31 @@ import type { ObjectKey, StoredObject } from './stored-object.ts';
 /**
  * What a mutate function decides. `put` carries the whole next object: the writer stamps
  * metadata.resourceVersion and keeps the rest as it is (`generation`, `uid` and timestamps are the caller's).
- * `delete` may carry a last state to journal; without one the current state is used.
+ * `delete` may carry a last state to journal; without one the current state is used. `keep` and `forget` are the same
+ * for what another cluster has decided: nothing is stamped.
  */
 export type Decision =
   | { readonly kind: 'put'; readonly object: KubeObject }
   | { readonly kind: 'delete'; readonly object?: KubeObject }
+  | { readonly kind: 'keep'; readonly received: Received }
+  | { readonly kind: 'forget'; readonly received?: Received | undefined }
   | { readonly kind: 'none' };
+
+/** An object as another cluster sent it: the text is kept as it is, and what it was parsed to finds it. */
+export interface Received {
+  /** JSON. */
+  readonly text: string;
+  readonly object: KubeObject;
+}
+
+/** How far the mirror of one resource is. Kept in the same transaction as the changes that it stands for. */
+export interface Position {
+  readonly resource: string;
+  /** resourceVersion of the other cluster from which a watch goes on; empty: a list is needed first. */
+  readonly version: string;
+  /** What else must be known to go on, as its writer understands it; empty: the resource is mirrored no more. */
+  readonly facts: string;
+}
 
 /** The state that a mutate function sees: the cache and all that this batch has already decided. */
 export interface View {
@@ -31,6 +50,8 @@ export interface WriteOptions {
   readonly fieldManager?: string;
   /** Decides and answers, commits nothing. */
   readonly dryRun?: boolean;
+  /** Is true once this write is committed, also when it changes nothing. */
+  readonly position?: Position;
 }
 
 export interface WriteResult {
@@ -126,6 +147,8 @@ export interface ClusterStore {
    * `Timeout` when it is still to come.
    */
   snapshotAt(resource: string, revision: number): Snapshot;
+  /** By resource, what was written last. */
+  positions(): ReadonlyMap<string, Position>;
   ownedBy(uid: string): Iterable<StoredObject>;
   /** Objects of `resource` that carry this label, from an index. */
   labelled(resource: string, label: string, value: string): Iterable<StoredObject>;

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { type BatchLimits, type BatchPlan, planBatch, type WriteRequest } from './batch-plan.ts';
 import { type CommitOutcome, Committer, type CommitterOptions } from './committer.ts';
-import type { Change, View, WriteResult } from './store.ts';
+import type { Change, Position, View, WriteResult } from './store.ts';
 
 export interface WriterOptions extends CommitterOptions {
   readonly view: View;
@@ -12,7 +12,7 @@ export interface WriterOptions extends CommitterOptions {
   /** Makes room in the journal for rows of this instant; undefined when there is room. */
   prepare(time: number): Promise<void> | undefined;
   /** Committed: the cache takes them over and watches are told, before callers are answered. */
-  publish(changes: readonly Change[], revision: number): void;
+  publish(changes: readonly Change[], revision: number, positions: readonly Position[]): void;
   /** Somebody else is the writer now. Called once. */
   lost(error: StatusError): void;
   /** Ends the connections, so that a commit under way fails now. */
@@ -175,14 +175,15 @@ export class Writer {
     return planBatch(requests, { view: this.options.view, revision, time: this.time }, limits);
   }
 
-  private async commit({ changes }: BatchPlan): Promise<CommitOutcome> {
-    if (changes.length === 0) return { kind: 'committed' };
-    const outcome = await this.committer.commit(changes);
+  private async commit({ changes, positions }: BatchPlan): Promise<CommitOutcome> {
+    if (changes.length === 0 && positions.length === 0) return { kind: 'committed' };
+    const outcome = await this.committer.commit({ changes, positions });
     if (outcome.kind === 'lost') this.lose();
     if (outcome.kind === 'committed') {
       this.options.publish(
         changes.map(({ change }) => change),
         this.committer.revision,
+        positions,
       );
     }
     return outcome;
