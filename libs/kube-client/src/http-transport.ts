@@ -22,6 +22,8 @@ export interface HttpRequest {
   readonly path: string;
   readonly body?: object | undefined;
   readonly contentType?: string | undefined;
+  /** Default `application/json`. */
+  readonly accept?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -42,14 +44,14 @@ export function createHttpTransport(options: HttpOptions): HttpTransport {
   const streamAgent = secure ? new Agent({ keepAlive: true }) : undefined;
 
   function send(request: HttpRequest, agent: Agent | undefined): Promise<IncomingMessage> {
-    const { method, path, body, contentType, signal } = request;
+    const { method, path, body, contentType, accept, signal } = request;
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     const settings: RequestOptions = {
       method,
       path: prefix + path,
       host: base.hostname,
       port: base.port || (secure ? 443 : 80),
-      headers: headersFor(options, payload, contentType),
+      headers: { ...headersFor(options, payload, contentType), ...(accept && { Accept: accept }) },
       timeout: options.timeout ?? 30_000,
       ...(signal && { signal }),
       ...(agent && { agent, ...tlsSettings(options) }),

@@ -1,0 +1,203 @@
+import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
+import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
+import type { KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
+import { resourceKey } from '@pilothouse/kube-model/resource';
+import { type Clock, delay } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { ClusterStore } from '@pilothouse/store/store';
+import type { StoredObject } from '@pilothouse/store/stored-object';
+import { conditionOf } from './condition.ts';
+import { type Discovery, discover, mirrorable } from './discovery.ts';
+import { forgetKind } from './forget-kind.ts';
+import { factsOf, isSameVersion, type KindFacts, readFacts } from './kind-facts.ts';
+import { KindMirror } from './kind-mirror.ts';
+import { createKinds, type Kinds } from './kinds.ts';
+import { Reachability } from './reachability.ts';
+import type { Fingerprint } from './secret-values.ts';
+import { Turns } from './turns.ts';
+
+export interface ClusterMirrorOptions {
+  readonly store: ClusterStore;
+  readonly transport: HttpTransport;
+  readonly fingerprint: Fingerprint;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Lists that are under way at once, whatever there is to be listed. */
+const listsAtOnce = 4;
+/** Milliseconds between looks at what kinds there are; sooner when something says that they have changed. */
+const lookEvery = 60_000;
+/** Several kinds come and go together; and a kind that is missing is looked for once more before it counts as gone. */
+const settle = 500;
+const lookAgain = 3_000;
+
+/** Objects that tell of kinds that come and go. */
+const tellTales = new Set(['customresourcedefinitions.apiextensions.k8s.io', 'apiservices.apiregistration.k8s.io']);
+
+/**
+ * One cluster as our store has it: what kinds there are, and a mirror of each. Load on the cluster: one watch a kind
+ * however many people look, at most four lists at once in pages of 500, one small question every five seconds, and a
+ * look at the kinds once a minute.
+ */
+export class ClusterMirror {
+  readonly kinds: KindCatalogue;
+  private readonly options: ClusterMirrorOptions;
+  private readonly known: Kinds;
+  private readonly mirrors = new Map<string, KindMirror>();
+  private readonly reachability: Reachability;
+  private readonly lists = new Turns(listsAtOnce);
+  private readonly stopping = new AbortController();
+  private running: Promise<unknown> = Promise.resolve();
+  private wakeDiscovery: () => void = () => undefined;
+  private missing: ReadonlySet<string> = new Set();
+  private discovered = false;
+  private discoveryProblem: string | undefined;
+  private gitVersion = '';
+
+  constructor(options: ClusterMirrorOptions) {
+    const { store, clock } = options;
+    this.options = options;
+    this.known = createKinds();
+    this.kinds = this.known.catalogue;
+    const ping = (signal: AbortSignal) => this.ping(signal);
+    this.reachability = new Reachability({ ping, clock, changed: () => this.wakeDiscovery() });
+    for (const position of store.positions().values()) {
+      const facts = readFacts(position);
+      if (facts) this.add(facts);
+    }
+    this.known.set([...this.mirrors.values()].map(({ resource }) => resource));
+  }
+
+  start(): void {
+    this.reachability.start();
+    for (const mirror of this.mirrors.values()) mirror.start();
+    this.running = Promise.all([this.keepDiscovering(), this.listenForKinds()]);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort(new Error('stopped'));
+    await Promise.all([this.reachability.stop(), ...[...this.mirrors.values()].map((mirror) => mirror.stop())]);
+    await this.running;
+  }
+
+  version(): string {
+    return this.gitVersion;
+  }
+
+  mirror(resource: string): KindMirror | undefined {
+    return this.mirrors.get(resource);
+  }
+
+  describe(): MirroredKind[] {
+    return [...this.mirrors.values()].map((mirror) => mirror.describe());
+  }
+
+  condition(): ClusterCondition {
+    const { reachability, discovered, discoveryProblem } = this;
+    const now = this.options.clock.now();
+    const mirrors = [...this.mirrors.values()];
+    return conditionOf({ now, reachability, discovered, discoveryProblem, mirrors });
+  }
+
+  private async ping(signal: AbortSignal): Promise<void> {
+    const answer = await this.options.transport.json({ method: 'GET', path: '/version', signal });
+    const { gitVersion }: { readonly gitVersion?: unknown } = Object(answer);
+    if (typeof gitVersion === 'string') this.gitVersion = gitVersion;
+  }
+
+  private add(facts: KindFacts): KindMirror {
+    const { reachability, lists } = this;
+    const mirror = new KindMirror({
+      ...this.options,
+      facts,
+      reachability,
+      lists,
+      rediscover: () => this.wakeDiscovery(),
+    });
+    this.mirrors.set(resourceKey(facts.resource), mirror);
+    return mirror;
+  }
+
+  private async keepDiscovering(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      const settled = await this.look(signal);
+      if (signal.aborted) return;
+      await this.pause(settled ? lookEvery : lookAgain, signal);
+    }
+  }
+
+  /** False when it should be looked again soon. */
+  private async look(signal: AbortSignal): Promise<boolean> {
+    const { transport, logger } = this.options;
+    try {
+      await this.reachability.available(signal);
+      const found = await discover(transport, signal);
+      this.discovered = true;
+      this.discoveryProblem = undefined;
+      return await this.adopt(found);
+    } catch (error) {
+      if (signal.aborted) return true;
+      this.discoveryProblem = error instanceof Error ? error.message : String(error);
+      this.reachability.suspect();
+      logger.info({ err: error }, 'the kinds of a cluster could not be told');
+      return false;
+    }
+  }
+
+  private async adopt({ kinds, versions, unknownGroups }: Discovery): Promise<boolean> {
+    const wanted = new Map(mirrorable(kinds).map((resource) => [resourceKey(resource), resource]));
+    for (const [key, resource] of wanted) {
+      const mirror = this.mirrors.get(key);
+      if (mirror && isSameVersion(mirror.resource, resource)) continue;
+      await mirror?.stop();
+      this.add(factsOf(resource)).start();
+    }
+    const absent = [...this.mirrors.values()].filter(({ resource }) => {
+      return !wanted.has(resourceKey(resource)) && !unknownGroups.has(resource.group);
+    });
+    const gone = absent.filter(({ resource }) => this.missing.has(resourceKey(resource)));
+    for (const mirror of gone) await this.remove(mirror);
+    this.missing = new Set(absent.map(({ resource }) => resourceKey(resource)));
+    this.known.set(
+      [...this.mirrors.values()].map(({ resource }) => resource),
+      versions,
+    );
+    return gone.length === absent.length;
+  }
+
+  private async remove(mirror: KindMirror): Promise<void> {
+    const { store, logger } = this.options;
+    const key = resourceKey(mirror.resource);
+    await mirror.stop();
+    this.mirrors.delete(key);
+    await forgetKind(store, key);
+    logger.info({ resource: key }, 'a kind is served no more, its objects are forgotten');
+  }
+
+  /** What is mirrored tells when kinds come and go. */
+  private async listenForKinds(): Promise<void> {
+    const { store, logger, clock } = this.options;
+    const { signal } = this.stopping;
+    const filter = ({ key }: StoredObject) => tellTales.has(key.resource);
+    while (!signal.aborted) {
+      try {
+        for await (const events of store.watch({ from: store.revision(), filter, signal })) {
+          if (events.some(({ kind }) => kind !== 'bookmark')) this.wakeDiscovery();
+        }
+      } catch (error) {
+        logger.info({ err: error }, 'a mirror does not hear of kinds that come and go for a while');
+        await delay(clock, lookAgain, signal).catch(() => undefined);
+      }
+    }
+  }
+
+  private async pause(ms: number, signal: AbortSignal): Promise<void> {
+    const { clock } = this.options;
+    const woken = new AbortController();
+    this.wakeDiscovery = () => woken.abort();
+    await delay(clock, ms, AbortSignal.any([signal, woken.signal])).catch(() => undefined);
+    if (woken.signal.aborted) await delay(clock, settle, signal).catch(() => undefined);
+  }
+}

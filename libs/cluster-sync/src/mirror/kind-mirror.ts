@@ -1,0 +1,305 @@
+import type { MirroredKind } from '@pilothouse/kube-client/cluster-condition';
+import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
+import { pathOf, withQuery } from '@pilothouse/kube-client/request-path';
+import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+import { isReason, StatusError } from '@pilothouse/kube-model/status-error';
+import { type Clock, delay } from '@pilothouse/std/clock';
+import type { Logger } from '@pilothouse/std/logger';
+import type { ClusterStore } from '@pilothouse/store/store';
+import type { KindFacts } from './kind-facts.ts';
+import { KindWriter } from './kind-writer.ts';
+import { type Patience, patientChunks } from './patient-stream.ts';
+import type { Reachability } from './reachability.ts';
+import { readListPage } from './read-list.ts';
+import { readWatch, type WatchLine } from './read-watch.ts';
+import { type ReceivedObject, receivedObject, UnusableObject } from './received-object.ts';
+import { recoveryFrom } from './recovery.ts';
+import { isAtLeast } from './resource-versions.ts';
+import type { Fingerprint } from './secret-values.ts';
+import type { Turns } from './turns.ts';
+
+export interface KindMirrorOptions {
+  readonly facts: KindFacts;
+  readonly store: ClusterStore;
+  readonly transport: HttpTransport;
+  readonly reachability: Reachability;
+  /** Lists at once, over all kinds of the cluster. */
+  readonly lists: Turns;
+  readonly fingerprint: Fingerprint;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** The kind may be gone. */
+  rediscover(): void;
+}
+
+/** Objects a page; pages of kinds whose objects are large are cut shorter by the server's own limits. */
+const pageSize = 500;
+/** Milliseconds without a byte of a list after which it is given up. */
+const listSilence = 60_000;
+/** And for which a page may take in all. */
+const pagePatience = 300_000;
+/** A watch ends by itself after so many seconds, at random, so that they do not all begin anew at once. */
+const watchSeconds = () => 240 + Math.floor(Math.random() * 240);
+/** A watch that sends bookmarks (one a minute) and then none is dead, whatever its connection says. Milliseconds. */
+const bookmarkSilence = 150_000;
+/** A watch that ends sooner counts as a failure: somebody in between does not let it live. Milliseconds. */
+const tooShort = 1_000;
+
+type State = MirroredKind['state'];
+
+/** One kind of one cluster: listed once, then watched from there on, for as long as it runs. */
+export class KindMirror {
+  readonly resource: Resource;
+  private readonly options: KindMirrorOptions;
+  private readonly key: string;
+  private readonly stopping = new AbortController();
+  private attempt = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+  private state: State = 'waiting';
+  private sentence = 'waits for its turn';
+  private since: number;
+  private retryAt: number | undefined;
+  private failures = 0;
+  private counts = { lists: 0, watches: 0, changes: 0 };
+  /** Where the store is; empty while a list is needed. */
+  private version: string;
+  /** Whether it has ever been whole. */
+  private whole: boolean;
+  private waiters = new Set<() => void>();
+  /** When each part came that is not committed yet. */
+  private arrived: number[] = [];
+
+  constructor(options: KindMirrorOptions) {
+    this.options = options;
+    this.resource = options.facts.resource;
+    this.key = resourceKey(this.resource);
+    this.version = options.facts.version;
+    this.whole = this.version !== '';
+    this.since = options.clock.now();
+  }
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  /** What is under way is ended, what was received is committed. */
+  async stop(): Promise<void> {
+    this.stopping.abort(new Error('stopped'));
+    this.attempt.abort(new Error('stopped'));
+    await this.running;
+  }
+
+  /** Does not wait for its back-off any longer. */
+  hurry(): void {
+    if (this.retryAt !== undefined) this.attempt.abort(new Error('hurried'));
+  }
+
+  /** Whether all that there is has been here once. */
+  get isWhole(): boolean {
+    return this.whole;
+  }
+
+  /** Since when something is here that is not shown yet; undefined while all is. */
+  get behindSince(): number | undefined {
+    return this.arrived[0];
+  }
+
+  /** Whether what the cluster had at this resourceVersion is shown. */
+  shows(resourceVersion: string): boolean {
+    return this.version !== '' && isAtLeast(this.version, resourceVersion);
+  }
+
+  /** Calls back whenever more is shown; returns how to stop. */
+  onProgress(callback: () => void): () => void {
+    this.waiters.add(callback);
+    return () => this.waiters.delete(callback);
+  }
+
+  describe(): MirroredKind {
+    const { resource, state, sentence, since, retryAt, counts, version } = this;
+    const objects = this.options.store.snapshot(this.key).size;
+    return { resource, state, sentence, since, retryAt, objects, resourceVersion: version || undefined, ...counts };
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      this.attempt = new AbortController();
+      if (signal.aborted) return;
+      const stopListening = this.options.reachability.onLost(() => this.attempt.abort(new Error('out of reach')));
+      try {
+        await this.once(this.attempt.signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        await this.recover(error);
+      } finally {
+        stopListening();
+      }
+    }
+  }
+
+  private async once(signal: AbortSignal): Promise<void> {
+    const { reachability, lists, clock } = this.options;
+    if (reachability.isLost) this.become('waiting', 'the cluster does not answer');
+    await reachability.available(this.stopping.signal);
+    if (this.version === '') {
+      this.become('waiting', 'waits for its turn to be listed');
+      await lists.take(signal, () => this.list(signal));
+    }
+    const began = clock.now();
+    await this.watch(signal);
+    // A clean end is how watches are renewed. One that comes at once, again and again, is not to be answered at once.
+    if (clock.now() - began < tooShort)
+      throw new StatusError('ServiceUnavailable', 'the watch ends as soon as it begins');
+  }
+
+  private async recover(error: unknown): Promise<void> {
+    const { clock, logger, reachability, rediscover } = this.options;
+    if (reachability.isLost) return;
+    const recovery = recoveryFrom(error, this.failures);
+    this.failures++;
+    if (recovery.relist) this.version = '';
+    if (recovery.suspect) reachability.suspect();
+    if (recovery.rediscover) rediscover();
+    logger.info({ resource: this.key, err: error, delay: recovery.delay }, 'a mirror starts again');
+    this.retryAt = clock.now() + recovery.delay;
+    this.become(recovery.state, recovery.sentence);
+    // `hurry` and the circuit breaker end this pause too.
+    this.attempt = new AbortController();
+    await delay(clock, recovery.delay, this.attempt.signal).catch(() => undefined);
+    this.retryAt = undefined;
+  }
+
+  private become(state: State, sentence: string): void {
+    if (state !== this.state) this.since = this.options.clock.now();
+    this.state = state;
+    this.sentence = sentence;
+  }
+
+  private newWriter(): KindWriter {
+    const { store, logger, facts } = this.options;
+    return new KindWriter({
+      store,
+      logger,
+      changed: () => {
+        this.counts.changes++;
+      },
+      placed: (version) => this.place(version),
+      position: (version) => facts.at(version),
+    });
+  }
+
+  private place(version: string): void {
+    this.version = version;
+    for (const tell of [...this.waiters]) tell();
+  }
+
+  private async list(signal: AbortSignal): Promise<void> {
+    this.become('listing', this.whole ? 'is listed again' : 'is listed for the first time');
+    this.counts.lists++;
+    try {
+      await this.listPages(signal, pageSize);
+    } catch (error) {
+      // Pages are of one moment, and this server forgets it too soon: all at once then.
+      if (!isReason(error, 'Expired') && !isReason(error, 'Gone')) throw error;
+      await this.listPages(signal, undefined);
+    }
+    this.whole = true;
+  }
+
+  private async listPages(signal: AbortSignal, limit: number | undefined): Promise<void> {
+    const writer = this.newWriter();
+    const seen = new Set<string>();
+    let next: string | undefined;
+    let version = '';
+    do {
+      const end = await this.listPage({ signal, limit, next }, (received) => {
+        seen.add(`${received.key.namespace}/${received.key.name}`);
+        return writer.listed(received);
+      });
+      version = end.resourceVersion;
+      next = end.continue || undefined;
+    } while (next !== undefined);
+    for (const { key } of this.options.store.snapshot(this.key).list()) {
+      if (!seen.has(`${key.namespace}/${key.name}`)) await writer.vanished(key);
+    }
+    await writer.reached(version);
+    await writer.drain();
+  }
+
+  private async listPage(
+    {
+      signal,
+      limit,
+      next,
+    }: { readonly signal: AbortSignal; readonly limit: number | undefined; readonly next: string | undefined },
+    take: (received: ReceivedObject) => Promise<void> | undefined,
+  ) {
+    const path = withQuery(pathOf(this.resource, ''), { limit, continue: next });
+    const chunks = await this.open(path, signal, { silence: () => listSilence, all: pagePatience });
+    return readListPage(chunks, (text) => {
+      const received = this.receive(text);
+      return received && take(received);
+    });
+  }
+
+  private async watch(signal: AbortSignal): Promise<void> {
+    const timeoutSeconds = watchSeconds();
+    const query = { watch: true, allowWatchBookmarks: true, resourceVersion: this.version, timeoutSeconds };
+    let bookmarked = false;
+    this.counts.watches++;
+    const path = withQuery(pathOf(this.resource, ''), query);
+    const silence = () => (bookmarked ? bookmarkSilence : (timeoutSeconds + 30) * 1000);
+    const chunks = await this.open(path, signal, { silence, all: (timeoutSeconds + 60) * 1000 });
+    this.become('watching', 'changes arrive as they happen');
+    const writer = this.newWriter();
+    try {
+      for await (const lines of readWatch(chunks)) {
+        bookmarked ||= lines.some(({ type }) => type === 'BOOKMARK');
+        for (const line of lines) await this.take(writer, line);
+        this.failures = 0;
+        this.arrived.push(this.options.clock.now());
+        void writer.settled().then(() => this.arrived.shift());
+      }
+      this.failures = 0;
+    } finally {
+      await writer.drain();
+    }
+  }
+
+  private take(writer: KindWriter, { type, text }: WatchLine): Promise<void> | undefined {
+    if (type === 'BOOKMARK') {
+      const { metadata }: { metadata?: { resourceVersion?: string } } = JSON.parse(text);
+      const version = metadata?.resourceVersion;
+      return version && version !== this.version ? writer.reached(version) : undefined;
+    }
+    const received = this.receive(text);
+    return received && writer.watched(received, type === 'DELETED');
+  }
+
+  /** Undefined for what cannot be kept: one object that is not as it should be must not hold up the others. */
+  private receive(text: string): ReceivedObject | undefined {
+    try {
+      return receivedObject(this.resource, text, this.options.fingerprint);
+    } catch (error) {
+      if (!(error instanceof UnusableObject)) throw error;
+      if (error.cause !== undefined) throw new StatusError('InternalError', error.message, undefined, { cause: error });
+      this.options.logger.warn({ resource: this.key, err: error }, 'an object is left out');
+      return undefined;
+    }
+  }
+
+  private async open(path: string, signal: AbortSignal, patience: Patience): Promise<AsyncIterable<Buffer>> {
+    const { transport, clock, reachability } = this.options;
+    const stream = await transport.stream({ method: 'GET', path, signal });
+    reachability.heard();
+    return heardChunks(patientChunks(stream, clock, patience), () => reachability.heard());
+  }
+}
+
+async function* heardChunks(chunks: AsyncIterable<Buffer>, heard: () => void): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    heard();
+    yield chunk;
+  }
+}
