@@ -3,6 +3,8 @@ export interface ControllerStatus {
   readonly name: string;
   /** Identity of the process that holds the lease; undefined while nobody does. */
   readonly leader: string | undefined;
+  /** When the leader last said that it is there, milliseconds since the epoch; only where nothing else is known. */
+  readonly lastRenewedAt?: number | undefined;
   readonly workers: number;
   /** Keys waiting, and keys that wait for a back-off or a delay. */
   readonly queueDepth: number;

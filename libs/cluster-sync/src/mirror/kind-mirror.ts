@@ -36,6 +36,8 @@ export interface KindMirrorOptions {
 const pageSize = 500;
 /** Milliseconds without a byte of a list after which it is given up. */
 const listSilence = 60_000;
+/** For which an answer may take to begin. */
+const answerPatience = 30_000;
 /** And for which a page may take in all. */
 const pagePatience = 300_000;
 /** A watch ends by itself after so many seconds, at random, so that they do not all begin anew at once. */
@@ -291,9 +293,15 @@ export class KindMirror {
 
   private async open(path: string, signal: AbortSignal, patience: Patience): Promise<AsyncIterable<Buffer>> {
     const { transport, clock, reachability } = this.options;
-    const stream = await transport.stream({ method: 'GET', path, signal });
-    reachability.heard();
-    return heardChunks(patientChunks(stream, clock, patience), () => reachability.heard());
+    const limit = new AbortController();
+    const cancel = clock.after(answerPatience, () => limit.abort(new Error('no answer in time')));
+    try {
+      const stream = await transport.stream({ method: 'GET', path, signal: AbortSignal.any([signal, limit.signal]) });
+      reachability.heard();
+      return heardChunks(patientChunks(stream, clock, patience), () => reachability.heard());
+    } finally {
+      cancel();
+    }
   }
 }
 
