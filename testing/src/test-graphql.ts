@@ -4,7 +4,9 @@ import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { internalUser } from '@pilothouse/access/user';
 import { createPrisma, type PrismaClient } from '@pilothouse/db/prisma';
+import type { ClusterAdministration } from '@pilothouse/graphql-api/cluster-administration';
 import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
+import { createEmbeddedCluster } from '@pilothouse/graphql-api/embedded-cluster';
 import { createKubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
@@ -13,6 +15,7 @@ import { silentLogger } from '@pilothouse/std/logger';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { addDefaultAccounts } from './namespace-contents.ts';
+import { noAdministration } from './no-administration.ts';
 import { testSigningKey } from './test-signing-key.ts';
 import { createTestStore, type TestStore, testSealer } from './test-store.ts';
 
@@ -54,12 +57,14 @@ const noControllers: ControllerStatusSource = { list: () => [], onChange: () => 
 
 export interface TestGraphqlOptions {
   readonly controllers?: ControllerStatusSource;
+  readonly administration?: ClusterAdministration;
   readonly clock?: Clock;
 }
 
 /** GraphQL on a real port over a real store and a real Kubernetes API, for cluster "test" with three users. */
 export async function createTestGraphql({
   controllers = noControllers,
+  administration = noAdministration,
   clock = systemClock,
 }: TestGraphqlOptions = {}): Promise<TestGraphql> {
   const store = await createTestStore();
@@ -86,18 +91,20 @@ export async function createTestGraphql({
   });
   await api.bootstrap();
   await addDefaultAccounts(api.client(internalUser('test')));
-  const cluster = {
+  const cluster = createEmbeddedCluster({
     name: 'test',
     store: store.store,
     client: api.client,
     version: api.version,
     nodeToken: 'node-token',
-  };
+    controllers,
+    clock,
+  });
   const app = await createGraphqlApp({
     clusters: new Map([['test', cluster]]),
     accounts,
     audit: createAudit({ prisma, ...common }),
-    controllers,
+    administration,
     fingerprint: (value) => testSealer.fingerprint(value),
     ...common,
   });

@@ -2,19 +2,22 @@ import type { Accounts } from '@pilothouse/access/accounts';
 import type { Audit } from '@pilothouse/access/audit';
 import type { Authorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
-import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { Access } from './access/access.ts';
+import type { ClusterAdministration } from './cluster-administration.ts';
 import type { ClusterHandle } from './cluster-handle.ts';
+import type { ExecSessions } from './modules/pods/exec/exec-sessions.ts';
 
 /** What the whole API works with; the same for every request. */
 export interface GraphqlDeps {
+  /** By name; they come and go. */
   readonly clusters: ReadonlyMap<string, ClusterHandle>;
   readonly accounts: Accounts;
   readonly audit: Audit;
   readonly authorizer: Authorizer;
-  readonly controllers: ControllerStatusSource;
+  readonly administration: ClusterAdministration;
+  readonly execSessions: ExecSessions;
   /** Keyed hash of a Secret's value. */
   readonly fingerprint: (value: string) => string;
   readonly clock: Clock;

@@ -211,6 +211,15 @@ export class KindMirror {
 
   private async listPages(signal: AbortSignal, limit: number | undefined): Promise<void> {
     const writer = this.newWriter();
+    try {
+      await this.takePages(writer, signal, limit);
+    } finally {
+      // The next attempt looks at what is there, and must not find it half done.
+      await writer.drain();
+    }
+  }
+
+  private async takePages(writer: KindWriter, signal: AbortSignal, limit: number | undefined): Promise<void> {
     const seen = new Set<string>();
     let next: string | undefined;
     let version = '';
@@ -222,11 +231,10 @@ export class KindMirror {
       version = end.resourceVersion;
       next = end.continue || undefined;
     } while (next !== undefined);
-    for (const { key } of this.options.store.snapshot(this.key).list()) {
-      if (!seen.has(`${key.namespace}/${key.name}`)) await writer.vanished(key);
+    for (const { key, uid } of this.options.store.snapshot(this.key).list()) {
+      if (!seen.has(`${key.namespace}/${key.name}`)) await writer.vanished(key, uid);
     }
     await writer.reached(version);
-    await writer.drain();
   }
 
   private async listPage(

@@ -39,7 +39,7 @@ export class KindWriter {
   listed(received: ReceivedObject): Promise<void> | undefined {
     const { key, uid } = received;
     const known = this.options.store.get(key);
-    if (known && known.uid !== uid) void this.vanished(key);
+    if (known && known.uid !== uid) void this.vanished(key, known.uid);
     return this.write(received, (current) => (isSame(current, received) ? none : { kind: 'keep', received }));
   }
 
@@ -54,8 +54,9 @@ export class KindWriter {
   }
 
   /** Is no more, as a list has shown. */
-  vanished(key: ObjectKey): Promise<void> | undefined {
-    return this.add({ key, decide: () => ({ kind: 'forget' }), options: { actor: unknownActor }, bytes: 0 });
+  vanished(key: ObjectKey, uid: string): Promise<void> | undefined {
+    const decide: Mutate = (current) => (current?.uid === uid ? { kind: 'forget' } : none);
+    return this.add({ key, decide, options: { actor: unknownActor }, bytes: 0 });
   }
 
   /** All up to this version is here, as soon as all before is. */

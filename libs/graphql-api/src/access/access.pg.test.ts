@@ -1,8 +1,10 @@
 import type { Authorizer } from '@pilothouse/access/authorizer';
 import { internalUser } from '@pilothouse/access/user';
 import { configMaps } from '@pilothouse/kube-model/registry';
+import { systemClock } from '@pilothouse/std/clock';
 import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createEmbeddedCluster } from '../embedded-cluster.ts';
 import { createAccess } from './access.ts';
 
 let graphql: TestGraphql;
@@ -24,13 +26,15 @@ function accessWith(...rights: string[]) {
 }
 
 test('what is asked for with several verbs is seen only where all of them are allowed', () => {
-  const cluster = {
+  const cluster = createEmbeddedCluster({
     name: 'test',
     store: graphql.store.store,
     client: () => graphql.client,
     version: 'v1.36.0',
     nodeToken: '',
-  };
+    controllers: { list: () => [], onChange: () => () => undefined },
+    clock: systemClock,
+  });
   const seen = (...rights: string[]) => accessWith(...rights).visibleNamespaces(cluster, configMaps, ['list', 'watch']);
   expect(seen('list ', 'watch ')).toBe('all');
   expect(seen('list ', 'watch default')).toEqual(['default']);

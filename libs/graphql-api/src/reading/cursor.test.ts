@@ -1,6 +1,13 @@
 import type { User } from '@pilothouse/access/user';
-import { expect, test } from 'vitest';
-import { positionCursor, readPosition, resumeCursor, revisionOfCursor } from './cursor.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  positionCursor,
+  readPosition,
+  resumeCursor,
+  revisionOfCursor,
+  revisionsOfCursor,
+  vectorCursor,
+} from './cursor.ts';
 
 const ann: User = { name: 'ann', groups: ['pilothouse:edit'], via: 'session' };
 const cluster = {
@@ -27,6 +34,31 @@ test('a cursor of one resource lasts as long as that resource is kept', () => {
   expect(() => revisionOf(cursor, ann)).toThrow('too old');
 });
 
+describe('a cursor over several clusters', () => {
+  const resumables = ['east', 'west', 'south'].map((name) => ({ cluster: { ...cluster, name } }));
+  const revisionsOf = (revisions: Record<string, number>) =>
+    revisionsOfCursor(
+      resumables as unknown as Parameters<typeof revisionsOfCursor>[0],
+      vectorCursor(new Map(Object.entries(revisions)), ann),
+      ann,
+    );
+
+  test('tells what it knows of those that are asked for', () => {
+    expect(revisionsOf({ east: 20, west: 30, north: 1 })).toEqual(
+      new Map([
+        ['east', 20],
+        ['west', 30],
+      ]),
+    );
+  });
+
+  test('has expired as a whole when it is too old in one, and says in which', () => {
+    expect(() => revisionsOf({ east: 20, west: 9, south: 51 })).toThrow(
+      expect.objectContaining({ extensions: { code: 'EXPIRED', reason: 'Expired', clusters: ['west', 'south'] } }),
+    );
+  });
+});
+
 test('what is no cursor is refused as such', () => {
   for (const text of [
     '',
@@ -38,5 +70,10 @@ test('what is no cursor is refused as such', () => {
     expect(() => revisionOf(text, ann)).toThrow(/cursor is not/);
   }
   expect(() => readPosition('nonsense')).toThrow('the cursor is not one of ours');
-  expect(readPosition(positionCursor(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']);
+  for (const position of [
+    ['a', 'b', 'c'],
+    [1, 'b', 'c', 'east'],
+  ] as const) {
+    expect(readPosition(positionCursor(position))).toEqual(position);
+  }
 });

@@ -1,5 +1,5 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { findKind, findResource } from '@pilothouse/kube-model/registry';
+import { findKind } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { ClusterHandle } from '../cluster-handle.ts';
@@ -19,13 +19,6 @@ export function clusterOf({ clusters, access }: GraphqlContext, name: string): C
 export function kindOf(apiVersion: string, kind: string): Resource {
   const resource = findKind(apiVersion, kind);
   if (!resource) throw new StatusError('NotFound', `there is no kind ${kind} in ${apiVersion}`);
-  return resource;
-}
-
-/** `pods`, `deployments.apps`. Throws StatusError `NotFound`. */
-export function resourceOf(key: string): Resource {
-  const resource = findResource(key);
-  if (!resource) throw new StatusError('NotFound', `there is no resource "${key}"`);
   return resource;
 }
 

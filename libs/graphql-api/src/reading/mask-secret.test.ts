@@ -1,3 +1,4 @@
+import { describeValue } from '@pilothouse/kube-model/kinds/secret/value-description';
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -40,4 +41,17 @@ test('equal values look equal, and others do not', () => {
   const { a, b, c } = (masked as unknown as { data: Record<string, string> }).data;
   expect(a).toBe(b);
   expect(a).not.toBe(c);
+});
+
+test('a Secret of which only a description is kept looks the same', () => {
+  const data = { a: base64('secret'), empty: '' };
+  const described = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      describeValue(Buffer.from(value, 'base64').length, fingerprint(value)),
+    ]),
+  );
+  const metadata = { name: 's' };
+  const shown = (values: object): object => maskSecret({ metadata, data: values } as KubeObject, fingerprint);
+  expect(shown(described)).toEqual(shown(data));
 });

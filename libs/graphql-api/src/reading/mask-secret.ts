@@ -1,4 +1,9 @@
 import type { Secret } from '@pilothouse/kube-model/kinds';
+import {
+  describeValue,
+  readDescription,
+  type ValueDescription,
+} from '@pilothouse/kube-model/kinds/secret/value-description';
 import type { AnyObject, KubeObject } from '@pilothouse/kube-model/object';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 
@@ -11,11 +16,15 @@ export const maskMark = '<masked: ';
 /** Characters of the hash: its end, since it begins with the id of its key. */
 const shownHash = 12;
 
-const bytesOf = (base64: string) => Buffer.from(base64, 'base64').length;
+/** Size and keyed hash of a value, base64; of a mirrored Secret the store has nothing else. */
+export function factsOfValue(value: string, fingerprint: Fingerprint): ValueDescription {
+  return readDescription(value) ?? { bytes: Buffer.from(value, 'base64').length, hash: fingerprint(value) };
+}
 
 /** Size and keyed hash of a value: enough to see that it has changed. */
-export function maskValue(base64: string, fingerprint: Fingerprint): string {
-  return `${maskMark}${bytesOf(base64)} bytes, ${fingerprint(base64).slice(-shownHash)}>`;
+export function maskValue(value: string, fingerprint: Fingerprint): string {
+  const { bytes, hash } = factsOfValue(value, fingerprint);
+  return describeValue(bytes, hash.slice(-shownHash));
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -26,6 +35,7 @@ function maskValues(values: Values, mask: (value: string) => string): Record<str
 
 /** The annotation in which kubectl keeps the manifest holds the values in clear: masked too, or dropped. */
 function maskAnnotation(text: string, fingerprint: Fingerprint): string {
+  if (readDescription(text)) return maskValue(text, fingerprint);
   try {
     const manifest: unknown = JSON.parse(text);
     if (typeof manifest !== 'object' || manifest === null) return `${maskMark}unreadable>`;
@@ -40,7 +50,7 @@ export function maskSecret(object: DeepReadonly<KubeObject>, fingerprint: Finger
   const { data, stringData, metadata } = object as DeepReadonly<Secret>;
   const annotation = metadata?.annotations?.[lastApplied];
   const masked = (value: string) => maskValue(value, fingerprint);
-  const maskedText = (value: string) => masked(Buffer.from(value).toString('base64'));
+  const maskedText = (value: string) => masked(readDescription(value) ? value : Buffer.from(value).toString('base64'));
   return {
     ...object,
     ...(data && { data: maskValues(data, masked) }),

@@ -6,6 +6,7 @@ import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { GraphqlContext } from '../context.ts';
 import { applyPatch } from './apply-patch.ts';
 import { type Changed, changed, currentView, fieldManager, type Target } from './change-object.ts';
+import { shownAfter } from './shown-after.ts';
 import { withCurrent } from './with-current.ts';
 
 /** Where `kubectl apply` keeps the manifest that it applied last; kept up, so that both can take turns. */
@@ -98,8 +99,9 @@ export async function applyDocument(
         throw error;
       });
       const after = before ? await update(before) : await create();
-      if (!dryRun) await cluster.store.reached(Number(after.metadata.resourceVersion));
-      const result = changed(context, target, before as DeepReadonly<KubeObject>, after as DeepReadonly<KubeObject>);
+      const shown = await shownAfter(target, after, dryRun);
+      const [was, is] = [before as DeepReadonly<KubeObject> | undefined, after as DeepReadonly<KubeObject>];
+      const result = changed(context, target, was, is, shown);
       if (!before) return { ...result, operation: 'CREATED' };
       return { ...result, operation: result.diff === '' ? 'UNCHANGED' : 'CONFIGURED' };
     },

@@ -8,6 +8,7 @@ import type { GraphqlContext } from '../context.ts';
 import type { Place } from '../reading/find-object.ts';
 import { manifestDiff, shown } from '../reading/manifest.ts';
 import { type ObjectView, viewOf, viewOfAnswer } from '../reading/object-view.ts';
+import { type Shown, shownAfter } from './shown-after.ts';
 import { withCurrent } from './with-current.ts';
 
 export interface ChangeOptions {
@@ -46,6 +47,7 @@ export function changed<T extends KubeObject>(
   { cluster, resource, name }: Target<T>,
   before: DeepReadonly<T> | undefined,
   after: DeepReadonly<T>,
+  { revision, warnings }: Shown,
 ): Changed<T> {
   const view = viewOfAnswer(cluster, resource, after);
   const visible = (object: DeepReadonly<KubeObject> | undefined) => object && shown(resource, object, fingerprint);
@@ -53,8 +55,8 @@ export function changed<T extends KubeObject>(
     before,
     view,
     diff: manifestDiff(name, visible(before), visible(after)),
-    warnings: [],
-    revision: view.revision,
+    warnings,
+    revision,
   };
 }
 
@@ -79,8 +81,8 @@ export async function changeObject<T extends KubeObject>(
         throw conflict(resource, name, newerThan);
       }
       const after = await request(client, { fieldManager, dryRun });
-      if (!dryRun) await cluster.store.reached(Number(after.metadata.resourceVersion));
-      return changed(context, target, before as DeepReadonly<T>, after as DeepReadonly<T>);
+      const shown = await shownAfter(target, after, dryRun);
+      return changed(context, target, before as DeepReadonly<T>, after as DeepReadonly<T>, shown);
     },
   );
 }

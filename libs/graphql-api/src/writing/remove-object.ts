@@ -1,10 +1,10 @@
 import type { DeleteOptions } from '@pilothouse/kube-client/client';
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { resourceKey } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { GraphqlContext } from '../context.ts';
 import type { ObjectView } from '../reading/object-view.ts';
 import { changed, currentView, type Target } from './change-object.ts';
+import { shownAfter } from './shown-after.ts';
 import { withCurrent } from './with-current.ts';
 
 export interface Removal {
@@ -19,8 +19,11 @@ export interface Removed<T extends KubeObject> {
   /** Undefined when it is gone. */
   readonly view: ObjectView<T> | undefined;
   readonly diff: string;
+  readonly warnings: readonly string[];
   readonly revision: number;
 }
+
+const isRemoved = ({ kind }: KubeObject) => kind === 'Status';
 
 function optionsOf({ dryRun, propagation, gracePeriodSeconds, expectedUid, expectedRevision }: Removal): DeleteOptions {
   const preconditions = {
@@ -49,12 +52,14 @@ export async function removeObject<T extends KubeObject>(
     async () => {
       const before = currentView(target)?.object;
       const after = await client.delete(resource, namespace, name, optionsOf(removal));
-      const { uid, resourceVersion } = after.metadata;
-      const revision = Number(resourceVersion);
-      if (!removal.dryRun && revision > 0) await cluster.store.reached(revision);
-      const still = cluster.store.get({ resource: resourceKey(resource), namespace, name })?.uid === uid;
-      const { view, diff } = changed(context, target, before, after as DeepReadonly<T>);
-      return { view: still ? view : undefined, diff, revision: cluster.store.revision() };
+      const shown = await shownAfter(target, after, removal.dryRun);
+      const left = currentView(target);
+      // A deletion that is done at once is answered with a Status, which is not the object.
+      const last = isRemoved(after) ? before : (after as DeepReadonly<T>);
+      const still = left !== undefined && left.uid === last?.metadata?.uid;
+      if (!last) return { view: undefined, diff: '', ...shown };
+      const { view, diff } = changed(context, target, before, last, shown);
+      return { view: still ? view : undefined, diff, ...shown };
     },
   );
 }

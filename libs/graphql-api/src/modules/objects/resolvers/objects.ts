@@ -1,7 +1,9 @@
 import { resourceKey } from '@pilothouse/kube-model/resource';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
-import { clusterOf, findRef, kindOf, resourceOf } from '../../../reading/find-object.ts';
-import { listObjects } from '../../../reading/list-objects.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
+import { clusterOf, findRef, kindOf } from '../../../reading/find-object.ts';
+import { listSources } from '../../../reading/list-objects.ts';
+import { sourcesOf } from '../../../reading/list-source.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { historyPage } from '../history-page.ts';
 import { objectChanges } from '../object-changes.ts';
@@ -9,8 +11,7 @@ import { objectChanges } from '../object-changes.ts';
 export const objects: Pick<Resolvers, 'KubernetesObjectConnection' | 'Query' | 'Subscription'> = {
   Query: {
     object: (_, { ref }, context) => findRef(context, ref),
-    objects: (_, args, context) =>
-      listObjects(context, clusterOf(context, args.cluster), resourceOf(args.resource), args),
+    objects: (_, args, context) => listSources(context, sourcesOf(clustersOf(context, args), args.resource), args),
     history: (_, { ref, ...args }, context) => {
       const resource = kindOf(ref.apiVersion, ref.kind);
       const key = { resource: resourceKey(resource), namespace: ref.namespace ?? '', name: ref.name };
