@@ -1,5 +1,5 @@
 import type { Sql } from './database.ts';
-import type { RetentionClass } from './retention.ts';
+import { type RetentionClass, retentionClasses } from './retention.ts';
 
 /** What the row of the cluster says to its new writer. */
 export interface Tenure {
@@ -12,13 +12,26 @@ export interface Tenure {
 }
 
 /** A new cluster begins at 1: an empty list carries a revision too, and 0 means 'any' to Kubernetes clients. */
-const firstRevision = 1;
+const lowest = 1;
+
+export interface TakeOver {
+  readonly cluster: string;
+  /** UUID of who takes over. */
+  readonly writer: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Of a cluster that is new; nothing before it can be asked for. */
+  readonly firstRevision?: number | undefined;
+}
 
 /** Makes `writer` (a UUID) the writer. The one before cannot commit any more: its epoch is over. */
-export async function takeOver(sql: Sql, cluster: string, writer: string, now: number): Promise<Tenure> {
+export async function takeOver(sql: Sql, { cluster, writer, now, firstRevision }: TakeOver): Promise<Tenure> {
+  const first = firstRevision ?? lowest;
+  const floors = firstRevision ? Object.fromEntries(retentionClasses.map((name) => [name, firstRevision])) : {};
   const [row] = await sql<Tenure[]>`
-    INSERT INTO store.cluster AS c (name, revision, epoch, writer, time)
-    VALUES (${cluster}, ${firstRevision}, 1, ${writer}::uuid, to_timestamp(${String(now / 1000)}::float8))
+    INSERT INTO store.cluster AS c (name, revision, epoch, writer, time, floors)
+    VALUES (${cluster}, ${first}, 1, ${writer}::uuid, to_timestamp(${String(now / 1000)}::float8),
+      ${JSON.stringify(floors)}::text::jsonb)
     ON CONFLICT (name) DO UPDATE SET epoch = c.epoch + 1, writer = excluded.writer
     RETURNING epoch, revision, floors, extract(epoch FROM time)::float8 * 1000 AS time`;
   if (!row) throw new Error('Postgres returned no row for the cluster.');

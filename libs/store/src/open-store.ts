@@ -22,6 +22,11 @@ export interface StoreOptions {
   readonly sealer: Sealer;
   readonly clock: Clock;
   readonly logger: Logger;
+  /**
+   * Before the first change of a cluster that is new here; default 1. One that may be removed and added again begins
+   * where no cursor of its earlier life can be.
+   */
+  readonly firstRevision?: number;
   readonly retention?: RetentionRules;
   /** Recent changes kept in memory, for watches and for pages of older lists. */
   readonly recent?: ChangeLogLimits;
@@ -37,7 +42,9 @@ export async function openStore(options: StoreOptions): Promise<ClusterStore> {
   const reading = openReader(url, contact);
   try {
     const writer = randomUUID();
-    const tenure = await writing.run((sql) => takeOver(sql, cluster, writer, clock.now()));
+    const tenure = await writing.run((sql) =>
+      takeOver(sql, { cluster, writer, now: clock.now(), firstRevision: options.firstRevision }),
+    );
     const sealing = createSecretSealing(cluster, options.sealer);
     const rules = options.retention ?? defaultRetention;
     const keeper = new JournalKeeper({ database: reading, cluster, floors: tenure.floors, rules, clock, logger });

@@ -103,6 +103,18 @@ describe('the position of a mirror', () => {
   });
 });
 
+test('a cluster that is added again begins where no cursor of before is taken for one of now', async () => {
+  const first = await testStore.open({ cluster: 'again', firstRevision: 5_000 });
+  await first.write(key, () => ({ kind: 'keep', received: received('1') }), options);
+  expect(first.revision()).toBe(5_001);
+  await first.close();
+  await dropCluster(testStore.database.url, 'again');
+  const second = await testStore.open({ cluster: 'again', firstRevision: 9_000 });
+  expect([second.revision(), second.oldest()]).toEqual([9_000, 9_000]);
+  await expect(second.watch({ from: 5_001 })[Symbol.asyncIterator]().next()).rejects.toThrow('too old');
+  expect((await testStore.open({ cluster: 'again', firstRevision: 99_000 })).revision()).toBe(9_000);
+});
+
 test('a cluster that is dropped leaves nothing of it, and others alone', async () => {
   const other = await testStore.open({ cluster: 'other' });
   await other.write(key, () => ({ kind: 'keep', received: received('1') }), { ...options, position: position('1') });
