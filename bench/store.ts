@@ -2,7 +2,7 @@
  * The store by itself, on a durable embedded Postgres of its own: one JSON line a figure.
  * Usage: npx tsx bench/store.ts [OBJECTS=50000]
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,41 +14,10 @@ import { systemClock } from '@pilothouse/std/clock';
 import { createLogger } from '@pilothouse/std/logger';
 import { openStore } from '@pilothouse/store/open-store';
 import type { ClusterStore } from '@pilothouse/store/store';
+import { podKey, podOf } from './pod.ts';
 
 const objects = Number(process.argv[2] ?? 50_000);
 const logger = createLogger('warn');
-
-/** About 4 KB, as a running pod has. */
-function pod(index: number): AnyObject {
-  return {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: {
-      name: `pod-${index}`,
-      namespace: `ns-${index % 20}`,
-      uid: randomUUID(),
-      creationTimestamp: '2026-01-01T00:00:00Z',
-      labels: { app: `app-${index % 50}`, tier: `tier-${index % 3}`, index: String(index) },
-      ownerReferences: [
-        { apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'rs', uid: `rs-${index % 500}`, controller: true },
-      ],
-      managedFields: [{ manager: 'bench', operation: 'Update', fieldsV1: { text: 'f'.repeat(2_300) } }],
-    },
-    spec: {
-      nodeName: `node-${index % 100}`,
-      containers: [
-        {
-          name: 'c',
-          image: 'nginx:1.27',
-          env: Array.from({ length: 12 }, (_, n) => ({ name: `ENV_${n}`, value: `value-${n}` })),
-        },
-      ],
-    },
-    status: { phase: 'Running', podIP: '10.244.0.1', message: 'm'.repeat(600) },
-  };
-}
-
-const key = (index: number) => ({ resource: 'pods', namespace: `ns-${index % 20}`, name: `pod-${index}` });
 
 /** `inFlight` writes at a time; CPU is this process's, user and system. */
 async function load(figure: string, count: number, inFlight: number, write: (index: number) => Promise<unknown>) {
@@ -69,11 +38,11 @@ async function load(figure: string, count: number, inFlight: number, write: (ind
 }
 
 const create = (store: ClusterStore) => (index: number) =>
-  store.write(key(index), () => ({ kind: 'put', object: pod(index) }), { actor: 'bench' });
+  store.write(podKey(index), () => ({ kind: 'put', object: podOf(index) }), { actor: 'bench' });
 
 const patch = (store: ClusterStore) => (index: number) =>
   store.write(
-    key(index),
+    podKey(index),
     (current) => {
       const object = current?.parse<AnyObject>() as AnyObject;
       const labels = { ...object.metadata?.labels, rev: String(index) };
