@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import { parse as parseYaml } from 'yaml';
 import { deepestJson, isTooDeep } from '../json-depth.ts';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import { decodeProtobuf, protobufMediaType } from '../protobuf/decode-protobuf.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** `application/json` of `application/json; charset=utf-8`. */
 export function mediaType(request: IncomingMessage): string {
@@ -52,7 +52,7 @@ export function decodeJson(body: Buffer): unknown {
 
 export function decodeYaml(body: Buffer): unknown {
   try {
-    return parseYaml(body.toString('utf8'), { maxAliasCount: 100 });
+    return parseYaml(body.toString('utf8'));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new StatusError('BadRequest', `the request body is not valid YAML: ${why}`, undefined, { cause });

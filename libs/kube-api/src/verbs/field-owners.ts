@@ -49,9 +49,7 @@ function ignoredBy({ resource, subresource }: Target): readonly string[] {
 
 /** metadata.managedFields of a new object. `object` is decoded and has its defaults, and is what its author wrote. */
 export function ownersOfNew(target: Target, object: OwnedObject, writer: Writer): ManagedFieldsEntry[] {
-  const entries = object.metadata?.managedFields;
-  if (isReset(entries)) return [];
-  const owners = readOwners(entries) ?? [];
+  const owners = readOwners(object.metadata?.managedFields) ?? [];
   const ignored = ignoredBy(target);
   const after = ownable(object, ignored);
   return writeOwners(ownersAfterUpdate(structureOfResource(target.resource), untouched(target), after, owners, writer));

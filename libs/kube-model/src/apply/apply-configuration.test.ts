@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../patch/json-value.ts';
 import { applyConfiguration } from './apply-configuration.ts';
-import { problemsOfApplied } from './check-applied.ts';
-import { inheritsFromLastApplied, lastAppliedAnnotation, withLastApplied } from './last-applied.ts';
 import type { Owner, Owners } from './managed-fields.ts';
-import { mergeApplied } from './merge.ts';
 import { countable } from './ownership.ts';
 import { structureOf } from './structure.ts';
 
@@ -24,6 +21,9 @@ const updater = (manager: string, fields: Owner['fields']): Owner => ({
   fields,
 });
 const image = (name: string) => ({ 'f:spec': { 'f:containers': { [`k:{"name":"${name}"}`]: { 'f:image': {} } } } });
+const ownsItem = (name: string) => ({
+  'f:spec': { 'f:containers': { [`k:{"name":"${name}"}`]: { '.': {}, 'f:name': {}, 'f:image': {} } } },
+});
 
 function apply(live: JsonObject, owners: Owners, applied: JsonObject, force = false) {
   return applyConfiguration({
@@ -67,53 +67,75 @@ describe('a conflict', () => {
   });
 });
 
-describe('a list of items', () => {
-  const names = (object: unknown) =>
-    JSON.stringify(object)
-      .match(/(?<="name":")[a-z](?=")/g)
-      ?.slice(1);
+describe('what is not asked for any more', () => {
+  const env = (...names: string[]) => names.map((name) => ({ name, value: '1' }));
+  const asked = (object: JsonObject, owners: Owners, applied: JsonObject) => apply(object, owners, applied);
+  const first = (applied: JsonObject) => apply({}, [], applied);
 
-  test('has what is asked for in the order in which it is asked for, the others among them where they were', () => {
-    const live = pod(['a', 'x', 'b', 'y', 'c'].map((name) => ({ name })));
-    const asked = pod(['c', 'n', 'a'].map((name) => ({ name })));
-    expect(names(mergeApplied(structure, live, asked))).toEqual(['x', 'b', 'y', 'c', 'n', 'a']);
-    const inOrder = pod(['a', 'b', 'c'].map((name) => ({ name })));
-    expect(names(mergeApplied(structure, live, inOrder))).toEqual(['a', 'x', 'b', 'y', 'c']);
+  test('goes: a field, an item, and the field that held nothing else', () => {
+    const before = first(pod([{ name: 'c', env: env('A', 'B') }, { name: 'd' }], { hostNetwork: true }));
+    const after = asked(before.object, before.owners, pod([{ name: 'c', env: env('B') }]));
+    expect(after.object).toEqual(pod([{ name: 'c', env: env('B') }]));
+    expect(asked(after.object, after.owners, pod([{ name: 'c' }])).object).toEqual(pod([{ name: 'c' }]));
   });
 
-  test('tells its items apart by defaults too', () => {
-    const port = (more: object) => pod([{ name: 'c', ports: [{ containerPort: 80, ...more }] }]);
-    expect(mergeApplied(structure, port({ protocol: 'TCP' }), port({ name: 'web' }))).toEqual(
-      port({ protocol: 'TCP', name: 'web' }),
-    );
+  test('stays where another asks for it too', () => {
+    const before = first(pod([{ name: 'c', image: 'a:1', env: env('A') }, { name: 'd' }]));
+    const applier: Owner = { ...updater('you', ownsItem('c')), operation: 'Apply' };
+    const after = asked(before.object, [...before.owners, applier], pod([{ name: 'd' }]));
+    expect(after.object).toEqual(pod([{ name: 'c', image: 'a:1' }, { name: 'd' }]));
+  });
+
+  test('goes with what others wrote inside, where it is an item that nobody else asks for: as upstream', () => {
+    const before = first(pod([{ name: 'c', image: 'a:1' }, { name: 'd' }]));
+    const after = asked(before.object, [...before.owners, updater('you', image('c'))], pod([{ name: 'd' }]));
+    expect(after.object).toEqual(pod([{ name: 'd' }]));
+    expect(after.owners.map(({ manager }) => manager)).toEqual(['me']);
+  });
+
+  test('stays where nobody asked for it: what is there by default is not this manager’s to take out', () => {
+    const before = first(pod([{ name: 'c', env: env('A') }]));
+    const live = pod([{ name: 'c', env: env('A'), imagePullPolicy: 'Always' }], { dnsPolicy: 'ClusterFirst' });
+    const after = asked(live, before.owners, pod([{ name: 'c' }]));
+    expect(after.object).toEqual(pod([{ name: 'c', imagePullPolicy: 'Always' }], { dnsPolicy: 'ClusterFirst' }));
+  });
+
+  test('goes from an atomic list as a whole', () => {
+    const before = first(pod([{ name: 'c', args: ['a', 'b'] }]));
+    const after = asked(before.object, before.owners, pod([{ name: 'c' }]));
+    expect(after.object).toEqual(pod([{ name: 'c' }]));
+  });
+
+  test('goes with the list that held nothing else, which then belongs to nobody, whoever made the list: as upstream', () => {
+    const before = first(pod([{ name: 'c', env: env('A') }, { name: 'd' }]));
+    const list = { 'f:spec': { 'f:containers': { 'k:{"name":"c"}': { 'f:image': {}, 'f:env': {} } } } };
+    const live = pod([{ name: 'c', image: 'a:1', env: env('A') }, { name: 'd' }]);
+    const after = asked(live, [...before.owners, updater('you', list)], pod([{ name: 'c' }, { name: 'd' }]));
+    expect(after.object).toEqual(pod([{ name: 'c', image: 'a:1' }, { name: 'd' }]));
+    expect(after.owners.find(({ manager }) => manager === 'you')?.fields).toEqual(image('c'));
+  });
+
+  test('leaves the entry of who asks for nothing out', () => {
+    const before = first(pod([{ name: 'c' }]));
+    const nothing = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } };
+    expect(asked(before.object, before.owners, nothing).owners).toEqual([]);
   });
 });
 
-describe('a configuration', () => {
-  test.each([
-    [{ spec: { nope: 1 } }, '.spec.nope: field not declared in schema'],
-    [pod([{ name: 'c' }, { name: 'c' }]), '.spec.containers: duplicate entries for key [name="c"]'],
-    [
-      pod([{ image: 'x' }]),
-      '.spec.containers: element 0: associative list with keys has an element that omits key field "name" (and doesn\'t have default value)',
-    ],
-    [{ spec: { containers: {} } }, '.spec.containers: expected list, got {}'],
-    [{ spec: [] }, '.spec: expected map, got []'],
-  ])('that does not fit is told with the place: %j', (applied, problem) => {
-    expect(problemsOfApplied(structure, applied)).toEqual([problem]);
+describe('the time of an entry', () => {
+  const before = apply({}, [], pod([{ name: 'c', image: 'a:1' }]));
+  const timeOf = ({ owners }: { owners: Owners }) => owners.map(({ time }) => time);
+
+  test('is that of the last apply that changed the object', () => {
+    const earlier = before.owners.map((owner) => ({ ...owner, time: '2026-01-01T00:00:00Z' }));
+    const same = apply(before.object, earlier, pod([{ name: 'c', image: 'a:1' }]));
+    expect(timeOf(same)).toEqual(['2026-01-01T00:00:00Z']);
+    const changed = apply(before.object, earlier, pod([{ name: 'c', image: 'a:2' }]));
+    expect(timeOf(changed)).toEqual(['2026-02-02T00:00:00Z']);
   });
 
-  test('that client-side apply wrote before is inherited where nobody changed it since', () => {
-    const applied = pod([{ name: 'c', image: 'a:1' }], { hostNetwork: false });
-    const metadata = { name: 'p', annotations: { [lastAppliedAnnotation]: JSON.stringify(applied) } };
-    const live = { ...pod([{ name: 'c', image: 'a:1' }], { hostNetwork: true }), metadata };
-    const inherits = inheritsFromLastApplied(structure, live);
-    const owner = updater('kubectl-client-side-apply', {});
-    expect(inherits({ owner, path: '.spec.containers[name="c"].image' })).toBe(true);
-    expect(inherits({ owner, path: '.spec.hostNetwork' })).toBe(false);
-    expect(withLastApplied(live, pod([]))).toMatchObject({
-      metadata: { annotations: { [lastAppliedAnnotation]: expect.stringContaining('"containers":[]') } },
-    });
-    expect(withLastApplied(pod([]), pod([]))).toEqual(pod([]));
+  test('is missing where who joined has changed nothing yet', () => {
+    const others = [updater('you', image('c'))];
+    expect(timeOf(apply(before.object, others, before.object))).toEqual(['2026-01-01T00:00:00Z', undefined]);
   });
 });

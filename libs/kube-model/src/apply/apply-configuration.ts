@@ -63,7 +63,10 @@ interface Pruning {
   readonly owners: Owners;
 }
 
-/** Without what only this applier asked for, and does not any more. */
+/**
+ * Without what only this applier asked for, and does not any more. As upstream, an object that is then empty stays where
+ * somebody owns it, and a list of items goes whoever made it.
+ */
 function prune({ structure, merged, last, owners }: Pruning): unknown {
   if (isEmptySet(last)) return merged;
   const named = (set: FieldSet) => withNamedFields(structure, set);

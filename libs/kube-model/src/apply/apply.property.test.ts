@@ -1,7 +1,10 @@
+import { type AppliedKind, appliedKinds } from '@pilothouse/testing/applied-configuration';
+import { asStored } from '@pilothouse/testing/as-stored';
+import { valueAtPath } from '@pilothouse/testing/value-at-path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isJsonObject, type JsonObject, jsonEqual } from '../patch/json-value.ts';
-import { isReason } from '../status-error.ts';
+import { StatusError } from '../status-error.ts';
 import { applyConfiguration } from './apply-configuration.ts';
 import { differenceOf, pathsOf, sameSets } from './field-set.ts';
 import { fieldSetOf } from './field-set-of.ts';
@@ -9,8 +12,8 @@ import { isSameOwner, type Owner, type Owners, sameOwners } from './managed-fiel
 import { mergeApplied } from './merge.ts';
 import { ownersAfterUpdate, type Writer } from './own-changes.ts';
 import { countable, ownable } from './ownership.ts';
-import { itemElement } from './path-element.ts';
-import { type Structure, structureOf } from './structure.ts';
+import { formatPath } from './path-element.ts';
+import type { Structure } from './structure.ts';
 
 interface State {
   readonly object: JsonObject;
@@ -19,79 +22,9 @@ interface State {
 
 interface Step {
   readonly manager: string;
-  readonly how: 'apply' | 'force' | 'update';
+  readonly how: 'apply' | 'force' | 'update' | 'patch';
   readonly configuration: JsonObject;
 }
-
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const clean = <T>(value: T): T => JSON.parse(JSON.stringify(value));
-const metadata = fc.record({
-  name: fc.constant('x'),
-  labels: maybe(
-    fc.dictionary(fc.constantFrom('a', 'b', 'constructor'), fc.constantFrom('1', '2'), { minKeys: 1, maxKeys: 2 }),
-  ),
-  finalizers: maybe(fc.uniqueArray(fc.constantFrom('x/a', 'x/b', 'x/c'), { minLength: 1, maxLength: 2 })),
-});
-const unique = <T extends { name?: string | undefined }>(item: fc.Arbitrary<T>) =>
-  fc.uniqueArray(item, { minLength: 1, maxLength: 2, selector: ({ name }) => name });
-const container = fc.record({
-  name: fc.constantFrom('c', 'd'),
-  image: maybe(fc.constantFrom('i:1', 'i:2')),
-  command: maybe(fc.constantFrom(['a'], ['a', 'b'])),
-  env: maybe(unique(fc.record({ name: fc.constantFrom('A', 'B'), value: maybe(fc.constantFrom('1', '2')) }))),
-  ports: maybe(
-    fc.uniqueArray(
-      fc.record({ containerPort: fc.constantFrom(80, 81), protocol: maybe(fc.constantFrom('TCP', 'UDP')) }),
-      { minLength: 1, maxLength: 2, selector: ({ containerPort, protocol }) => `${containerPort}${protocol ?? 'TCP'}` },
-    ),
-  ),
-});
-const podSpec = fc.record({
-  containers: unique(container),
-  nodeSelector: maybe(fc.constantFrom({ a: '1' }, { a: '2' }, { b: '1' })),
-});
-
-interface Kind {
-  readonly name: string;
-  readonly structure: Structure;
-  readonly configuration: fc.Arbitrary<JsonObject>;
-}
-
-function kindOf(apiVersion: string, kind: string, fields: Record<string, fc.Arbitrary<unknown>>): Kind {
-  const types = { apiVersion: fc.constant(apiVersion), kind: fc.constant(kind), metadata };
-  return {
-    name: kind,
-    structure: structureOf(apiVersion, kind),
-    configuration: fc.record({ ...types, ...fields }).map(clean),
-  };
-}
-
-const kinds: readonly Kind[] = [
-  kindOf('v1', 'ConfigMap', {
-    data: maybe(fc.dictionary(fc.constantFrom('a', 'b', '__x'), fc.constantFrom('1', '2'), { minKeys: 1, maxKeys: 3 })),
-  }),
-  kindOf('v1', 'Pod', { spec: podSpec }),
-  kindOf('v1', 'Service', {
-    spec: fc.record({
-      type: maybe(fc.constantFrom('ClusterIP', 'NodePort')),
-      selector: maybe(fc.constantFrom({ a: '1' }, { a: '2' })),
-      ports: maybe(
-        fc.uniqueArray(fc.record({ port: fc.constantFrom(1, 2), targetPort: maybe(fc.constantFrom(3, 'x')) }), {
-          minLength: 1,
-          maxLength: 2,
-          selector: ({ port }) => port,
-        }),
-      ),
-    }),
-  }),
-  kindOf('apps/v1', 'Deployment', {
-    spec: fc.record({
-      replicas: maybe(fc.constantFrom(1, 2)),
-      paused: maybe(fc.boolean()),
-      template: fc.record({ metadata, spec: podSpec }),
-    }),
-  }),
-];
 
 const ignored = ['status'];
 const writer = (manager: string, operation: Writer['operation'], time: string): Writer => ({
@@ -102,15 +35,11 @@ const writer = (manager: string, operation: Writer['operation'], time: string): 
   time,
 });
 
-/** Undefined where others own what would change. */
-function take(structure: Structure, state: State, step: Step, time: string): State | undefined {
-  if (step.how === 'update') {
-    const by = writer(step.manager, 'Update', time);
-    const [before, after] = [ownable(state.object, ignored), ownable(step.configuration, ignored)];
-    return { object: step.configuration, owners: ownersAfterUpdate(structure, before, after, state.owners, by) };
-  }
+/** What comes of a step, or the conflicts for which it is refused. */
+function outcome(structure: Structure, state: State, step: Step, time: string): State | StatusError {
+  if (!isApply(step)) return updated(structure, state, step, time);
   try {
-    return applyConfiguration({
+    const { object, owners } = applyConfiguration({
       structure,
       live: state.object,
       applied: step.configuration,
@@ -119,22 +48,67 @@ function take(structure: Structure, state: State, step: Step, time: string): Sta
       mayTake: () => step.how === 'force',
       countable: (set) => countable(set, ignored),
     });
+    return { object: asStored(structure, object), owners };
   } catch (error) {
-    if (!isReason(error, 'Conflict')) throw error;
-    return undefined;
+    if (error instanceof StatusError && error.reason === 'Conflict') return error;
+    throw error;
   }
 }
 
+const isApply = ({ how }: Step) => how === 'apply' || how === 'force';
+
+/** An update puts the configuration in place of the object, a patch lays it over. */
+function updated(structure: Structure, { object, owners }: State, step: Step, time: string): State {
+  const { how, configuration } = step;
+  const next = how === 'patch' ? mergeApplied(structure, object, configuration) : configuration;
+  const after = asStored(structure, isJsonObject(next) ? next : {});
+  const by = writer(step.manager, 'Update', time);
+  const [left, right] = [ownable(object, ignored), ownable(after, ignored)];
+  return { object: after, owners: ownersAfterUpdate(structure, left, right, owners, by) };
+}
+
+/** Undefined where others own what would change. */
+function take(structure: Structure, state: State, step: Step, time: string): State | undefined {
+  const next = outcome(structure, state, step, time);
+  return next instanceof StatusError ? undefined : next;
+}
+
+/** The model of a conflict: what another owns, and the configuration says otherwise than the object. */
+function expectedConflicts(
+  structure: Structure,
+  { object, owners }: State,
+  { manager, configuration }: Step,
+): string[] {
+  const others = owners.filter((owner) => !isSameOwner(owner, writer(manager, 'Apply', '')));
+  return others.flatMap(({ manager: name, operation, fields }) => {
+    const paths = [...pathsOf(fields)].filter((path) => {
+      const [asked, live] = [configuration, object].map((value) => valueAtPath(structure, value, path));
+      return asked !== undefined && isLeaf(structure, path) && !jsonEqual(asked, live);
+    });
+    const version = operation === 'Update' ? ' using v1' : '';
+    return paths.map((path) => `conflict with "${name}"${version}: ${formatPath(path)}`);
+  });
+}
+
+/** Whether what is at a path is owned as one. */
+function isLeaf(structure: Structure, path: readonly string[]): boolean {
+  const at = path.reduce<Structure | undefined>((above, step) => {
+    if (above?.kind === 'struct') return above.byName.get(step.slice(2))?.structure();
+    return above?.kind === 'map' ? above.value() : above?.kind === 'items' ? above.item() : undefined;
+  }, structure);
+  return at?.kind === 'leaf';
+}
+
 const manager = fc.constantFrom('m1', 'm2', 'm3');
-const stepsOf = ({ configuration }: Kind) =>
-  fc.array(fc.record({ manager, how: fc.constantFrom('apply', 'force', 'update'), configuration }), {
+const stepsOf = ({ configuration }: AppliedKind) =>
+  fc.array(fc.record<Step>({ manager, how: fc.constantFrom('apply', 'force', 'update', 'patch'), configuration }), {
     minLength: 1,
     maxLength: 6,
-  }) as fc.Arbitrary<Step[]>;
+  });
 
 /** Every state on the way, with the step that is taken in it. */
 function walk(
-  { structure }: Kind,
+  { structure }: AppliedKind,
   steps: readonly Step[],
   check: (state: State, step: Step, time: string) => void,
 ): void {
@@ -153,52 +127,45 @@ function applier(owners: Owners, name: string): Owner | undefined {
 const startsWith = (path: readonly string[], start: readonly string[]) =>
   start.every((step, index) => path[index] === step);
 
+/** Items of lists that the applier put there and does not ask for any more. */
+function itemsGivenUp(structure: Structure, before: State, { manager, configuration }: Step): (readonly string[])[] {
+  const previous = applier(before.owners, manager)?.fields ?? {};
+  const given = [...pathsOf(differenceOf(previous, fieldSetOf(structure, configuration)))];
+  return given.filter((path) => /^[kv]:/.test(path.at(-1) ?? ''));
+}
+
 /**
- * What others owned before the step and do not any more. What stands inside an item that the applier itself put into a list
- * and takes out again goes with the item, whoever wrote it: that is not counted.
+ * What others owned before the step and do not any more. Two things are not counted, as they are nobody's any more: what
+ * stood inside an item that the applier itself put into a list and takes out again goes with the item, whoever wrote it;
+ * and a list goes with its last item.
  */
 function lostTo(structure: Structure, before: State, step: Step, after: State): string[] {
-  const previous = applier(before.owners, step.manager)?.fields ?? {};
-  const given = [...pathsOf(differenceOf(previous, fieldSetOf(structure, step.configuration)))];
-  const items = given.filter((path) => path.at(-1)?.startsWith('k:'));
+  const items = itemsGivenUp(structure, before, step);
+  const isGone = (path: readonly string[]) =>
+    !find(structure, after.object, path) &&
+    items.some((item) => item.length !== path.length && (startsWith(path, item) || startsWith(item, path)));
   return before.owners
     .filter((owner) => !isSameOwner(owner, writer(step.manager, 'Apply', '')))
     .flatMap((owner) => {
       const kept = after.owners.find((one) => isSameOwner(one, owner))?.fields ?? {};
       const lost = [...pathsOf(differenceOf(owner.fields, kept))];
-      return lost.filter((path) => !items.some((item) => startsWith(path, item))).map((path) => path.join(' '));
+      return lost.filter((path) => !isGone(path)).map((path) => path.join(' '));
     });
 }
 
-function find(structure: Structure, value: unknown, path: readonly string[]): boolean {
-  const [step, ...rest] = path;
-  if (step === undefined) return value !== undefined;
-  if (step.startsWith('f:')) {
-    const name = step.slice(2);
-    if (!isJsonObject(value) || !Object.hasOwn(value, name)) return false;
-    const inner =
-      structure.kind === 'struct'
-        ? structure.byName.get(name)?.structure()
-        : structure.kind === 'map'
-          ? structure.value()
-          : undefined;
-    return inner !== undefined && find(inner, value[name], rest);
-  }
-  if (structure.kind !== 'items' || !Array.isArray(value)) return false;
-  const item = value.find((one) => itemElement(one, structure.keys) === step);
-  return item !== undefined && find(structure.item(), item, rest);
-}
+const find = (structure: Structure, object: JsonObject, path: readonly string[]): boolean =>
+  valueAtPath(structure, object, path) !== undefined;
 
-describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('server-side apply to a $name', ({ kind }) => {
+describe.each(appliedKinds.map((kind) => ({ name: kind.name, kind })))('server-side apply to a $name', ({ kind }) => {
   const { structure } = kind;
   const always = (property: (steps: readonly Step[]) => void) =>
-    fc.assert(fc.property(stepsOf(kind), property), { numRuns: 300 });
+    fc.assert(fc.property(stepsOf(kind), property), { numRuns: 200 });
 
   test('puts what is asked for into the object, and makes who asks its owner', () => {
     always((steps) =>
       walk(kind, steps, (state, step, time) => {
         const next = take(structure, state, step, time);
-        if (step.how === 'update' || !next) return;
+        if (!isApply(step) || !next) return;
         expect(mergeApplied(structure, next.object, step.configuration)).toEqual(next.object);
         const asked = countable(fieldSetOf(structure, step.configuration), ignored);
         const own = applier(next.owners, step.manager)?.fields ?? {};
@@ -210,7 +177,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('server-side app
   test('done twice changes nothing: object, owners and times', () => {
     always((steps) =>
       walk(kind, steps, (state, step, time) => {
-        const once = step.how === 'update' ? undefined : take(structure, state, step, time);
+        const once = isApply(step) ? take(structure, state, step, time) : undefined;
         if (!once) return;
         const twice = take(structure, once, step, '2027-01-01T00:00:00Z');
         expect(twice && jsonEqual(twice.object, once.object)).toBe(true);
@@ -232,14 +199,25 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('server-side app
     );
   });
 
-  test('is refused just where somebody else owns what would become another value', () => {
+  test('is refused just where somebody else owns what it says otherwise, and names who and what', () => {
     always((steps) =>
       walk(kind, steps, (state, step, time) => {
         if (step.how !== 'apply') return;
-        const isRefused = take(structure, state, step, time) === undefined;
-        const forced = take(structure, state, { ...step, how: 'force' }, time);
+        const next = outcome(structure, state, step, time);
+        const causes = next instanceof StatusError ? (next.details?.causes ?? []) : [];
+        const told = causes.map(({ message, field }) => `${message}: ${field}`);
+        expect(told.sort()).toEqual(expectedConflicts(structure, state, step).sort());
+      }),
+    );
+  });
+
+  test('by force takes just what the conflicts would name', () => {
+    always((steps) =>
+      walk(kind, steps, (state, step, time) => {
+        if (step.how !== 'force') return;
+        const forced = take(structure, state, step, time);
         const lost = forced ? lostTo(structure, state, step, forced) : [];
-        expect(isRefused, lost.join('; ')).toBe(lost.length > 0);
+        expect(lost.length > 0, lost.join('; ')).toBe(expectedConflicts(structure, state, step).length > 0);
       }),
     );
   });
@@ -248,7 +226,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))('server-side app
     always((steps) =>
       walk(kind, steps, (state, step, time) => {
         const next = take(structure, state, step, time);
-        if (step.how === 'update' || !next) return;
+        if (!isApply(step) || !next) return;
         for (const owner of next.owners) {
           for (const path of pathsOf(owner.fields))
             expect(find(structure, next.object, path), path.join(' ')).toBe(true);

@@ -31,23 +31,40 @@ function problemsOfFields(
   });
 }
 
-function problemsOfItems(structure: Extract<Structure, { kind: 'items' }>, applied: unknown, path: string): string[] {
+type Items = Extract<Structure, { kind: 'items' }>;
+
+/** As upstream: what follows an item that cannot be told from others is not looked at. */
+function problemsOfItems(structure: Items, applied: unknown, path: string): string[] {
   if (!Array.isArray(applied)) return [`${path}: expected list, got ${JSON.stringify(applied)}`];
+  const problems: string[] = [];
   const seen = new Set<string>();
-  return applied.flatMap((item, index) => {
-    const element = itemElement(item, structure.keys);
-    if (element === undefined) return [`${path}: ${missingKey(structure, item, index)}`];
-    if (seen.has(element)) return [`${path}: duplicate entries for key ${formatElement(element)}`];
+  for (const [index, item] of applied.entries()) {
+    const problem = problemOfItem(structure, item);
+    if (problem !== undefined) return [...problems, `${path}: element ${index}: ${problem}`];
+    const element = itemElement(item, structure.keys) ?? '';
+    if (seen.has(element)) problems.push(`${path}: duplicate entries for key ${formatElement(element)}`);
     seen.add(element);
-    return problemsOfApplied(structure.item(), item, path + formatElement(element));
-  });
+    problems.push(...problemsOfApplied(structure.item(), item, path + formatElement(element)));
+  }
+  return problems;
 }
 
-function missingKey({ keys }: Extract<Structure, { kind: 'items' }>, item: unknown, index: number): string {
-  if (!isJsonObject(item)) return `element ${index}: associative list may not have non-map elements`;
+/** Why an item cannot be told from others. */
+function problemOfItem({ keys }: Items, item: unknown): string | undefined {
+  if (keys.length === 0) return problemOfScalar(item);
+  const list = 'associative list with keys';
+  if (item === null) return `${list} may not have a null element`;
+  if (!isJsonObject(item)) return `${list} may not have non-map elements`;
   const missing = keys.find(({ name, default: standard }) => (item[name] ?? standard) === undefined);
-  const name = JSON.stringify(missing?.name ?? '');
-  return `element ${index}: associative list with keys has an element that omits key field ${name} (and doesn't have default value)`;
+  if (!missing) return undefined;
+  return `${list} has an element that omits key field ${JSON.stringify(missing.name)} (and doesn't have default value)`;
+}
+
+function problemOfScalar(item: unknown): string | undefined {
+  if (item === null) return "associative list without keys has an element that's an explicit null";
+  if (Array.isArray(item)) return 'not supported: associative list with lists as elements';
+  if (isJsonObject(item)) return "associative list without keys has an element that's a map type";
+  return undefined;
 }
 
 /** Throws BadRequest in upstream's words, which there come with a 500. */

@@ -1,4 +1,6 @@
+import { sortedJson } from '../internal-form/sorted-json.ts';
 import { isJsonObject, type JsonObject } from '../patch/json-value.ts';
+import { areTooLong } from '../validation/rules.ts';
 import type { Conflict } from './apply-conflict.ts';
 import { compareObjects } from './compare.ts';
 import { differenceOf, type FieldSet, pathsOf } from './field-set.ts';
@@ -44,19 +46,28 @@ function parse(text: string | undefined): JsonObject | undefined {
   }
 }
 
-/** The object with the annotation as client-side apply would now write it, where the object has one. */
+/**
+ * The object with the annotation as client-side apply would now write it, where the object has one; without it where it
+ * would be longer than annotations may be.
+ */
 export function withLastApplied(object: JsonObject, applied: JsonObject): JsonObject {
   if (annotationOf(object) === undefined || !isJsonObject(object.metadata)) return object;
-  const annotations = isJsonObject(object.metadata.annotations) ? object.metadata.annotations : {};
-  const text = `${JSON.stringify(withoutAnnotation(applied))}\n`;
-  return {
-    ...object,
-    metadata: { ...object.metadata, annotations: { ...annotations, [lastAppliedAnnotation]: text } },
-  };
+  const present = isJsonObject(object.metadata.annotations) ? object.metadata.annotations : {};
+  const { [lastAppliedAnnotation]: _, ...others } = present;
+  const annotated = { ...others, [lastAppliedAnnotation]: `${sortedJson(withoutAnnotation(applied))}\n` };
+  const annotations = areTooLong(stringsOf(annotated)) ? others : annotated;
+  return { ...object, metadata: { ...object.metadata, annotations } };
+}
+
+/** What is no text is not ours to refuse: that is told when the object is decoded. */
+function stringsOf(annotations: JsonObject): Record<string, string> {
+  const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
+  return Object.fromEntries(Object.entries(annotations).filter(isText));
 }
 
 function withoutAnnotation(applied: JsonObject): JsonObject {
-  const { managedFields: _, annotations, ...metadata } = isJsonObject(applied.metadata) ? applied.metadata : {};
-  const { [lastAppliedAnnotation]: __, ...others } = isJsonObject(annotations) ? annotations : {};
-  return { ...applied, metadata: { ...metadata, annotations: others } };
+  const metadata = isJsonObject(applied.metadata) ? applied.metadata : {};
+  if (!isJsonObject(metadata.annotations)) return applied;
+  const { [lastAppliedAnnotation]: _, ...annotations } = metadata.annotations;
+  return { ...applied, metadata: { ...metadata, annotations } };
 }

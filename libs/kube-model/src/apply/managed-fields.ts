@@ -1,5 +1,6 @@
 import { isJsonObject } from '../patch/json-value.ts';
 import { type FieldSet, isEmptySet, sameSets, unionOf } from './field-set.ts';
+import { readFieldSet } from './read-field-set.ts';
 
 /** Who owns which fields, in one of its ways of writing: an entry of metadata.managedFields. */
 export interface Owner {
@@ -30,22 +31,24 @@ export function isSameOwner(a: Omit<Owner, 'fields' | 'time'>, b: Omit<Owner, 'f
 
 /** Of a request; undefined where the entries are not ones: they then count as none. */
 export function readOwners(entries: unknown): Owners | undefined {
-  return read(entries, isFieldSet);
+  return read(entries, readFieldSet);
 }
 
 /** Of a stored object: its sets have been looked at when they came. */
 export function storedOwners(entries: unknown): Owners {
-  return read(entries, (fields): fields is FieldSet => isJsonObject(fields)) ?? [];
+  return read(entries, (fields) => (isStoredSet(fields) ? fields : undefined)) ?? [];
 }
 
-type IsFields = (value: unknown) => value is FieldSet;
+const isStoredSet = (fields: unknown): fields is FieldSet => isJsonObject(fields);
 
-function read(entries: unknown, isFields: IsFields): Owners | undefined {
+type ReadFields = (value: unknown) => FieldSet | undefined;
+
+function read(entries: unknown, readFields: ReadFields): Owners | undefined {
   if (entries === undefined || entries === null) return [];
   if (!Array.isArray(entries)) return undefined;
   const owners: Owner[] = [];
   for (const entry of entries) {
-    const owner = readOwner(entry, isFields);
+    const owner = readOwner(entry, readFields);
     if (!owner) return undefined;
     // As upstream: of two entries of one writer the later counts.
     const before = owners.findIndex((one) => isSameOwner(one, owner));
@@ -55,43 +58,22 @@ function read(entries: unknown, isFields: IsFields): Owners | undefined {
   return owners;
 }
 
-function readOwner(entry: unknown, isFields: IsFields): Owner | undefined {
+function readOwner(entry: unknown, readFields: ReadFields): Owner | undefined {
   if (!isJsonObject(entry)) return undefined;
   const { manager = '', operation, apiVersion = '', time, subresource = '', fieldsType, fieldsV1 = {} } = entry;
   if (operation !== 'Apply' && operation !== 'Update') return undefined;
   if (typeof manager !== 'string' || typeof apiVersion !== 'string' || typeof subresource !== 'string')
     return undefined;
-  if (fieldsType !== 'FieldsV1' || apiVersion === '' || !isFields(fieldsV1)) return undefined;
+  const fields = fieldsType === 'FieldsV1' && apiVersion !== '' ? readFields(fieldsV1) : undefined;
+  if (!fields) return undefined;
   return {
     manager,
     operation,
     apiVersion,
     time: typeof time === 'string' ? time : undefined,
     subresource,
-    fields: fieldsV1,
+    fields,
   };
-}
-
-const element = /^(?:f:|v:|i:\d+$|k:\{)/;
-
-/** Whether a value of a request is a tree of path elements whose keys can be read. */
-export function isFieldSet(value: unknown): value is FieldSet {
-  return isJsonObject(value) && Object.entries(value).every(([name, node]) => isElement(name) && isFieldSet(node));
-}
-
-function isElement(name: string): boolean {
-  if (name === '.') return true;
-  if (!element.test(name)) return false;
-  return name.startsWith('f:') || name.startsWith('i:') || isJson(name.slice(2));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export interface ManagedFieldsEntry {
@@ -144,22 +126,29 @@ export function capUpdaters(owners: Owners): Owners {
   if (updaters.length <= mostUpdaters) return owners;
   let capped = owners;
   let left = updaters.length;
-  const first = new Map<string, Owner>();
-  for (const updater of [...updaters].sort(byListing)) {
+  const oldest = new Map<string, Owner>();
+  for (const updater of updaters.sort(byListing)) {
     if (left <= mostUpdaters) break;
-    const older = first.get(updater.apiVersion);
-    const bucket = older && mergeUpdaters(older, updater);
-    if (bucket) {
-      capped = [...capped.filter((owner) => owner !== older && owner !== updater), bucket];
+    const first = oldest.get(updater.apiVersion);
+    if (!first) oldest.set(updater.apiVersion, updater);
+    else if (!isAncient(updater)) {
+      capped = takenTogether(capped, first, updater);
       left--;
     }
-    first.set(updater.apiVersion, bucket ?? updater);
   }
   return capped;
 }
 
-function mergeUpdaters(older: Owner, newer: Owner): Owner {
-  return { ...newer, manager: ancient, subresource: '', fields: unionOf(older.fields, newer.fields) };
+const isAncient = (owner: Owner): boolean => isSameOwner(owner, ancientOf(owner));
+
+/** Who stands for the updaters of this one's version that were taken together. */
+const ancientOf = (updater: Owner): Owner => ({ ...updater, manager: ancient, subresource: '' });
+
+/** The fields of `updater` go to who stands for older ones; where there is nobody yet, `first` becomes that. */
+function takenTogether(owners: Owners, first: Owner, updater: Owner): Owners {
+  const older = owners.find((owner) => isSameOwner(owner, ancientOf(updater))) ?? first;
+  const bucket = { ...ancientOf(updater), fields: unionOf(older.fields, updater.fields) };
+  return [...owners.filter((owner) => owner !== older && owner !== updater), bucket];
 }
 
 export const withFields = (owners: Owners): Owners => owners.filter(({ fields }) => !isEmptySet(fields));

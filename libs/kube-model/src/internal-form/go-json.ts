@@ -10,7 +10,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Go escapes what HTML would take for markup. */
-function text(value: string): string {
+export function goText(value: string): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character);
 }
 
@@ -19,13 +19,13 @@ function isList(value: GoValue): value is readonly GoValue[] {
 }
 
 function lines(value: GoValue, indent: string): string {
-  if (typeof value === 'string') return text(value);
+  if (typeof value === 'string') return goText(value);
   if (value === null || typeof value !== 'object') return String(value);
   const deeper = `${indent} `;
   const [open, close] = isList(value) ? '[]' : '{}';
   const items = isList(value)
     ? value.map((item) => lines(item, deeper))
-    : [...value].map(([name, item]) => `${text(name)}: ${lines(item, deeper)}`);
+    : [...value].map(([name, item]) => `${goText(name)}: ${lines(item, deeper)}`);
   if (items.length === 0) return `${open}${close}`;
   return `${open}\n${deeper}${items.join(`,\n${deeper}`)}\n${indent}${close}`;
 }

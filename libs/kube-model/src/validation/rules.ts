@@ -38,13 +38,18 @@ export function labels(field: string, values: Readonly<Record<string, string>> |
 
 const maxAnnotationBytes = 256 * 1024;
 
-export function annotations(field: string, values: Readonly<Record<string, string>> | undefined): Problem[] {
-  const entries = Object.entries(values ?? {});
+/** Whether annotations are more, all together, than an object may have. */
+export function areTooLong(annotations: Readonly<Record<string, string>>): boolean {
+  const entries = Object.entries(annotations);
   const size = entries.reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+  return size > maxAnnotationBytes;
+}
+
+export function annotations(field: string, values: Readonly<Record<string, string>> = {}): Problem[] {
   const message = `Too long: may not be more than ${maxAnnotationBytes} bytes`;
   return [
-    ...entries.flatMap(([key]) => explained(field, key, qualifiedNameProblems(key.toLowerCase()))),
-    ...(size > maxAnnotationBytes ? [{ reason: 'FieldValueTooLong', message, field }] : []),
+    ...Object.keys(values).flatMap((key) => explained(field, key, qualifiedNameProblems(key.toLowerCase()))),
+    ...(areTooLong(values) ? [{ reason: 'FieldValueTooLong', message, field }] : []),
   ];
 }
 
