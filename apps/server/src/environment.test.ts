@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, parseEnvironment } from './environment.ts';
 
@@ -21,6 +21,22 @@ describe('parseEnvironment', () => {
 
   it('treats an empty variable as not set', () => {
     expect(parseEnvironment({ PILOTHOUSE_ADMIN_PASSWORD: '', DATABASE_URL: '' }).adminPassword).toBeUndefined();
+  });
+
+  it('finds kubeconfigs as kubectl does: several, relative to where it was started', () => {
+    const { kubeconfigFiles } = parseEnvironment({ PILOTHOUSE_KUBECONFIG: ['/a/config', '', 'b'].join(delimiter) });
+    expect(kubeconfigFiles).toEqual(['/a/config', resolve('b')]);
+    expect(parseEnvironment({}).kubeconfigFiles).toEqual([]);
+  });
+
+  it('shows programs that get credentials none of our own settings', () => {
+    const variables = {
+      PATH: '/bin',
+      AWS_PROFILE: 'x',
+      PILOTHOUSE_ADMIN_PASSWORD: 'hush hush',
+      DATABASE_URL: 'postgres://h/d',
+    };
+    expect(parseEnvironment(variables).programEnvironment).toEqual({ PATH: '/bin', AWS_PROFILE: 'x' });
   });
 
   it.each([

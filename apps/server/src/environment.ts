@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
-const roles = ['graphql', 'kube-api', 'controllers', 'scheduler', 'node', 'network'] as const;
+const roles = ['graphql', 'kube-api', 'controllers', 'scheduler', 'node', 'network', 'sync'] as const;
 export type Role = (typeof roles)[number];
 
 const schema = z.object({
@@ -33,6 +33,11 @@ const schema = z.object({
     .pipe(z.array(z.enum(roles)))
     .describe('what this process runs'),
   PILOTHOUSE_DASHBOARD_URL: z.url().optional().describe('a dashboard that runs elsewhere; none is started then'),
+  PILOTHOUSE_KUBECONFIG: z
+    .string()
+    .default('')
+    .transform((text) => text.split(delimiter).filter((file) => file !== ''))
+    .describe(`kubeconfigs, by "${delimiter}": each of their contexts becomes a cluster`),
   PILOTHOUSE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   DATABASE_URL: z
     .url({
@@ -62,8 +67,12 @@ export interface Environment {
   readonly formerSecretKeys: readonly string[];
   readonly roles: ReadonlySet<Role>;
   readonly dashboardUrl: string | undefined;
+  /** Absolute paths. */
+  readonly kubeconfigFiles: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly databaseUrl: string | undefined;
+  /** What programs that get credentials may see of our own environment: all but our settings, which hold secrets. */
+  readonly programEnvironment: Readonly<Record<string, string | undefined>>;
   /** What Next may see of our own environment. */
   readonly childEnvironment: Readonly<Record<string, string | undefined>>;
 }
@@ -93,8 +102,14 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
     formerSecretKeys: value.PILOTHOUSE_FORMER_SECRET_KEYS,
     roles: new Set(value.PILOTHOUSE_ROLES),
     dashboardUrl: value.PILOTHOUSE_DASHBOARD_URL,
+    kubeconfigFiles: value.PILOTHOUSE_KUBECONFIG.map((file) => resolve(file)),
     logLevel: value.PILOTHOUSE_LOG_LEVEL,
     databaseUrl: value.DATABASE_URL,
+    programEnvironment: Object.fromEntries(Object.entries(variables).filter(([name]) => !isOurs(name))),
     childEnvironment: { PATH: variables.PATH, HOME: variables.HOME },
   };
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith('PILOTHOUSE_') || name === 'DATABASE_URL';
 }

@@ -12,6 +12,7 @@ import { startControlPlane } from './roles/control-plane.ts';
 import { startFront } from './roles/front.ts';
 import { prepareIdentities } from './roles/identities.ts';
 import { startOrchestration } from './roles/orchestration.ts';
+import { startRemoteClusters } from './roles/remote-clusters.ts';
 import { startStorage } from './roles/storage.ts';
 import { Shutdown } from './shutdown.ts';
 
@@ -52,7 +53,8 @@ async function startRoles(base: Base): Promise<void> {
   const identities = await prepareIdentities(base, storage);
   const plane = await startControlPlane(base, { storage, identities, authorizer });
   const controllers = await startOrchestration(base, plane);
-  const parts = { storage, identities, authorizer, plane, controllers };
+  const remote = await startRemoteClusters(base, { storage, authorizer });
+  const parts = { storage, identities, authorizer, plane, controllers, remote };
   const front = base.environment.roles.has('graphql') ? await startFront(base, parts) : undefined;
   // Last, so that it is the first to run: what others still write is not waited for when the database is gone.
   base.shutdown.add('writes', () => storage.store.hurry());

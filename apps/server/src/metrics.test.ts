@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMetrics } from './metrics.ts';
 
 test('the metrics tell how long the event loop was held up, and how far the store is', async () => {
-  const metrics = createMetrics({ cluster: 'local', revision: () => 42 });
+  const metrics = createMetrics({ clusters: new Map([['local', { store: { revision: () => 42 } }]]) });
   const held = performance.now() + 60;
   while (performance.now() < held);
   // The histogram is read by prom-client at the moment of the question.

@@ -1,12 +1,12 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
 export interface MetricsSources {
-  readonly cluster: string;
-  revision(): number;
+  /** By name; they come and go. */
+  readonly clusters: ReadonlyMap<string, { readonly store: { revision(): number } }>;
 }
 
-/** Prometheus text: Node's own figures (event-loop delay among them) and the store's head revision. */
-export function createMetrics({ cluster, revision }: MetricsSources): () => Promise<string> {
+/** Prometheus text: Node's own figures (event-loop delay among them) and the head revision of each cluster's store. */
+export function createMetrics({ clusters }: MetricsSources): () => Promise<string> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   new Gauge({
@@ -15,7 +15,8 @@ export function createMetrics({ cluster, revision }: MetricsSources): () => Prom
     labelNames: ['cluster'],
     registers: [registry],
     collect() {
-      this.set({ cluster }, revision());
+      this.reset();
+      for (const [cluster, { store }] of clusters) this.set({ cluster }, store.revision());
     },
   });
   return () => registry.metrics();

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { createAudit } from '@pilothouse/access/audit';
 import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { ClusterRegistry } from '@pilothouse/cluster-sync/registry/cluster-registry';
+import type { RemoteCluster } from '@pilothouse/cluster-sync/remote/remote-cluster';
+import type { ClusterHandle } from '@pilothouse/graphql-api/cluster-handle';
 import { createGraphqlApp, type GraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
+import { createEmbeddedCluster } from '@pilothouse/graphql-api/embedded-cluster';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import type { Clock } from '@pilothouse/std/clock';
 import { progress } from '../announce.ts';
 import { startDashboardFront } from '../dashboard-front.ts';
 import { nextBinaryOf, startDashboardProcess } from '../dashboard-process.ts';
@@ -19,6 +24,7 @@ export interface FrontParts {
   readonly authorizer: Authorizer;
   readonly plane: ControlPlane;
   readonly controllers: ControllerStatusSource;
+  readonly remote: ClusterRegistry<RemoteCluster>;
 }
 
 export interface Front {
@@ -38,17 +44,17 @@ export async function startFront(base: Base, parts: FrontParts): Promise<Front> 
 }
 
 async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): Promise<GraphqlApp> {
-  const { storage, identities, authorizer, plane, controllers } = parts;
+  const { storage, identities, authorizer, remote } = parts;
   const { store, sealer } = storage;
-  const { client, version } = plane.kubeApi;
+  const clusters = allClusters(parts, clock);
   const app = await createGraphqlApp({
-    clusters: new Map([[cluster, { name: cluster, store, client, version, nodeToken: plane.nodeToken }]]),
+    clusters,
+    administration: remote,
     accounts: identities.accounts,
     audit: createAudit({ prisma: storage.prisma, clock, logger }),
     fingerprint: (value) => sealer.fingerprint(value),
     authorizer,
-    controllers,
-    metrics: createMetrics({ cluster, revision: () => store.revision() }),
+    metrics: createMetrics({ clusters }),
     ready: () => store.healthy(),
     clock,
     logger,
@@ -57,6 +63,19 @@ async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): 
   await app.fastify.ready();
   app.fastify.server.on('upgrade', app.handleUpgrade);
   return app;
+}
+
+/** Ours and the others, which come and go. */
+function allClusters({ storage, plane, controllers, remote }: FrontParts, clock: Clock): Map<string, ClusterHandle> {
+  const { kubeApi, nodeToken } = plane;
+  const { client, version } = kubeApi;
+  const embedded = { name: cluster, store: storage.store, client, version, nodeToken, controllers, clock };
+  const clusters = new Map<string, ClusterHandle>([[cluster, createEmbeddedCluster(embedded)], ...remote.clusters]);
+  remote.onChange((name, handle) => {
+    if (handle) clusters.set(name, handle);
+    else clusters.delete(name);
+  });
+  return clusters;
 }
 
 async function startDashboard(base: Base, app: GraphqlApp): Promise<string> {

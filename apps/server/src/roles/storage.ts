@@ -12,6 +12,8 @@ import { type Base, cluster } from './base.ts';
 
 export interface Storage {
   readonly prisma: ReturnType<typeof createPrisma>;
+  /** Of the database. */
+  readonly url: string;
   readonly sealer: Sealer;
   readonly store: ClusterStore;
 }
@@ -33,7 +35,7 @@ export async function startStorage(base: Base): Promise<Storage> {
   const store = await openStore({ url, cluster, sealer, clock, logger });
   shutdown.add('store', () => store.close());
   void store.lost.then((error) => fail(`Another server writes to this database now: ${error.message}`));
-  return { prisma, sealer, store };
+  return { prisma, url, sealer, store };
 }
 
 /** The operator's database: names it without its password. */
