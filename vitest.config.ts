@@ -29,6 +29,17 @@ export default defineConfig({
         },
       },
       {
+        // The tests of GraphQL once more, over a cluster that is not ours: mirrored, and written over TLS.
+        resolve,
+        test: {
+          name: 'remote',
+          include: ['libs/graphql-api/**/*.pg.test.ts'],
+          exclude: [...ignored, '**/multi-cluster-*.pg.test.ts', '**/access/*.pg.test.ts'],
+          globalSetup: ['testing/src/remote-global-setup.ts'],
+          ...patient,
+        },
+      },
+      {
         test: {
           name: 'dashboard',
           include: ['apps/dashboard/**/*.test.{ts,tsx}'],

@@ -6,16 +6,17 @@ import { internalUser } from '@pilothouse/access/user';
 import { createPrisma, type PrismaClient } from '@pilothouse/db/prisma';
 import type { ClusterAdministration } from '@pilothouse/graphql-api/cluster-administration';
 import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
-import { createEmbeddedCluster } from '@pilothouse/graphql-api/embedded-cluster';
 import { createKubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
+import { inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { addDefaultAccounts } from './namespace-contents.ts';
 import { noAdministration } from './no-administration.ts';
+import { embeddedTestCluster, mirroredTestCluster, type TestClusterHandle } from './test-cluster-handle.ts';
 import { testSigningKey } from './test-signing-key.ts';
 import { createTestStore, type TestStore, testSealer } from './test-store.ts';
 
@@ -34,6 +35,11 @@ export interface GraphqlAnswer<Data> {
 export interface TestGraphql {
   readonly url: string;
   readonly store: TestStore;
+  /** As `put` and `remove` of store-writes, in the cluster's own store. */
+  readonly put: TestClusterHandle['put'];
+  readonly remove: TestClusterHandle['remove'];
+  /** Of the journal that GraphQL reads. */
+  revision(): number;
   readonly accounts: Accounts;
   readonly prisma: PrismaClient;
   /** The Kubernetes API with all rights. */
@@ -91,17 +97,17 @@ export async function createTestGraphql({
   });
   await api.bootstrap();
   await addDefaultAccounts(api.client(internalUser('test')));
-  const cluster = createEmbeddedCluster({
-    name: 'test',
-    store: store.store,
-    client: api.client,
-    version: api.version,
-    nodeToken: 'node-token',
-    controllers,
-    clock,
-  });
+  const parts = { api, store: store.store, controllers, ...common };
+  const cluster =
+    inject('clusterOrigin') === 'remote'
+      ? await mirroredTestCluster({
+          ...parts,
+          mirrorStore: await store.open({ cluster: 'mirrored', firstRevision: 1_000_000 }),
+          token: tokens['cluster-admin'],
+        })
+      : embeddedTestCluster(parts);
   const app = await createGraphqlApp({
-    clusters: new Map([['test', cluster]]),
+    clusters: new Map([['test', cluster.handle]]),
     accounts,
     audit: createAudit({ prisma, ...common }),
     administration,
@@ -118,7 +124,10 @@ export async function createTestGraphql({
     accounts,
     prisma,
     tokens,
-    client: api.client(internalUser('test')),
+    client: cluster.client,
+    put: cluster.put,
+    remove: cluster.remove,
+    revision: () => cluster.handle.store.revision(),
     async ask<Data>(role: Role | undefined, query: string, variables: object = {}, headers = {}) {
       const response = await fetch(url, {
         method: 'POST',
@@ -141,6 +150,7 @@ export async function createTestGraphql({
       }),
     async close() {
       await app.close();
+      await cluster.close();
       await api.close();
       await prisma.$disconnect();
       await store.close();

@@ -33,11 +33,16 @@ function isOfCode(reason: unknown): reason is StatusReason {
   return Object.values(reasonsByCode).some((known) => known === reason);
 }
 
-/** The error that a failed answer stands for, whether a Status came with it or a proxy's page. */
-export function statusErrorFrom(body: unknown, code: number): StatusError {
+export function reasonOfCode(code: number): StatusReason {
+  return reasonsByCode[code] ?? 'InternalError';
+}
+
+/** The error that a failed answer stands for, whether or not its JSON is a Status; `retryAfter` seconds are asked for. */
+export function statusErrorFrom(body: unknown, code: number, retryAfter?: number): StatusError {
   const status: LooseStatus = typeof body === 'object' && body !== null ? body : {};
   const told = typeof status.code === 'number' ? status.code : code;
-  const reason = isKnown(status.reason) ? status.reason : (reasonsByCode[told] ?? 'InternalError');
+  const reason = isKnown(status.reason) ? status.reason : reasonOfCode(told);
   const message = typeof status.message === 'string' && status.message ? status.message : `the server answered ${told}`;
-  return new StatusError(reason, message, status.details);
+  const details = retryAfter === undefined ? status.details : { ...status.details, retryAfterSeconds: retryAfter };
+  return new StatusError(reason, message, details);
 }

@@ -1,10 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { internalUser } from '@pilothouse/access/user';
 import { ensureCertificates } from '@pilothouse/kube-api/certificates';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
-import { writeKubeconfig } from '@pilothouse/kube-api/kubeconfig';
 import type { ConfigMap } from '@pilothouse/kube-model/kinds';
 import { configMaps } from '@pilothouse/kube-model/registry';
 import { systemClock } from '@pilothouse/std/clock';
@@ -14,7 +13,6 @@ import { createTestStore, type TestStore } from '@pilothouse/testing/test-store'
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WatchEvent } from './client.ts';
 import { createHttpClient, type HttpClient } from './http-client.ts';
-import { KubeconfigError, loadKubeconfig } from './kubeconfig.ts';
 
 let store: TestStore;
 let api: KubeApi;
@@ -42,9 +40,7 @@ beforeAll(async () => {
   server = (await api.listen({ host: '127.0.0.1', port: 0, certificates })).url;
   ca = certificates.ca;
   await api.bootstrap();
-  const file = join(directory, 'kubeconfig');
-  await writeKubeconfig({ file, server, ca, token: 'secret', cluster: 'local' });
-  client = createHttpClient(await loadKubeconfig(file));
+  client = createHttpClient({ server, ca, token: 'secret' });
 });
 
 afterAll(async () => {
@@ -58,7 +54,7 @@ const configMap = (name: string, value = '1'): ConfigMap => {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'default' }, data: { value } };
 };
 
-test('writes, reads and deletes over TLS with what the kubeconfig says', async () => {
+test('writes, reads and deletes over TLS', async () => {
   const created = await client.create(configMaps, configMap('a'));
   const updated = await client.update(configMaps, { ...created, data: { value: '2' } });
   expect(updated.metadata.uid).toBe(created.metadata.uid);
@@ -102,11 +98,4 @@ test('a watch delivers changes as they happen and ends with its signal', async (
   await created;
   const types = seen.map(({ type }) => type).filter((type) => type !== 'BOOKMARK');
   expect(types).toEqual(['ADDED', 'DELETED']);
-});
-
-test('a kubeconfig that lacks something says what', async () => {
-  const file = join(directory, 'broken');
-  await writeFile(file, 'contexts: []\n');
-  await expect(loadKubeconfig(file)).rejects.toThrow(KubeconfigError);
-  await expect(loadKubeconfig(file, 'other')).rejects.toThrow('has no context other');
 });

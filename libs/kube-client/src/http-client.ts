@@ -22,8 +22,12 @@ export interface HttpClient extends Client {
 /** A Client of any Kubernetes API server, over HTTP or TLS. What the server answers is believed to have the asked type. */
 export function createHttpClient(options: HttpOptions): HttpClient {
   const http = createHttpTransport(options);
+  return { ...createTransportClient(http), close: () => http.close() };
+}
+
+/** A Client whose requests go over a transport, which stays its owner's. */
+export function createTransportClient(http: HttpTransport): Client {
   return {
-    close: () => http.close(),
     async get<T extends KubeObject>(resource: Resource<T>, namespace: string, name: string) {
       return (await http.json({ method: 'GET', path: pathOf(resource, namespace, name) })) as Served<T>;
     },

@@ -3,6 +3,7 @@ import type { Node } from '@pilothouse/kube-model/kinds';
 import { type FailureStatus, StatusError, type StatusReason } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { WebSocket } from 'ws';
+import { execProtocol, openExec } from './exec-session.ts';
 
 /** Where a node's own server listens. */
 export interface NodeServerAddress {
@@ -46,6 +47,9 @@ export interface ExecSession {
   write(chunk: Buffer | string): void;
   endStdin(): void;
   resize(columns: number, rows: number): void;
+  /** Holds the output back, at the other end too: for a reader that is slower than the command. */
+  pause(): void;
+  resume(): void;
   close(): void;
 }
 
@@ -54,8 +58,6 @@ export interface NodeServerClient {
   logs(node: NodeServerAddress, container: ContainerAddress, options?: LogOptions): Promise<AsyncIterable<Buffer>>;
   exec(node: NodeServerAddress, container: ContainerAddress, options: ExecOptions): Promise<ExecSession>;
 }
-
-export const execProtocol = 'v5.channel.k8s.io';
 
 /** Undefined while the node has not told its port. The server of an embedded node listens on this machine only. */
 export function nodeServerAddress(node: DeepReadonly<Node>): NodeServerAddress | undefined {
@@ -76,7 +78,8 @@ export function createNodeServerClient({ nodeToken }: { readonly nodeToken: stri
     },
     exec(node, container, options) {
       const url = `ws://${node.host}:${node.port}/exec/${pathOf(container)}?${execQuery(options)}`;
-      return openExec(new WebSocket(url, execProtocol, { headers }));
+      const unreachably = async (cause: Error) => unreachable(cause);
+      return openExec(new WebSocket(url, execProtocol, { headers }), { refused: failureOf, unreachable: unreachably });
     },
   };
 }
@@ -85,13 +88,13 @@ function pathOf({ namespace, pod, container }: ContainerAddress): string {
   return [namespace, pod, container].map(encodeURIComponent).join('/');
 }
 
-function logQuery({ signal: _, ...options }: LogOptions): URLSearchParams {
+export function logQuery({ signal: _, ...options }: LogOptions): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options)) if (value !== undefined) query.set(name, String(value));
   return query;
 }
 
-function execQuery({ command, stdin = false, tty = false }: ExecOptions): URLSearchParams {
+export function execQuery({ command, stdin = false, tty = false }: ExecOptions): URLSearchParams {
   const query = new URLSearchParams(command.map((word): [string, string] => ['command', word]));
   for (const [name, value] of Object.entries({ stdin, stdout: true, stderr: !tty, tty }))
     query.set(name, String(value));
@@ -124,63 +127,4 @@ async function failureOf(response: AsyncIterable<Buffer>): Promise<StatusError> 
   } catch (cause) {
     return new StatusError('InternalError', text, undefined, { cause });
   }
-}
-
-const channel = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4, close: 255 } as const;
-
-function openExec(socket: WebSocket): Promise<ExecSession> {
-  return new Promise((resolve, reject) => {
-    socket.once('open', () => {
-      // A short command may have answered already: nothing is read before the caller has set its callbacks.
-      socket.pause();
-      setImmediate(() => socket.resume());
-      resolve(sessionOn(socket));
-    });
-    socket.once('unexpected-response', (_, response) => {
-      failureOf(response).then(reject, reject);
-    });
-    socket.once('error', (error) => reject(unreachable(error)));
-  });
-}
-
-function sessionOn(socket: WebSocket): ExecSession {
-  const frame = (id: number, data: Buffer | string) =>
-    socket.send(Buffer.concat([Buffer.from([id]), Buffer.from(data)]), { binary: true });
-  let ended = false;
-  const end = (exitCode: number | undefined, error: string | undefined) => {
-    if (ended) return;
-    ended = true;
-    session.onEnd({ exitCode, error });
-  };
-  const session: ExecSession = {
-    onStdout: () => undefined,
-    onStderr: () => undefined,
-    onEnd: () => undefined,
-    write: (chunk) => frame(channel.stdin, chunk),
-    endStdin: () => frame(channel.close, Buffer.from([channel.stdin])),
-    resize: (columns, rows) => frame(channel.resize, JSON.stringify({ Width: columns, Height: rows })),
-    close: () => socket.close(),
-  };
-  socket.on('message', (message: Buffer) => {
-    const data = message.subarray(1);
-    if (message[0] === channel.stdout) session.onStdout(data);
-    else if (message[0] === channel.stderr) session.onStderr(data);
-    else if (message[0] === channel.status) end(...outcomeOf(data));
-  });
-  socket.on('error', (error) => end(undefined, error.message));
-  socket.on('close', () => end(undefined, 'the connection to the node was lost'));
-  return session;
-}
-
-interface ExecStatus {
-  readonly status?: string;
-  readonly message?: string;
-  readonly details?: { readonly causes?: readonly { readonly reason?: string; readonly message?: string }[] };
-}
-
-function outcomeOf(data: Buffer): [exitCode: number | undefined, error: string | undefined] {
-  const status = JSON.parse(data.toString()) as ExecStatus;
-  if (status.status === 'Success') return [0, undefined];
-  const exitCode = status.details?.causes?.find((cause) => cause.reason === 'ExitCode')?.message;
-  return exitCode === undefined ? [undefined, status.message ?? 'the command failed'] : [Number(exitCode), undefined];
 }

@@ -1,5 +1,6 @@
 import type { Authorizer } from '@pilothouse/access/authorizer';
-import { type ClusterRegistry, createClusterRegistry } from '@pilothouse/cluster-sync/registry/cluster-registry';
+import type { ClusterRegistry } from '@pilothouse/cluster-sync/registry/cluster-registry';
+import { createClusterRegistry } from '@pilothouse/cluster-sync/registry/create-cluster-registry';
 import { importKubeconfig } from '@pilothouse/cluster-sync/registry/import-kubeconfig';
 import { RemoteCluster } from '@pilothouse/cluster-sync/remote/remote-cluster';
 import { dropCluster } from '@pilothouse/store/drop-cluster';

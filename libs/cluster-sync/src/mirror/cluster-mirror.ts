@@ -1,7 +1,7 @@
 import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
 import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
 import type { KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
-import { resourceKey } from '@pilothouse/kube-model/resource';
+import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
@@ -11,6 +11,7 @@ import { type Discovery, discover, mirrorable } from './discovery.ts';
 import { forgetKind } from './forget-kind.ts';
 import { factsOf, isSameVersion, type KindFacts, readFacts } from './kind-facts.ts';
 import { KindMirror } from './kind-mirror.ts';
+import type { AuthorOf } from './kind-writer.ts';
 import { createKinds, type Kinds } from './kinds.ts';
 import { Reachability } from './reachability.ts';
 import type { Fingerprint } from './secret-values.ts';
@@ -20,6 +21,8 @@ export interface ClusterMirrorOptions {
   readonly store: ClusterStore;
   readonly transport: HttpTransport;
   readonly fingerprint: Fingerprint;
+  /** Who of our own users made a change; default: nobody. */
+  readonly authorOf?: AuthorOf;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -50,6 +53,8 @@ export class ClusterMirror {
   private readonly stopping = new AbortController();
   private running: Promise<unknown> = Promise.resolve();
   private wakeDiscovery: () => void = () => undefined;
+  /** All that are served, in all versions. */
+  private versions: readonly Resource[] = [];
   private missing: ReadonlySet<string> = new Set();
   private discovered = false;
   private discoveryProblem: string | undefined;
@@ -66,7 +71,12 @@ export class ClusterMirror {
       const facts = readFacts(position);
       if (facts) this.add(facts);
     }
-    this.known.set([...this.mirrors.values()].map(({ resource }) => resource));
+    this.tellKinds();
+  }
+
+  private tellKinds(): void {
+    const kinds = [...this.mirrors.values()].map(({ resource }) => resource);
+    this.known.set(kinds, this.versions);
   }
 
   start(): void {
@@ -109,6 +119,7 @@ export class ClusterMirror {
   private add(facts: KindFacts): KindMirror {
     const { reachability, lists } = this;
     const mirror = new KindMirror({
+      authorOf: () => undefined,
       ...this.options,
       facts,
       reachability,
@@ -147,6 +158,7 @@ export class ClusterMirror {
   }
 
   private async adopt({ kinds, versions, unknownGroups }: Discovery): Promise<boolean> {
+    this.versions = versions;
     const wanted = new Map(mirrorable(kinds).map((resource) => [resourceKey(resource), resource]));
     for (const [key, resource] of wanted) {
       const mirror = this.mirrors.get(key);
@@ -160,10 +172,7 @@ export class ClusterMirror {
     const gone = absent.filter(({ resource }) => this.missing.has(resourceKey(resource)));
     for (const mirror of gone) await this.remove(mirror);
     this.missing = new Set(absent.map(({ resource }) => resourceKey(resource)));
-    this.known.set(
-      [...this.mirrors.values()].map(({ resource }) => resource),
-      versions,
-    );
+    this.tellKinds();
     return gone.length === absent.length;
   }
 
@@ -172,6 +181,7 @@ export class ClusterMirror {
     const key = resourceKey(mirror.resource);
     await mirror.stop();
     this.mirrors.delete(key);
+    this.tellKinds();
     await forgetKind(store, key);
     logger.info({ resource: key }, 'a kind is served no more, its objects are forgotten');
   }

@@ -7,7 +7,7 @@ import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
 import type { KindFacts } from './kind-facts.ts';
-import { KindWriter } from './kind-writer.ts';
+import { type AuthorOf, KindWriter } from './kind-writer.ts';
 import { type Patience, patientChunks } from './patient-stream.ts';
 import type { Reachability } from './reachability.ts';
 import { readListPage } from './read-list.ts';
@@ -28,6 +28,7 @@ export interface KindMirrorOptions {
   readonly fingerprint: Fingerprint;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly authorOf: AuthorOf;
   /** The kind may be gone. */
   rediscover(): void;
 }
@@ -179,7 +180,7 @@ export class KindMirror {
   }
 
   private newWriter(): KindWriter {
-    const { store, logger, facts } = this.options;
+    const { store, logger, facts, authorOf } = this.options;
     return new KindWriter({
       store,
       logger,
@@ -188,6 +189,7 @@ export class KindMirror {
       },
       placed: (version) => this.place(version),
       position: (version) => facts.at(version),
+      authorOf,
     });
   }
 

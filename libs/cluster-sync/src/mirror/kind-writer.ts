@@ -15,7 +15,15 @@ export interface KindWriterOptions {
   /** Committed with what led to it. */
   placed(version: string): void;
   position(version: string): Position;
+  /** Who of our own users made a change; undefined when none did. */
+  authorOf: AuthorOf;
 }
+
+export type AuthorOf = (change: {
+  readonly key: ObjectKey;
+  readonly manager: string | undefined;
+  readonly gone: boolean;
+}) => string | undefined;
 
 /** Two to four full batches, so that one is decided while another is committed. */
 const limits = { writes: 1024, bytes: 16 * 1024 * 1024 };
@@ -40,7 +48,8 @@ export class KindWriter {
     const { key, uid } = received;
     const known = this.options.store.get(key);
     if (known && known.uid !== uid) void this.vanished(key, known.uid);
-    return this.write(received, (current) => (isSame(current, received) ? none : { kind: 'keep', received }));
+    const decide: Mutate = (current) => (isSame(current, received) ? none : { kind: 'keep', received });
+    return this.write({ received, decide, gone: false });
   }
 
   /** From a watch: what is there already, or something later, stays. */
@@ -50,7 +59,7 @@ export class KindWriter {
       if (current && isAtLeast(versionOf(current), version)) return none;
       return gone ? { kind: 'forget', received } : { kind: 'keep', received };
     };
-    return this.write(received, decide, version);
+    return this.write({ received, decide, version, gone });
   }
 
   /** Is no more, as a list has shown. */
@@ -76,10 +85,12 @@ export class KindWriter {
     return this.window.drain();
   }
 
-  private write({ object, key, text }: ReceivedObject, decide: Mutate, version?: string): Promise<void> | undefined {
-    const manager = lastManager(object);
+  private write({ received, decide, version, gone }: Arrival): Promise<void> | undefined {
+    const { object, key, text } = received;
+    // Of a deletion the last writer is not the one who made it.
+    const manager = gone ? undefined : lastManager(object);
     const options = {
-      actor: manager ?? unknownActor,
+      actor: this.options.authorOf({ key, manager, gone }) ?? manager ?? unknownActor,
       ...(manager !== undefined && { fieldManager: manager }),
       ...(version !== undefined && { position: this.options.position(version) }),
     };
@@ -111,6 +122,14 @@ export class KindWriter {
     }
     this.options.logger.error({ err: error, key }, 'an object cannot be kept, it is left out');
   }
+}
+
+interface Arrival {
+  readonly received: ReceivedObject;
+  readonly decide: Mutate;
+  /** The position that it brings. */
+  readonly version?: string;
+  readonly gone: boolean;
 }
 
 interface Write {

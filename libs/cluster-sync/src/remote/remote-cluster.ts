@@ -13,6 +13,9 @@ import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
 import { ClusterMirror } from '../mirror/cluster-mirror.ts';
+import type { AuthorOf } from '../mirror/kind-writer.ts';
+import { authoredClient } from './authored-client.ts';
+import { Authors } from './authors.ts';
 import { forbidden, guardClient } from './guarded-client.ts';
 import { createLeaseStatuses } from './lease-statuses.ts';
 import { shownSoon } from './shown-soon.ts';
@@ -51,6 +54,7 @@ export class RemoteCluster {
   readonly store: ClusterStore;
   readonly controllers: ControllerStatusSource;
   private readonly options: RemoteClusterOptions;
+  private readonly authors: Authors;
   private running: ClusterMirror;
   private paused: boolean;
   /** Pauses, resumes and closes happen one after the other. */
@@ -63,6 +67,7 @@ export class RemoteCluster {
     this.store = options.store;
     this.controllers = createLeaseStatuses(options.store, options.clock);
     this.paused = options.paused;
+    this.authors = new Authors(options.clock);
     this.running = this.newMirror();
     if (!this.paused) this.running.start();
   }
@@ -77,7 +82,8 @@ export class RemoteCluster {
 
   client(user: User): Client {
     const { connection, authorizer } = this.options;
-    return guardClient(connection.client(this.requestUser(user)), (attributes) => {
+    const client = authoredClient(connection.client(this.requestUser(user)), this.authors, user.name);
+    return guardClient(client, (attributes) => {
       const { allowed, reason } = authorizer.authorize(user, attributes);
       if (!allowed) throw forbidden(attributes, reason);
     });
@@ -146,6 +152,8 @@ export class RemoteCluster {
   private newMirror(): ClusterMirror {
     const { connection, store, fingerprint, clock, logger, name } = this.options;
     const { transport } = connection;
-    return new ClusterMirror({ store, transport, fingerprint, clock, logger: logger.child({ cluster: name }) });
+    const authorOf: AuthorOf = (change) => this.authors.of(change);
+    const common = { store, transport, fingerprint, clock, authorOf };
+    return new ClusterMirror({ ...common, logger: logger.child({ cluster: name }) });
   }
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { execProtocol } from '@pilothouse/kube-client/node-server-client';
+import { execProtocol } from '@pilothouse/kube-client/exec-session';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';

@@ -110,7 +110,15 @@ export type TokenScalarFieldEnum = (typeof TokenScalarFieldEnum)[keyof typeof To
 export const ClusterScalarFieldEnum = {
   name: 'name',
   kind: 'kind',
-  createdAt: 'createdAt'
+  createdAt: 'createdAt',
+  createdBy: 'createdBy',
+  server: 'server',
+  context: 'context',
+  kubeconfig: 'kubeconfig',
+  fromFile: 'fromFile',
+  allowProgram: 'allowProgram',
+  impersonate: 'impersonate',
+  paused: 'paused'
 } as const
 
 export type ClusterScalarFieldEnum = (typeof ClusterScalarFieldEnum)[keyof typeof ClusterScalarFieldEnum]

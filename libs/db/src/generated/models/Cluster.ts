@@ -28,18 +28,42 @@ export type ClusterMinAggregateOutputType = {
   name: string | null
   kind: string | null
   createdAt: Date | null
+  createdBy: string | null
+  server: string | null
+  context: string | null
+  kubeconfig: string | null
+  fromFile: boolean | null
+  allowProgram: boolean | null
+  impersonate: boolean | null
+  paused: boolean | null
 }
 
 export type ClusterMaxAggregateOutputType = {
   name: string | null
   kind: string | null
   createdAt: Date | null
+  createdBy: string | null
+  server: string | null
+  context: string | null
+  kubeconfig: string | null
+  fromFile: boolean | null
+  allowProgram: boolean | null
+  impersonate: boolean | null
+  paused: boolean | null
 }
 
 export type ClusterCountAggregateOutputType = {
   name: number
   kind: number
   createdAt: number
+  createdBy: number
+  server: number
+  context: number
+  kubeconfig: number
+  fromFile: number
+  allowProgram: number
+  impersonate: number
+  paused: number
   _all: number
 }
 
@@ -48,18 +72,42 @@ export type ClusterMinAggregateInputType = {
   name?: true
   kind?: true
   createdAt?: true
+  createdBy?: true
+  server?: true
+  context?: true
+  kubeconfig?: true
+  fromFile?: true
+  allowProgram?: true
+  impersonate?: true
+  paused?: true
 }
 
 export type ClusterMaxAggregateInputType = {
   name?: true
   kind?: true
   createdAt?: true
+  createdBy?: true
+  server?: true
+  context?: true
+  kubeconfig?: true
+  fromFile?: true
+  allowProgram?: true
+  impersonate?: true
+  paused?: true
 }
 
 export type ClusterCountAggregateInputType = {
   name?: true
   kind?: true
   createdAt?: true
+  createdBy?: true
+  server?: true
+  context?: true
+  kubeconfig?: true
+  fromFile?: true
+  allowProgram?: true
+  impersonate?: true
+  paused?: true
   _all?: true
 }
 
@@ -139,6 +187,14 @@ export type ClusterGroupByOutputType = {
   name: string
   kind: string
   createdAt: Date
+  createdBy: string | null
+  server: string | null
+  context: string | null
+  kubeconfig: string | null
+  fromFile: boolean
+  allowProgram: boolean
+  impersonate: boolean
+  paused: boolean
   _count: ClusterCountAggregateOutputType | null
   _min: ClusterMinAggregateOutputType | null
   _max: ClusterMaxAggregateOutputType | null
@@ -166,12 +222,28 @@ export type ClusterWhereInput = {
   name?: Prisma.StringFilter<"Cluster"> | string
   kind?: Prisma.StringFilter<"Cluster"> | string
   createdAt?: Prisma.DateTimeFilter<"Cluster"> | Date | string
+  createdBy?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  server?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  context?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  kubeconfig?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  fromFile?: Prisma.BoolFilter<"Cluster"> | boolean
+  allowProgram?: Prisma.BoolFilter<"Cluster"> | boolean
+  impersonate?: Prisma.BoolFilter<"Cluster"> | boolean
+  paused?: Prisma.BoolFilter<"Cluster"> | boolean
 }
 
 export type ClusterOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  createdBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  server?: Prisma.SortOrderInput | Prisma.SortOrder
+  context?: Prisma.SortOrderInput | Prisma.SortOrder
+  kubeconfig?: Prisma.SortOrderInput | Prisma.SortOrder
+  fromFile?: Prisma.SortOrder
+  allowProgram?: Prisma.SortOrder
+  impersonate?: Prisma.SortOrder
+  paused?: Prisma.SortOrder
 }
 
 export type ClusterWhereUniqueInput = Prisma.AtLeast<{
@@ -181,12 +253,28 @@ export type ClusterWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.ClusterWhereInput | Prisma.ClusterWhereInput[]
   kind?: Prisma.StringFilter<"Cluster"> | string
   createdAt?: Prisma.DateTimeFilter<"Cluster"> | Date | string
+  createdBy?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  server?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  context?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  kubeconfig?: Prisma.StringNullableFilter<"Cluster"> | string | null
+  fromFile?: Prisma.BoolFilter<"Cluster"> | boolean
+  allowProgram?: Prisma.BoolFilter<"Cluster"> | boolean
+  impersonate?: Prisma.BoolFilter<"Cluster"> | boolean
+  paused?: Prisma.BoolFilter<"Cluster"> | boolean
 }, "name">
 
 export type ClusterOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  createdBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  server?: Prisma.SortOrderInput | Prisma.SortOrder
+  context?: Prisma.SortOrderInput | Prisma.SortOrder
+  kubeconfig?: Prisma.SortOrderInput | Prisma.SortOrder
+  fromFile?: Prisma.SortOrder
+  allowProgram?: Prisma.SortOrder
+  impersonate?: Prisma.SortOrder
+  paused?: Prisma.SortOrder
   _count?: Prisma.ClusterCountOrderByAggregateInput
   _max?: Prisma.ClusterMaxOrderByAggregateInput
   _min?: Prisma.ClusterMinOrderByAggregateInput
@@ -199,66 +287,158 @@ export type ClusterScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Cluster"> | string
   kind?: Prisma.StringWithAggregatesFilter<"Cluster"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Cluster"> | Date | string
+  createdBy?: Prisma.StringNullableWithAggregatesFilter<"Cluster"> | string | null
+  server?: Prisma.StringNullableWithAggregatesFilter<"Cluster"> | string | null
+  context?: Prisma.StringNullableWithAggregatesFilter<"Cluster"> | string | null
+  kubeconfig?: Prisma.StringNullableWithAggregatesFilter<"Cluster"> | string | null
+  fromFile?: Prisma.BoolWithAggregatesFilter<"Cluster"> | boolean
+  allowProgram?: Prisma.BoolWithAggregatesFilter<"Cluster"> | boolean
+  impersonate?: Prisma.BoolWithAggregatesFilter<"Cluster"> | boolean
+  paused?: Prisma.BoolWithAggregatesFilter<"Cluster"> | boolean
 }
 
 export type ClusterCreateInput = {
   name: string
   kind: string
   createdAt?: Date | string
+  createdBy?: string | null
+  server?: string | null
+  context?: string | null
+  kubeconfig?: string | null
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }
 
 export type ClusterUncheckedCreateInput = {
   name: string
   kind: string
   createdAt?: Date | string
+  createdBy?: string | null
+  server?: string | null
+  context?: string | null
+  kubeconfig?: string | null
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }
 
 export type ClusterUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  server?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  context?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kubeconfig?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fromFile?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  allowProgram?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  impersonate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  paused?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClusterUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  server?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  context?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kubeconfig?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fromFile?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  allowProgram?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  impersonate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  paused?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClusterCreateManyInput = {
   name: string
   kind: string
   createdAt?: Date | string
+  createdBy?: string | null
+  server?: string | null
+  context?: string | null
+  kubeconfig?: string | null
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }
 
 export type ClusterUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  server?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  context?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kubeconfig?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fromFile?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  allowProgram?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  impersonate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  paused?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClusterUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  server?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  context?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kubeconfig?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fromFile?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  allowProgram?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  impersonate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  paused?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type ClusterCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  createdBy?: Prisma.SortOrder
+  server?: Prisma.SortOrder
+  context?: Prisma.SortOrder
+  kubeconfig?: Prisma.SortOrder
+  fromFile?: Prisma.SortOrder
+  allowProgram?: Prisma.SortOrder
+  impersonate?: Prisma.SortOrder
+  paused?: Prisma.SortOrder
 }
 
 export type ClusterMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  createdBy?: Prisma.SortOrder
+  server?: Prisma.SortOrder
+  context?: Prisma.SortOrder
+  kubeconfig?: Prisma.SortOrder
+  fromFile?: Prisma.SortOrder
+  allowProgram?: Prisma.SortOrder
+  impersonate?: Prisma.SortOrder
+  paused?: Prisma.SortOrder
 }
 
 export type ClusterMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  createdBy?: Prisma.SortOrder
+  server?: Prisma.SortOrder
+  context?: Prisma.SortOrder
+  kubeconfig?: Prisma.SortOrder
+  fromFile?: Prisma.SortOrder
+  allowProgram?: Prisma.SortOrder
+  impersonate?: Prisma.SortOrder
+  paused?: Prisma.SortOrder
+}
+
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
 }
 
 
@@ -267,27 +447,59 @@ export type ClusterSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   name?: boolean
   kind?: boolean
   createdAt?: boolean
+  createdBy?: boolean
+  server?: boolean
+  context?: boolean
+  kubeconfig?: boolean
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }, ExtArgs["result"]["cluster"]>
 
 export type ClusterSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   name?: boolean
   kind?: boolean
   createdAt?: boolean
+  createdBy?: boolean
+  server?: boolean
+  context?: boolean
+  kubeconfig?: boolean
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }, ExtArgs["result"]["cluster"]>
 
 export type ClusterSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   name?: boolean
   kind?: boolean
   createdAt?: boolean
+  createdBy?: boolean
+  server?: boolean
+  context?: boolean
+  kubeconfig?: boolean
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }, ExtArgs["result"]["cluster"]>
 
 export type ClusterSelectScalar = {
   name?: boolean
   kind?: boolean
   createdAt?: boolean
+  createdBy?: boolean
+  server?: boolean
+  context?: boolean
+  kubeconfig?: boolean
+  fromFile?: boolean
+  allowProgram?: boolean
+  impersonate?: boolean
+  paused?: boolean
 }
 
-export type ClusterOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"name" | "kind" | "createdAt", ExtArgs["result"]["cluster"]>
+export type ClusterOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"name" | "kind" | "createdAt" | "createdBy" | "server" | "context" | "kubeconfig" | "fromFile" | "allowProgram" | "impersonate" | "paused", ExtArgs["result"]["cluster"]>
 
 export type $ClusterPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Cluster"
@@ -299,6 +511,35 @@ export type $ClusterPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     kind: string
     createdAt: Date
+    /**
+     * User that added it; null for one that a file names.
+     */
+    createdBy: string | null
+    /**
+     * Of its API; null for the embedded one, as all that follows is.
+     */
+    server: string | null
+    /**
+     * Name in the kubeconfig.
+     */
+    context: string | null
+    /**
+     * Sealed under the name of the cluster: this context only, with all that it needs.
+     */
+    kubeconfig: string | null
+    /**
+     * Whether it is kept as the files say that the server was started with.
+     */
+    fromFile: boolean
+    /**
+     * Whether the program that the kubeconfig names may be run.
+     */
+    allowProgram: boolean
+    /**
+     * Whether users are acted for in their own names.
+     */
+    impersonate: boolean
+    paused: boolean
   }, ExtArgs["result"]["cluster"]>
   composites: {}
 }
@@ -725,6 +966,14 @@ export interface ClusterFieldRefs {
   readonly name: Prisma.FieldRef<"Cluster", 'String'>
   readonly kind: Prisma.FieldRef<"Cluster", 'String'>
   readonly createdAt: Prisma.FieldRef<"Cluster", 'DateTime'>
+  readonly createdBy: Prisma.FieldRef<"Cluster", 'String'>
+  readonly server: Prisma.FieldRef<"Cluster", 'String'>
+  readonly context: Prisma.FieldRef<"Cluster", 'String'>
+  readonly kubeconfig: Prisma.FieldRef<"Cluster", 'String'>
+  readonly fromFile: Prisma.FieldRef<"Cluster", 'Boolean'>
+  readonly allowProgram: Prisma.FieldRef<"Cluster", 'Boolean'>
+  readonly impersonate: Prisma.FieldRef<"Cluster", 'Boolean'>
+  readonly paused: Prisma.FieldRef<"Cluster", 'Boolean'>
 }
     
 
