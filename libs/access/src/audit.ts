@@ -22,7 +22,7 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, string>>;
 }
 
-export type AuditAction = 'secret.reveal' | 'account.set' | 'token.issue';
+export type AuditAction = 'secret.reveal' | 'pod.exec' | 'account.set' | 'token.issue';
 
 export interface AuditRecord {
   readonly id: string;

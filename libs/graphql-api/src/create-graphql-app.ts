@@ -6,13 +6,14 @@ import { createCompiledDocuments } from './execution/compiled-documents.ts';
 import { createDocumentCache } from './execution/document-cache.ts';
 import { createOperationRunner } from './execution/run-operation.ts';
 import { limitQuery } from './limits/limit-query.ts';
+import { createExecSessions } from './modules/pods/exec/exec-sessions.ts';
 import { createSchema } from './schema.ts';
 import { startApollo } from './transport/apollo.ts';
 import { createHttpServer } from './transport/http-server.ts';
 import { createRequestContext } from './transport/request-context.ts';
 import { createGraphqlSockets } from './transport/websocket.ts';
 
-export interface GraphqlAppOptions extends GraphqlDeps {
+export interface GraphqlAppOptions extends Omit<GraphqlDeps, 'execSessions'> {
   /** Origins other than our own whose pages may use this API with a user's cookie: `https://ops.example.com`. */
   readonly allowedOrigins?: readonly string[];
   /** Text of `/metrics`. */
@@ -34,7 +35,8 @@ const limits = { maxDepth: 15, maxCost: 500_000, maxAliases: 60 };
 
 /** GraphQL over HTTP and WebSocket. It listens nowhere by itself: see `fastify` and `handleUpgrade`. */
 export async function createGraphqlApp(options: GraphqlAppOptions): Promise<GraphqlApp> {
-  const { allowedOrigins = [], metrics = async () => '', ready = () => true, ...deps } = options;
+  const { allowedOrigins = [], metrics = async () => '', ready = () => true, ...given } = options;
+  const deps: GraphqlDeps = { ...given, execSessions: createExecSessions(given.clock) };
   const { logger } = deps;
   const schema = createSchema();
   const rules = [limitQuery(limits)];

@@ -20,6 +20,7 @@ import { namespaceMutations } from './modules/namespaces/resolvers/namespace-mut
 import { node } from './modules/nodes/resolvers/node.ts';
 import { objectMutations } from './modules/objects/resolvers/object-mutations.ts';
 import { objects } from './modules/objects/resolvers/objects.ts';
+import { exec } from './modules/pods/resolvers/exec.ts';
 import { logs } from './modules/pods/resolvers/logs.ts';
 import { pod } from './modules/pods/resolvers/pod.ts';
 import { replicaSet } from './modules/replica-sets/resolvers/replica-set.ts';
@@ -48,6 +49,7 @@ export const resolvers: readonly Resolvers[] = [
   node,
   objectMutations,
   objects,
+  exec,
   logs,
   pod,
   replicaSet,

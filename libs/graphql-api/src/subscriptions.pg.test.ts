@@ -1,5 +1,5 @@
 import { deployments, pods, replicaSets } from '@pilothouse/kube-model/registry';
-import { configMapKey, put, remove } from '@pilothouse/testing/store-writes';
+import { configMapKey } from '@pilothouse/testing/store-writes';
 import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
 import { createClient, type ExecutionResult, type Client as SocketClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,8 +59,7 @@ async function collect(answers: Answers<Changes>, done: (seen: readonly string[]
   return { seen, cursor: cursor! };
 }
 
-const write = (name: string, labels = {}) =>
-  put(graphql.store.store, configMapKey(name, 'live'), { metadata: { labels } });
+const write = (name: string, labels = {}) => graphql.put(configMapKey(name, 'live'), { metadata: { labels } });
 
 describe('object changes', () => {
   test('the state now, then each change once and in order, over reconnects at every cursor', async () => {
@@ -70,7 +69,7 @@ describe('object changes', () => {
 
     await write('c');
     await write('a');
-    await remove(graphql.store.store, configMapKey('b', 'live'));
+    await graphql.remove(configMapKey('b', 'live'));
     const expected = ['ADDED c', 'MODIFIED a', 'DELETED b'];
     const missed = await collect(
       subscribe(connect(), { namespace: 'live', cursor: first.cursor }),
@@ -304,6 +303,6 @@ test('a pod that runs on with an old value is told as stale when the ConfigMap c
 test('heartbeats tell the revision', async () => {
   const query = 'subscription { clusterHealth(cluster: "test") { revision serverTime } }';
   const answers = connect().iterate<{ clusterHealth: { revision: number } }>({ query });
-  expect((await answers.next()).value?.data?.clusterHealth.revision).toBe(graphql.store.store.revision());
+  expect((await answers.next()).value?.data?.clusterHealth.revision).toBe(graphql.revision());
   await answers.return?.();
 });

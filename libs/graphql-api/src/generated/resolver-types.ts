@@ -117,13 +117,13 @@ export type AttachedVolume = {
 /** One thing that somebody was shown or did and that must be known afterwards. */
 export type AuditRecord = {
   readonly __typename?: 'AuditRecord';
-  /** `secret.reveal`: a value of a Secret was shown; `account.set`, `token.issue`: of an account. */
+  /** `secret.reveal`: a value of a Secret was shown; `pod.exec`: a command was run in a container; `account.set`, `token.issue`: of an account. */
   readonly action: Scalars['String']['output'];
   /** Address of the client; null when it is not known. */
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
   readonly cluster: Scalars['String']['output'];
-  /** What else belongs to the action: of `secret.reveal` the `key`. */
+  /** What else belongs to the action: of `secret.reveal` the `key`, of `pod.exec` the `container` and the `command`. */
   readonly detail: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -335,6 +335,7 @@ export type ConfigMapConnection = {
   readonly edges: ReadonlyArray<ConfigMapEdge>;
   readonly nodes: ReadonlyArray<ConfigMap>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -697,6 +698,7 @@ export type DeploymentConnection = {
   readonly edges: ReadonlyArray<DeploymentEdge>;
   readonly nodes: ReadonlyArray<Deployment>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -912,6 +914,7 @@ export type EventConnection = {
   readonly edges: ReadonlyArray<EventEdge>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -943,6 +946,29 @@ export type ExecAction = {
   readonly __typename?: 'ExecAction';
   readonly command?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
+
+/** A command that runs in a container, step by step: first its `session`, then what it writes, at last its `exit`. */
+export type ExecEvent = {
+  readonly __typename?: 'ExecEvent';
+  /** What it wrote, in base64: bytes, which need not be text and may end in the middle of a character. */
+  readonly data?: Maybe<Scalars['String']['output']>;
+  readonly exit?: Maybe<ExecExit>;
+  /** In the first event only: what `execInput` is for. It lives as long as the subscription. */
+  readonly session?: Maybe<Scalars['ID']['output']>;
+  readonly stream?: Maybe<ExecStream>;
+};
+
+/** How a command ended. */
+export type ExecExit = {
+  readonly __typename?: 'ExecExit';
+  /** Null when it never ran, was ended from outside or its connection was lost: `message` says which. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExecStream =
+  | 'STDERR'
+  | 'STDOUT';
 
 export type FcVolumeSource = {
   readonly __typename?: 'FCVolumeSource';
@@ -1197,6 +1223,7 @@ export type KubernetesObjectConnection = {
   readonly edges: ReadonlyArray<KubernetesObjectEdge>;
   readonly nodes: ReadonlyArray<KubernetesObject>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1299,6 +1326,12 @@ export type Mutation = {
   readonly deleteNamespace: NamespacePayload;
   readonly deleteObject: DeletePayload;
   /**
+   * What a running command is told by the user who started it: bytes for its standard input, the end of these, the size of
+   * its terminal. Inputs are taken in the order in which they arrive: send the next when this one is answered. NOT_FOUND
+   * when the command has ended.
+   */
+  readonly execInput: Scalars['Boolean']['output'];
+  /**
    * A bearer token of an account, for machines: shown once. A token of the same name ends. For users with the role
    * cluster-admin.
    */
@@ -1369,6 +1402,15 @@ export type MutationDeleteObjectArgs = {
   gracePeriodSeconds?: InputMaybe<Scalars['Int']['input']>;
   propagation?: Propagation;
   ref: ObjectRef;
+};
+
+
+export type MutationExecInputArgs = {
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  data?: InputMaybe<Scalars['String']['input']>;
+  endStdin?: Scalars['Boolean']['input'];
+  rows?: InputMaybe<Scalars['Int']['input']>;
+  session: Scalars['ID']['input'];
 };
 
 
@@ -1532,6 +1574,7 @@ export type NamespaceConnection = {
   readonly edges: ReadonlyArray<NamespaceEdge>;
   readonly nodes: ReadonlyArray<Namespace>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1659,6 +1702,7 @@ export type NodeConnection = {
   readonly edges: ReadonlyArray<NodeEdge>;
   readonly nodes: ReadonlyArray<Node>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1768,14 +1812,15 @@ export type ObjectChange = {
   readonly type: ChangeType;
 };
 
-/** Changes that were committed together, in order. With no changes it says only that nothing up to `cursor` was missed. */
+/** Changes of one cluster, in order. With no changes it says only that nothing up to `cursor` was missed. */
 export type ObjectChanges = {
   readonly __typename?: 'ObjectChanges';
   readonly changes: ReadonlyArray<ObjectChange>;
-  /** True from the last part of the initial state on. */
+  /** True from the last part of the initial state on, which may be in parts for each cluster. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Where to go on from; null in all parts of the initial state but the last. */
+  /** Where to go on from, in every cluster; null in all parts of the initial state but the last. */
   readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Of the journal of the cluster that the changes are of. */
   readonly revision: Scalars['Long']['output'];
 };
 
@@ -2012,6 +2057,7 @@ export type PodConnection = {
   readonly edges: ReadonlyArray<PodEdge>;
   readonly nodes: ReadonlyArray<Pod>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2322,7 +2368,8 @@ export type QueryConfigMapArgs = {
 
 export type QueryConfigMapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2343,7 +2390,8 @@ export type QueryDeploymentArgs = {
 
 export type QueryDeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2352,7 +2400,8 @@ export type QueryDeploymentsArgs = {
 
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: Scalars['Int']['input'];
   involved?: InputMaybe<EventInvolved>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -2386,7 +2435,8 @@ export type QueryNamespaceArgs = {
 
 export type QueryNamespacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2401,7 +2451,8 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2415,7 +2466,8 @@ export type QueryObjectArgs = {
 
 export type QueryObjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   resource: Scalars['String']['input'];
@@ -2432,7 +2484,8 @@ export type QueryPodArgs = {
 
 export type QueryPodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   controllerUid?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
@@ -2450,7 +2503,8 @@ export type QueryReplicaSetArgs = {
 
 export type QueryReplicaSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2466,7 +2520,8 @@ export type QuerySecretArgs = {
 
 export type QuerySecretsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2483,7 +2538,8 @@ export type QueryServiceArgs = {
 
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  cluster: Scalars['String']['input'];
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<ObjectFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<ObjectSort>;
@@ -2591,6 +2647,7 @@ export type ReplicaSetConnection = {
   readonly edges: ReadonlyArray<ReplicaSetEdge>;
   readonly nodes: ReadonlyArray<ReplicaSet>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2815,6 +2872,7 @@ export type SecretConnection = {
   readonly edges: ReadonlyArray<SecretEdge>;
   readonly nodes: ReadonlyArray<Secret>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2953,6 +3011,7 @@ export type ServiceConnection = {
   readonly edges: ReadonlyArray<ServiceEdge>;
   readonly nodes: ReadonlyArray<Service>;
   readonly pageInfo: PageInfo;
+  /** Of the journal; 0 when several clusters are listed. */
   readonly revision: Scalars['Long']['output'];
   /** Rows that match the filter, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3069,8 +3128,16 @@ export type Subscription = {
   /** The statuses now, then again after every change, a few times a second at most. */
   readonly controllers: ReadonlyArray<ControllerStatus>;
   /**
-   * The state now (in parts), unless a cursor is given, then every change once, in order. A cursor that is too old is error
-   * code EXPIRED: ask again without one, and forget what is not in the new initial state.
+   * Runs a command in a container, for those who may create `pods/exec`, and notes in the audit that they did. Ending the
+   * subscription ends the command, and so does half an hour in which nothing is typed or written. Without `container` the
+   * first one of the pod. With `tty` it has a terminal: all it writes is STDOUT.
+   */
+  readonly exec: ExecEvent;
+  /**
+   * The state now (in parts), unless a cursor is given, then every change once, in the order of its cluster. A cursor that is
+   * too old is error code EXPIRED, `extensions.clusters` says where: ask again without one, and forget what is not in the new
+   * initial state. Clusters that the cursor does not know are told from their state now, the others go on. A cluster that is
+   * removed ends it with error code NOT_FOUND, and `extensions.clusters`. One that is out of reach is silent until it is back.
    */
   readonly objectChanges: ObjectChanges;
   readonly podLogs: LogChunk;
@@ -3089,8 +3156,22 @@ export type SubscriptionControllersArgs = {
 };
 
 
-export type SubscriptionObjectChangesArgs = {
+export type SubscriptionExecArgs = {
   cluster: Scalars['String']['input'];
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  command: ReadonlyArray<Scalars['String']['input']>;
+  container?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  pod: Scalars['String']['input'];
+  rows?: InputMaybe<Scalars['Int']['input']>;
+  stdin?: Scalars['Boolean']['input'];
+  tty?: Scalars['Boolean']['input'];
+};
+
+
+export type SubscriptionObjectChangesArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   cursor?: InputMaybe<Scalars['String']['input']>;
   labelSelector?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -3460,6 +3541,9 @@ export type ResolversTypes = {
   EventInvolved: EventInvolved;
   EventTarget: ResolverTypeWrapper<EventTarget>;
   ExecAction: ResolverTypeWrapper<ExecAction>;
+  ExecEvent: ResolverTypeWrapper<ExecEvent>;
+  ExecExit: ResolverTypeWrapper<ExecExit>;
+  ExecStream: ExecStream;
   FCVolumeSource: ResolverTypeWrapper<FcVolumeSource>;
   FileKeySelector: ResolverTypeWrapper<FileKeySelector>;
   FlexVolumeSource: ResolverTypeWrapper<FlexVolumeSource>;
@@ -3737,6 +3821,8 @@ export type ResolversParentTypes = {
   EventInvolved: EventInvolved;
   EventTarget: EventTarget;
   ExecAction: ExecAction;
+  ExecEvent: ExecEvent;
+  ExecExit: ExecExit;
   FCVolumeSource: FcVolumeSource;
   FileKeySelector: FileKeySelector;
   FlexVolumeSource: FlexVolumeSource;
@@ -4608,6 +4694,18 @@ export type ExecActionResolvers<ContextType = GraphqlContext, ParentType extends
   command?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type ExecEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExecEvent'] = ResolversParentTypes['ExecEvent']> = {
+  data?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exit?: Resolver<Maybe<ResolversTypes['ExecExit']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stream?: Resolver<Maybe<ResolversTypes['ExecStream']>, ParentType, ContextType>;
+};
+
+export type ExecExitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExecExit'] = ResolversParentTypes['ExecExit']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FcVolumeSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FCVolumeSource'] = ResolversParentTypes['FCVolumeSource']> = {
   fsType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lun?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4867,6 +4965,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationDeleteNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteObject?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteObjectArgs, 'dryRun' | 'propagation' | 'ref'>>;
+  execInput?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationExecInputArgs, 'endStdin' | 'session'>>;
   issueToken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationIssueTokenArgs, 'account' | 'name'>>;
   pauseRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationPauseRolloutArgs, 'dryRun' | 'ref'>>;
   restartDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRestartDeploymentArgs, 'dryRun' | 'ref'>>;
@@ -5499,28 +5598,28 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'name'>>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType, RequireFields<QueryConfigMapArgs, 'cluster' | 'name' | 'namespace'>>;
-  configMaps?: Resolver<ResolversTypes['ConfigMapConnection'], ParentType, ContextType, RequireFields<QueryConfigMapsArgs, 'cluster' | 'first'>>;
+  configMaps?: Resolver<ResolversTypes['ConfigMapConnection'], ParentType, ContextType, RequireFields<QueryConfigMapsArgs, 'first'>>;
   controllers?: Resolver<ReadonlyArray<ResolversTypes['ControllerStatus']>, ParentType, ContextType, RequireFields<QueryControllersArgs, 'cluster'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'cluster' | 'name' | 'namespace'>>;
-  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'cluster' | 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'cluster' | 'first'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'ref'>>;
   logs?: Resolver<ResolversTypes['LogTail'], ParentType, ContextType, RequireFields<QueryLogsArgs, 'cluster' | 'namespace' | 'pod' | 'previous' | 'tailLines'>>;
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'cluster' | 'name'>>;
-  namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'cluster' | 'first'>>;
+  namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'cluster' | 'name'>>;
-  nodes?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'cluster' | 'first'>>;
+  nodes?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'first'>>;
   object?: Resolver<Maybe<ResolversTypes['KubernetesObject']>, ParentType, ContextType, RequireFields<QueryObjectArgs, 'ref'>>;
-  objects?: Resolver<ResolversTypes['KubernetesObjectConnection'], ParentType, ContextType, RequireFields<QueryObjectsArgs, 'cluster' | 'first' | 'resource'>>;
+  objects?: Resolver<ResolversTypes['KubernetesObjectConnection'], ParentType, ContextType, RequireFields<QueryObjectsArgs, 'first' | 'resource'>>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType, RequireFields<QueryPodArgs, 'cluster' | 'name' | 'namespace'>>;
-  pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, RequireFields<QueryPodsArgs, 'cluster' | 'first'>>;
+  pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, RequireFields<QueryPodsArgs, 'first'>>;
   replicaSet?: Resolver<Maybe<ResolversTypes['ReplicaSet']>, ParentType, ContextType, RequireFields<QueryReplicaSetArgs, 'cluster' | 'name' | 'namespace'>>;
-  replicaSets?: Resolver<ResolversTypes['ReplicaSetConnection'], ParentType, ContextType, RequireFields<QueryReplicaSetsArgs, 'cluster' | 'first'>>;
+  replicaSets?: Resolver<ResolversTypes['ReplicaSetConnection'], ParentType, ContextType, RequireFields<QueryReplicaSetsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<QuerySecretArgs, 'cluster' | 'name' | 'namespace'>>;
-  secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<QuerySecretsArgs, 'cluster' | 'first'>>;
+  secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<QuerySecretsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'cluster' | 'name' | 'namespace'>>;
-  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'cluster' | 'first'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
 };
 
 export type QuobyteVolumeSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuobyteVolumeSource'] = ResolversParentTypes['QuobyteVolumeSource']> = {
@@ -5950,7 +6049,8 @@ export type StorageOsVolumeSourceResolvers<ContextType = GraphqlContext, ParentT
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   clusterHealth?: SubscriptionResolver<ResolversTypes['ClusterHealth'], "clusterHealth", ParentType, ContextType, RequireFields<SubscriptionClusterHealthArgs, 'cluster'>>;
   controllers?: SubscriptionResolver<ReadonlyArray<ResolversTypes['ControllerStatus']>, "controllers", ParentType, ContextType, RequireFields<SubscriptionControllersArgs, 'cluster'>>;
-  objectChanges?: SubscriptionResolver<ResolversTypes['ObjectChanges'], "objectChanges", ParentType, ContextType, RequireFields<SubscriptionObjectChangesArgs, 'cluster' | 'resources'>>;
+  exec?: SubscriptionResolver<ResolversTypes['ExecEvent'], "exec", ParentType, ContextType, RequireFields<SubscriptionExecArgs, 'cluster' | 'command' | 'namespace' | 'pod' | 'stdin' | 'tty'>>;
+  objectChanges?: SubscriptionResolver<ResolversTypes['ObjectChanges'], "objectChanges", ParentType, ContextType, RequireFields<SubscriptionObjectChangesArgs, 'resources'>>;
   podLogs?: SubscriptionResolver<ResolversTypes['LogChunk'], "podLogs", ParentType, ContextType, RequireFields<SubscriptionPodLogsArgs, 'cluster' | 'follow' | 'namespace' | 'pod' | 'previous' | 'tailLines'>>;
   rollout?: SubscriptionResolver<ResolversTypes['RolloutUpdate'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'cluster' | 'name' | 'namespace'>>;
 };
@@ -6202,6 +6302,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventTarget?: EventTargetResolvers<ContextType>;
   ExecAction?: ExecActionResolvers<ContextType>;
+  ExecEvent?: ExecEventResolvers<ContextType>;
+  ExecExit?: ExecExitResolvers<ContextType>;
   FCVolumeSource?: FcVolumeSourceResolvers<ContextType>;
   FileKeySelector?: FileKeySelectorResolvers<ContextType>;
   FlexVolumeSource?: FlexVolumeSourceResolvers<ContextType>;

@@ -92,7 +92,7 @@ One thing that somebody was shown or did and that must be known afterwards.
 """
 type AuditRecord {
   """
-  \`secret.reveal\`: a value of a Secret was shown; \`account.set\`, \`token.issue\`: of an account.
+  \`secret.reveal\`: a value of a Secret was shown; \`pod.exec\`: a command was run in a container; \`account.set\`, \`token.issue\`: of an account.
   """
   action: String!
 
@@ -101,7 +101,9 @@ type AuditRecord {
   at: DateTime!
   cluster: String!
 
-  """What else belongs to the action: of \`secret.reveal\` the \`key\`."""
+  """
+  What else belongs to the action: of \`secret.reveal\` the \`key\`, of \`pod.exec\` the \`container\` and the \`command\`.
+  """
   detail: JSON!
   id: ID!
   name: String!
@@ -301,6 +303,8 @@ type ConfigMapConnection {
   edges: [ConfigMapEdge!]!
   nodes: [ConfigMap!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -650,6 +654,8 @@ type DeploymentConnection {
   edges: [DeploymentEdge!]!
   nodes: [Deployment!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -845,6 +851,8 @@ type EventConnection {
   edges: [EventEdge!]!
   nodes: [Event!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -873,6 +881,37 @@ type EventTarget {
 
 type ExecAction {
   command: [String!]
+}
+
+"""
+A command that runs in a container, step by step: first its \`session\`, then what it writes, at last its \`exit\`.
+"""
+type ExecEvent {
+  """
+  What it wrote, in base64: bytes, which need not be text and may end in the middle of a character.
+  """
+  data: String
+  exit: ExecExit
+
+  """
+  In the first event only: what \`execInput\` is for. It lives as long as the subscription.
+  """
+  session: ID
+  stream: ExecStream
+}
+
+"""How a command ended."""
+type ExecExit {
+  """
+  Null when it never ran, was ended from outside or its connection was lost: \`message\` says which.
+  """
+  code: Int
+  message: String
+}
+
+enum ExecStream {
+  STDERR
+  STDOUT
 }
 
 type FCVolumeSource {
@@ -1096,6 +1135,8 @@ type KubernetesObjectConnection {
   edges: [KubernetesObjectEdge!]!
   nodes: [KubernetesObject!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
   totalCount: Int!
 }
@@ -1209,6 +1250,21 @@ type Mutation {
   """
   deleteNamespace(cluster: String!, dryRun: Boolean! = false, expectedUid: String, name: String!): NamespacePayload!
   deleteObject(dryRun: Boolean! = false, expectedRevision: String, expectedUid: String, gracePeriodSeconds: Int, propagation: Propagation! = BACKGROUND, ref: ObjectRef!): DeletePayload!
+
+  """
+  What a running command is told by the user who started it: bytes for its standard input, the end of these, the size of
+  its terminal. Inputs are taken in the order in which they arrive: send the next when this one is answered. NOT_FOUND
+  when the command has ended.
+  """
+  execInput(
+    columns: Int
+
+    """Base64, at most 64 KiB of bytes."""
+    data: String
+    endStdin: Boolean! = false
+    rows: Int
+    session: ID!
+  ): Boolean!
 
   """
   A bearer token of an account, for machines: shown once. A token of the same name ends. For users with the role
@@ -1331,6 +1387,8 @@ type NamespaceConnection {
   edges: [NamespaceEdge!]!
   nodes: [Namespace!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -1430,6 +1488,8 @@ type NodeConnection {
   edges: [NodeEdge!]!
   nodes: [Node!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -1528,18 +1588,22 @@ type ObjectChange {
 }
 
 """
-Changes that were committed together, in order. With no changes it says only that nothing up to \`cursor\` was missed.
+Changes of one cluster, in order. With no changes it says only that nothing up to \`cursor\` was missed.
 """
 type ObjectChanges {
   changes: [ObjectChange!]!
 
-  """True from the last part of the initial state on."""
+  """
+  True from the last part of the initial state on, which may be in parts for each cluster.
+  """
   complete: Boolean!
 
   """
-  Where to go on from; null in all parts of the initial state but the last.
+  Where to go on from, in every cluster; null in all parts of the initial state but the last.
   """
   cursor: String
+
+  """Of the journal of the cluster that the changes are of."""
   revision: Long!
 }
 
@@ -1762,6 +1826,8 @@ type PodConnection {
   edges: [PodEdge!]!
   nodes: [Pod!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -2007,15 +2073,36 @@ type Query {
   cluster(name: String!): Cluster
   clusters: [Cluster!]!
   configMap(cluster: String!, name: String!, namespace: String!): ConfigMap
-  configMaps(after: String, cluster: String!, filter: ObjectFilter, first: Int! = 100, sort: ObjectSort): ConfigMapConnection!
+  configMaps(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ConfigMapConnection!
   controllers(cluster: String!): [ControllerStatus!]!
   deployment(cluster: String!, name: String!, namespace: String!): Deployment
-  deployments(after: String, cluster: String!, filter: ObjectFilter, first: Int! = 100, sort: ObjectSort): DeploymentConnection!
+  deployments(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): DeploymentConnection!
 
   """Newest first."""
   events(
     after: String
-    cluster: String!
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
     first: Int! = 100
 
     """Only events about this object."""
@@ -2041,9 +2128,27 @@ type Query {
   """
   me: Viewer
   namespace(cluster: String!, name: String!): Namespace
-  namespaces(after: String, cluster: String!, filter: ObjectFilter, first: Int! = 100, sort: ObjectSort): NamespaceConnection!
+  namespaces(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): NamespaceConnection!
   node(cluster: String!, name: String!): Node
-  nodes(after: String, cluster: String!, filter: ObjectFilter, first: Int! = 100, sort: ObjectSort): NodeConnection!
+  nodes(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): NodeConnection!
 
   """Any object of any kind."""
   object(ref: ObjectRef!): KubernetesObject
@@ -2051,7 +2156,10 @@ type Query {
   """Objects of any one kind."""
   objects(
     after: String
-    cluster: String!
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
     filter: ObjectFilter
     first: Int! = 100
 
@@ -2062,7 +2170,10 @@ type Query {
   pod(cluster: String!, name: String!, namespace: String!): Pod
   pods(
     after: String
-    cluster: String!
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
 
     """Only pods that this controller (uid) owns."""
     controllerUid: String
@@ -2074,11 +2185,23 @@ type Query {
     sort: ObjectSort
   ): PodConnection!
   replicaSet(cluster: String!, name: String!, namespace: String!): ReplicaSet
-  replicaSets(after: String, cluster: String!, filter: ObjectFilter, first: Int! = 100, sort: ObjectSort): ReplicaSetConnection!
+  replicaSets(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ReplicaSetConnection!
   secret(cluster: String!, name: String!, namespace: String!): Secret
   secrets(
     after: String
-    cluster: String!
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
     filter: ObjectFilter
     first: Int! = 100
     sort: ObjectSort
@@ -2087,7 +2210,16 @@ type Query {
     type: String
   ): SecretConnection!
   service(cluster: String!, name: String!, namespace: String!): Service
-  services(after: String, cluster: String!, filter: ObjectFilter, first: Int! = 100, sort: ObjectSort): ServiceConnection!
+  services(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ServiceConnection!
 }
 
 type QuobyteVolumeSource {
@@ -2181,6 +2313,8 @@ type ReplicaSetConnection {
   edges: [ReplicaSetEdge!]!
   nodes: [ReplicaSet!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -2389,6 +2523,8 @@ type SecretConnection {
   edges: [SecretEdge!]!
   nodes: [Secret!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -2513,6 +2649,8 @@ type ServiceConnection {
   edges: [ServiceEdge!]!
   nodes: [Service!]!
   pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
   revision: Long!
 
   """Rows that match the filter, on all pages."""
@@ -2628,11 +2766,39 @@ type Subscription {
   controllers(cluster: String!): [ControllerStatus!]!
 
   """
-  The state now (in parts), unless a cursor is given, then every change once, in order. A cursor that is too old is error
-  code EXPIRED: ask again without one, and forget what is not in the new initial state.
+  Runs a command in a container, for those who may create \`pods/exec\`, and notes in the audit that they did. Ending the
+  subscription ends the command, and so does half an hour in which nothing is typed or written. Without \`container\` the
+  first one of the pod. With \`tty\` it has a terminal: all it writes is STDOUT.
+  """
+  exec(
+    cluster: String!
+
+    """Of the terminal, characters."""
+    columns: Int
+
+    """Argument vector; no shell reads it."""
+    command: [String!]!
+    container: String
+    namespace: String!
+    pod: String!
+    rows: Int
+    stdin: Boolean! = false
+    tty: Boolean! = false
+  ): ExecEvent!
+
+  """
+  The state now (in parts), unless a cursor is given, then every change once, in the order of its cluster. A cursor that is
+  too old is error code EXPIRED, \`extensions.clusters\` says where: ask again without one, and forget what is not in the new
+  initial state. Clusters that the cursor does not know are told from their state now, the others go on. A cluster that is
+  removed ends it with error code NOT_FOUND, and \`extensions.clusters\`. One that is out of reach is silent until it is back.
   """
   objectChanges(
-    cluster: String!
+    cluster: String
+
+    """
+    Instead of \`cluster\`; with neither every cluster that there is now: one that is added later does not join.
+    """
+    clusters: [String!]
     cursor: String
     labelSelector: String
     name: String

@@ -14,6 +14,7 @@ import {
   fieldManager,
   type Target,
 } from '../../writing/change-object.ts';
+import { shownAfter } from '../../writing/shown-after.ts';
 
 type Config = ConfigMap | Secret;
 
@@ -50,8 +51,8 @@ export async function changeConfig<T extends Config>(
   if (create && !exists) {
     const { dryRun } = options;
     const made = await cluster.client(context.access.requireUser()).create(resource, object, { fieldManager, dryRun });
-    if (!dryRun) await cluster.store.reached(Number(made.metadata.resourceVersion));
-    return changed(context, target, undefined, made as DeepReadonly<T>);
+    const shown = await shownAfter(target, made, dryRun);
+    return changed(context, target, undefined, made as DeepReadonly<T>, shown);
   }
   const request = (client: Client, write: WriteOptions): Promise<Served<T>> =>
     client.patch(resource, namespace, name, 'merge', preconditioned(patch, options.expectedRevision), write);

@@ -1,6 +1,6 @@
 import { secrets } from '@pilothouse/kube-model/registry';
 import { resourceKey } from '@pilothouse/kube-model/resource';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { notFound, StatusError } from '@pilothouse/kube-model/status-error';
 import type { GraphqlContext } from '../../context.ts';
 import type { NamedRef, SecretValue } from '../../generated/resolver-types.ts';
 import { clusterOf, findObject } from '../../reading/find-object.ts';
@@ -23,8 +23,11 @@ function decode(bytes: Buffer): string | undefined {
 export async function revealSecret(context: GraphqlContext, ref: NamedRef, key: string): Promise<SecretValue> {
   const { cluster, namespace, name } = ref;
   const user = context.access.requireUser();
-  const secret = findObject(context, clusterOf(context, cluster), secrets, { namespace, name });
-  const value = secret?.object.data?.[key];
+  const handle = clusterOf(context, cluster);
+  if (!findObject(context, handle, secrets, { namespace, name })) throw notFound(secrets, name);
+  // From its cluster: of a mirrored one we do not have it.
+  const secret = await handle.client(user).get(secrets, namespace, name);
+  const value = secret.data?.[key];
   if (value === undefined) throw new StatusError('NotFound', `secret "${name}" has no key "${key}"`);
   const address = context.client.origin;
   const object = { cluster, resource: resourceKey(secrets), namespace, name };

@@ -1,5 +1,6 @@
 import { configMaps } from '@pilothouse/kube-model/registry';
 import type { ConfigMapKey, Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import type { ConfigMapView } from '../../../reading/kind-views.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
@@ -27,7 +28,7 @@ async function keysOf(view: ConfigMapView): Promise<ConfigMapKey[]> {
 
 export const configMap: Pick<Resolvers, 'ConfigMap' | 'ConfigMapConnection' | 'Query'> = {
   Query: {
-    configMaps: (_, args, context) => listObjects(context, clusterOf(context, args.cluster), configMaps, args),
+    configMaps: (_, args, context) => listObjects(context, clustersOf(context, args), configMaps, args),
     configMap: (_, { cluster, ...place }, context) =>
       findObject(context, clusterOf(context, cluster), configMaps, place),
   },

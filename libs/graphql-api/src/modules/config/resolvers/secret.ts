@@ -3,9 +3,11 @@ import { secrets } from '@pilothouse/kube-model/registry';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { GraphqlContext } from '../../../context.ts';
 import type { Resolvers, SecretKey } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import type { SecretView } from '../../../reading/kind-views.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
+import { factsOfValue } from '../../../reading/mask-secret.ts';
 import { memoByVersion } from '../../../reading/memo.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
@@ -20,8 +22,7 @@ async function keysOf(view: SecretView, fingerprint: GraphqlContext['fingerprint
     const at = changed.get(key);
     return {
       key,
-      bytes: Buffer.from(value, 'base64').length,
-      hash: fingerprint(value),
+      ...factsOfValue(value, fingerprint),
       changedAt: at === undefined ? undefined : new Date(at).toISOString(),
     };
   });
@@ -31,7 +32,7 @@ export const secret: Pick<Resolvers, 'Secret' | 'SecretConnection' | 'Query'> = 
   Query: {
     secrets: (_, { type, ...args }, context) => {
       const where = type ? (stored: StoredObject) => typeOf(stored) === type : undefined;
-      return listObjects(context, clusterOf(context, args.cluster), secrets, { ...args, where });
+      return listObjects(context, clustersOf(context, args), secrets, { ...args, where });
     },
     secret: (_, { cluster, ...place }, context) => findObject(context, clusterOf(context, cluster), secrets, place),
   },

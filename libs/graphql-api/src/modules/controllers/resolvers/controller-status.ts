@@ -24,16 +24,16 @@ function toStatus(cluster: string, status: Status): ControllerStatus {
 
 /** Controllers belong to the cluster as nodes do: who may list those may see these. */
 function statuses(context: GraphqlContext, cluster: string): ControllerStatus[] {
-  clusterOf(context, cluster);
+  const { controllers } = clusterOf(context, cluster);
   context.access.require({ verb: 'list', resource: nodes, namespace: '' });
-  return context.controllers.list().map((status) => toStatus(cluster, status));
+  return controllers.list().map((status) => toStatus(cluster, status));
 }
 
 function statusStream(context: GraphqlContext, cluster: string) {
   statuses(context, cluster);
   return eventStream(async function* (signal) {
     const changes = createChangeSignal({ clock: context.clock, interval, signal });
-    const stop = context.controllers.onChange(changes.notify);
+    const stop = clusterOf(context, cluster).controllers.onChange(changes.notify);
     try {
       do yield { controllers: statuses(context, cluster) };
       while (await changes.changed());

@@ -2,6 +2,7 @@ import { deployments, pods, replicaSets } from '@pilothouse/kube-model/registry'
 import { formatLabelSelector, selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
 import type { GraphqlContext } from '../../../context.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import type { DeploymentView, PodView } from '../../../reading/kind-views.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
@@ -20,7 +21,7 @@ function podsOf(context: GraphqlContext, deployment: DeploymentView): PodView[] 
 
 export const deployment: Pick<Resolvers, 'Deployment' | 'DeploymentConnection' | 'Query'> = {
   Query: {
-    deployments: (_, args, context) => listObjects(context, clusterOf(context, args.cluster), deployments, args),
+    deployments: (_, args, context) => listObjects(context, clustersOf(context, args), deployments, args),
     deployment: (_, { cluster, ...place }, context) =>
       findObject(context, clusterOf(context, cluster), deployments, place),
   },

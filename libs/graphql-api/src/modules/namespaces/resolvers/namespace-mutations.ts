@@ -12,6 +12,7 @@ import type {
 import { clusterOf } from '../../../reading/find-object.ts';
 import { changed, fieldManager } from '../../../writing/change-object.ts';
 import { removeObject } from '../../../writing/remove-object.ts';
+import { shownAfter } from '../../../writing/shown-after.ts';
 
 function labelsOf(labels: unknown): Record<string, string> | undefined {
   if (labels === null || labels === undefined) return undefined;
@@ -33,9 +34,9 @@ async function create(context: GraphqlContext, args: RequireFields<MutationCreat
   };
   const client = cluster.client(context.access.requireUser());
   const after = await client.create(namespaces, object, { fieldManager, dryRun });
-  if (!dryRun) await cluster.store.reached(Number(after.metadata.resourceVersion));
   const target = { cluster, resource: namespaces, namespace: '', name };
-  const { view, ...rest } = changed(context, target, undefined, after as DeepReadonly<Namespace>);
+  const shown = await shownAfter(target, after, dryRun);
+  const { view, ...rest } = changed(context, target, undefined, after as DeepReadonly<Namespace>, shown);
   return { namespace: view, ...rest };
 }
 
@@ -44,7 +45,8 @@ async function remove(context: GraphqlContext, args: RequireFields<MutationDelet
   const cluster = clusterOf(context, args.cluster);
   const target = { cluster, resource: namespaces, namespace: '', name };
   const removal = await removeObject(context, target, { expectedUid, dryRun, propagation: 'Background' });
-  return { namespace: removal.view, diff: removal.diff, warnings: [], revision: removal.revision };
+  const { view, ...rest } = removal;
+  return { namespace: view, ...rest };
 }
 
 export const namespaceMutations: Pick<Resolvers, 'Mutation'> = {

@@ -2,6 +2,7 @@ import { namespaces } from '@pilothouse/kube-model/registry';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { GraphqlContext } from '../../../context.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
 import { conditionsOf } from '../../base/conditions.ts';
@@ -18,7 +19,7 @@ const visible =
 export const namespace: Pick<Resolvers, 'Namespace' | 'NamespaceConnection' | 'Query'> = {
   Query: {
     namespaces: (_, args, context) =>
-      listObjects(context, clusterOf(context, args.cluster), namespaces, { ...args, where: visible(context) }),
+      listObjects(context, clustersOf(context, args), namespaces, { ...args, where: visible(context) }),
     namespace: (_, { cluster, name }, context) =>
       findObject(context, clusterOf(context, cluster), namespaces, { namespace: '', name }),
   },

@@ -1,6 +1,7 @@
 import { nodes, pods } from '@pilothouse/kube-model/registry';
 import type { GraphqlContext } from '../../../context.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import type { NodeView } from '../../../reading/kind-views.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
@@ -20,7 +21,7 @@ const numberOf = (quantity: string | undefined) => (quantity === undefined ? und
 
 export const node: Pick<Resolvers, 'Node' | 'NodeConnection' | 'Query'> = {
   Query: {
-    nodes: (_, args, context) => listObjects(context, clusterOf(context, args.cluster), nodes, args),
+    nodes: (_, args, context) => listObjects(context, clustersOf(context, args), nodes, args),
     node: (_, { cluster, name }, context) =>
       findObject(context, clusterOf(context, cluster), nodes, { namespace: '', name }),
   },
@@ -39,7 +40,7 @@ export const node: Pick<Resolvers, 'Node' | 'NodeConnection' | 'Query'> = {
     podCount: (view, _, context) => podCount(view, context),
     podCapacity: ({ object }) => numberOf(object.status?.allocatable?.pods ?? object.status?.capacity?.pods),
     pods: (view, args, context) =>
-      listObjects(context, view.cluster, pods, { ...args, where: (stored) => stored.node === view.key.name }),
+      listObjects(context, [view.cluster], pods, { ...args, where: (stored) => stored.node === view.key.name }),
   },
   NodeConnection: connectionFields,
 };

@@ -2,7 +2,9 @@ import { podNextTry } from '@pilothouse/kube-model/kinds/pod/status';
 import { controllerOf } from '@pilothouse/kube-model/owner-references';
 import { deployments, pods, replicaSets } from '@pilothouse/kube-model/registry';
 import type { StoredObject } from '@pilothouse/store/stored-object';
+import type { ClusterHandle } from '../../../cluster-handle.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import { findOwner } from '../../../reading/find-owner.ts';
 import type { PodView } from '../../../reading/kind-views.ts';
@@ -20,12 +22,11 @@ const statusesOf = ({ object }: PodView) => object.status?.containerStatuses ?? 
 export const pod: Pick<Resolvers, 'Pod' | 'PodConnection' | 'Query'> = {
   Query: {
     pods: (_, { node, controllerUid, ...args }, context) => {
-      const cluster = clusterOf(context, args.cluster);
       const candidates = controllerUid
-        ? [...cluster.store.ownedBy(controllerUid)].filter(({ key }) => key.resource === 'pods')
+        ? ({ store }: ClusterHandle) => [...store.ownedBy(controllerUid)].filter(({ key }) => key.resource === 'pods')
         : undefined;
       const where = node ? (stored: StoredObject) => stored.node === node : undefined;
-      return listObjects(context, cluster, pods, { ...args, candidates, where });
+      return listObjects(context, clustersOf(context, args), pods, { ...args, candidates, where });
     },
     pod: (_, { cluster, ...place }, context) => findObject(context, clusterOf(context, cluster), pods, place),
   },

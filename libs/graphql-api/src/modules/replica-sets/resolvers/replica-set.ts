@@ -1,5 +1,6 @@
 import { deployments, pods, replicaSets } from '@pilothouse/kube-model/registry';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import { findOwner } from '../../../reading/find-owner.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
@@ -12,7 +13,7 @@ import { imagesOf } from '../../deployments/template.ts';
 
 export const replicaSet: Pick<Resolvers, 'ReplicaSet' | 'ReplicaSetConnection' | 'Query'> = {
   Query: {
-    replicaSets: (_, args, context) => listObjects(context, clusterOf(context, args.cluster), replicaSets, args),
+    replicaSets: (_, args, context) => listObjects(context, clustersOf(context, args), replicaSets, args),
     replicaSet: (_, { cluster, ...place }, context) =>
       findObject(context, clusterOf(context, cluster), replicaSets, place),
   },

@@ -1,6 +1,7 @@
 import { services } from '@pilothouse/kube-model/registry';
 import { formatLabelSelector, selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
+import { clustersOf } from '../../../reading/clusters-of.ts';
 import { clusterOf, findObject } from '../../../reading/find-object.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
@@ -9,7 +10,7 @@ import { serviceEndpoints } from '../service-endpoints.ts';
 
 export const service: Pick<Resolvers, 'Service' | 'ServiceConnection' | 'Query'> = {
   Query: {
-    services: (_, args, context) => listObjects(context, clusterOf(context, args.cluster), services, args),
+    services: (_, args, context) => listObjects(context, clustersOf(context, args), services, args),
     service: (_, { cluster, ...place }, context) => findObject(context, clusterOf(context, cluster), services, place),
   },
   Service: {
