@@ -3,7 +3,8 @@
  * for what has none, or for names that change with the language.
  *
  * Rows of every list are `[data-testid="row"][data-name="NAME"][data-namespace="NS"]`, with `data-state` one of
- * healthy, progressing, warning, failing, off. Pod tiles of a rollout carry `data-name` and `data-state` too.
+ * healthy, progressing, warning, failing, off, and `data-cluster`. Pod tiles of a rollout carry `data-name` and
+ * `data-state` too.
  */
 export const testIds = {
   /** Sign-in form: its two fields, its button, and the sentence when it was refused. */
@@ -13,9 +14,20 @@ export const testIds = {
   signInError: 'sign-in-error',
   /** The frame, there once somebody is signed in. */
   frame: 'frame',
-  /** Top right: `data-freshness` is `live`, `stale` or `connecting`. */
+  /**
+   * Top right: `data-freshness` is `connecting` or `stale` (the server is not heard), else that of the worst cluster
+   * shown: `live`, `partly`, `syncing`, `paused` or `unreachable`.
+   */
   freshness: 'freshness',
+  /** The switch, and an entry of it (`data-option` is the cluster, `*` for all). */
   clusterSwitch: 'cluster-switch',
+  clusterOption: 'cluster-option',
+  /** Asked for in place where a screen needs one: links with `data-option`. */
+  clusterChooser: 'cluster-chooser',
+  /** The same inside a dialog that makes something. */
+  clusterField: 'cluster-field',
+  /** Above screens of clusters that are not live: `data-cluster-state` is `UNREACHABLE`, `PAUSED` or `SYNCING`. */
+  clusterBanner: 'cluster-banner',
   /** The switch, and an entry of it (`data-option` is the namespace, empty for all). */
   namespaceSwitch: 'namespace-switch',
   namespaceOption: 'namespace-option',
@@ -68,6 +80,12 @@ export const testIds = {
   logSearch: 'log-search',
   logPrevious: 'log-previous',
   logFollow: 'log-follow',
+  /** Terminal: the whole (`data-phase` is idle, connecting, running or ended), the screen, its sentence, its buttons. */
+  terminal: 'terminal',
+  terminalScreen: 'terminal-screen',
+  terminalSentence: 'terminal-sentence',
+  terminalBegin: 'terminal-begin',
+  terminalEnd: 'terminal-end',
   /** ConfigMaps and Secrets: a key's row (`data-key`), its value, its buttons. */
   configKey: 'config-key',
   keyValue: 'key-value',
@@ -86,4 +104,19 @@ export const testIds = {
   createName: 'create-name',
   /** What still keeps a namespace that is being deleted. */
   remaining: 'remaining',
+  /** A cluster's page: its sentence (`data-cluster-state`), its kinds, one of them (`data-name`, `data-mirror-state`). */
+  clusterSentence: 'cluster-sentence',
+  mirroredKinds: 'mirrored-kinds',
+  mirroredKind: 'mirrored-kind',
+  /** Adding a cluster: its kubeconfig as text, as file, and the line once it is read; a context (`data-name`). */
+  kubeconfigText: 'kubeconfig-text',
+  kubeconfigFile: 'kubeconfig-file',
+  kubeconfigRead: 'kubeconfig-read',
+  kubeconfigContext: 'kubeconfig-context',
+  /** The program that would run, its tick, the tick for impersonation, the button, and what came of it (`data-ok`). */
+  clusterProgram: 'cluster-program',
+  clusterAllowProgram: 'cluster-allow-program',
+  clusterImpersonate: 'cluster-impersonate',
+  clusterTry: 'cluster-try',
+  clusterTrial: 'cluster-trial',
 } as const;

@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/notice.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useScopeChoice } from '@/frame/use-scope.ts';
 
 /** Nothing here, and the one command that changes that. */
 export function EmptyList({ kind, command }: { readonly kind: EmptyKind; readonly command?: string }) {
   const t = useTranslations('empty');
-  const { namespace } = useScope();
+  const { namespace } = useScopeChoice();
   return (
     <Notice
       state="off"

@@ -9,11 +9,14 @@ import { Kbd } from '@/components/ui/kbd.tsx';
 import { Sheet } from '@/components/ui/sheet.tsx';
 import { Me } from '@/graphql/session.ts';
 import { testIds } from '@/test-ids.ts';
+import { ClusterBanner } from './cluster-banner.tsx';
 import { FreshnessIndicator } from './freshness-indicator.tsx';
+import { KnownClustersProvider } from './known-clusters.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
 import { Palette } from './palette.tsx';
 import { LiveProvider } from './providers.tsx';
+import { ScopeGate } from './scope-gate.tsx';
 import { ClusterSwitch, NamespaceSwitch } from './scope-switch.tsx';
 import { ScopedLink } from './scoped-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -45,7 +48,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <ViewerContext value={viewer}>
       <LiveProvider fallback={<EmptyFrame failed={false} onRetry={() => {}} />}>
-        <FullFrame>{children}</FullFrame>
+        <KnownClustersProvider fallback={EmptyFrame}>
+          <FullFrame>{children}</FullFrame>
+        </KnownClustersProvider>
       </LiveProvider>
     </ViewerContext>
   );
@@ -69,8 +74,11 @@ function FullFrame({ children }: { readonly children: ReactNode }) {
         <div className="thin-scroll w-52 shrink-0 overflow-auto border-r bg-sunken max-md:hidden">
           <Navigation />
         </div>
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 outline-none">
-          {children}
+        <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
+          <ClusterBanner />
+          <div className="thin-scroll min-h-0 flex-1 overflow-auto">
+            <ScopeGate>{children}</ScopeGate>
+          </div>
         </main>
       </div>
       <Sheet open={menu} onOpenChange={setMenu} label={t('menu')}>

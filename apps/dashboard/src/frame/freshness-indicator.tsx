@@ -1,79 +1,104 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Tooltip } from '@/components/ui/tooltip.tsx';
-import { Heartbeat } from '@/graphql/session.ts';
+import { StateShape } from '@/components/state-shape.tsx';
+import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover.tsx';
 import { cn } from '@/lib/class-names.ts';
+import type { State } from '@/lib/state.ts';
 import { useDuration } from '@/lib/use-duration.ts';
-import { useLive } from '@/live/live-context.tsx';
-import { useLiveValue } from '@/live/use-live-value.ts';
+import type { ScreenFreshness } from '@/live/screen-freshness.ts';
 import { testIds } from '@/test-ids.ts';
-import { useScope } from './use-scope.ts';
+import { ClusterFreshnessList } from './cluster-freshness-list.tsx';
+import { useScreenFreshness } from './use-screen-freshness.ts';
 
-/** The heartbeat comes once a second: silence for longer than this is called stale even on an open socket. */
-const staleAfter = 4000;
+type Kind = ScreenFreshness['kind'];
 
-/** Not a multiple of the heartbeat, or the age would always be told at the same point of its beat. */
-const tick = 1300;
+const shapes: Record<Kind, State | undefined> = {
+  connecting: undefined,
+  stale: undefined,
+  live: 'healthy',
+  partly: 'warning',
+  syncing: 'progressing',
+  paused: 'off',
+  unreachable: 'failing',
+};
 
-/** How old what the screen shows is. */
+const inks: Record<Kind, string> = {
+  connecting: 'text-ink-3',
+  stale: 'bg-warning-soft text-warning-ink',
+  live: 'text-ink-2',
+  partly: 'text-ink-2',
+  syncing: 'text-progress-ink',
+  paused: 'bg-off-soft text-ink-2',
+  unreachable: 'bg-failing-soft text-failing-ink',
+};
+
+/** How old what the screen shows is: the server's silence, then the worst of the mirrors. Opens to each cluster. */
 export function FreshnessIndicator() {
   const t = useTranslations('freshness');
-  const duration = useDuration();
-  const { cluster } = useScope();
-  useLiveValue(Heartbeat, { cluster });
-  const { connected, age } = useAge();
-  const kind = age === undefined ? 'connecting' : connected && age < staleAfter ? 'live' : 'stale';
-  const shown =
-    kind === 'connecting' || age === undefined
-      ? t('connecting')
-      : kind === 'live'
-        ? t('live', { seconds: (age / 1000).toFixed(1) })
-        : t('stale', { age: duration(age) });
+  const say = useFreshnessText();
+  const shown = useScreenFreshness();
+  if (!shown) return null;
+  const { freshness, clusters } = shown;
+  const { kind } = freshness;
   return (
-    <Tooltip content={t(`explain.${kind}`)}>
-      <output
-        data-testid={testIds.freshness}
-        data-freshness={kind}
-        aria-live={kind === 'stale' ? 'polite' : 'off'}
-        className={cn(
-          'flex h-7 items-center gap-1.5 whitespace-nowrap rounded px-2 text-xs',
-          kind === 'live' ? 'text-ink-2' : kind === 'stale' ? 'bg-warning-soft text-warning-ink' : 'text-ink-3',
-        )}
+    <Popover>
+      <PopoverTrigger
+        className={cn('h-7 min-w-0 rounded px-2 text-xs hover:bg-hover data-[state=open]:bg-hover', inks[kind])}
       >
-        <svg viewBox="0 0 12 12" aria-hidden className={cn('size-2.5', kind === 'live' && 'text-healthy')}>
-          {kind === 'live' ? (
-            <circle cx="6" cy="6" r="4.5" fill="currentColor" />
-          ) : (
-            <circle
-              cx="6"
-              cy="6"
-              r="4.5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.6"
-              strokeDasharray="2.4 2.3"
-            />
-          )}
-        </svg>
-        <span className={cn(kind === 'live' && 'max-sm:sr-only')}>{shown}</span>
-      </output>
-    </Tooltip>
+        <output
+          data-testid={testIds.freshness}
+          data-freshness={kind}
+          aria-live={kind === 'stale' || kind === 'unreachable' ? 'polite' : 'off'}
+          className="flex items-center gap-1.5 whitespace-nowrap"
+        >
+          <Shape state={shapes[kind]} />
+          <span className={cn('truncate', kind !== 'stale' && kind !== 'connecting' && 'max-sm:sr-only')}>
+            {say(freshness)}
+          </span>
+        </output>
+      </PopoverTrigger>
+      <PopoverContent align="end" className="w-88 max-w-[calc(100vw-16px)] p-0">
+        <p className="px-3 pt-2.5 pb-2 text-ink-2">{t(`explain.${kind}`)}</p>
+        <ClusterFreshnessList clusters={clusters} />
+      </PopoverContent>
+    </Popover>
   );
 }
 
-function useAge(): { readonly connected: boolean; readonly age: number | undefined } {
-  const { freshness } = useLive();
-  const connected = useSyncExternalStore(
-    freshness.subscribe,
-    () => freshness.state().connected,
-    () => false,
+/** What waits for the server has a shape of its own: no state of anything is known then. */
+function Shape({ state }: { readonly state: State | undefined }) {
+  if (state) return <StateShape state={state} className="size-2.5" />;
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden className="size-2.5 shrink-0">
+      <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.4 2.3" />
+    </svg>
   );
-  const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), tick);
-    return () => clearInterval(timer);
-  }, []);
-  const { heardAt } = freshness.state();
-  return { connected, age: heardAt === undefined ? undefined : Math.max(0, now - heardAt) };
+}
+
+function useFreshnessText(): (freshness: ScreenFreshness) => string {
+  const t = useTranslations('freshness');
+  const duration = useDuration();
+  return (freshness) => {
+    switch (freshness.kind) {
+      case 'connecting':
+        return t('connecting');
+      case 'live':
+        return t('live', { seconds: seconds(freshness.age) });
+      case 'stale':
+        return t('stale', { age: duration(freshness.age) });
+      case 'partly':
+        return t('partly', { seconds: seconds(freshness.age), cluster: freshness.cluster });
+      case 'syncing':
+        return t('syncing', { cluster: freshness.cluster });
+      case 'paused':
+      case 'unreachable': {
+        const { kind, age, cluster } = freshness;
+        return age === undefined ? t(`${kind}Ever`, { cluster }) : t(kind, { cluster, age: duration(age) });
+      }
+    }
+  };
+}
+
+function seconds(age: number): string {
+  return (age / 1000).toFixed(1);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { CornerDownLeft, Languages, LogOut, Moon, Plus, Rocket, SquareDashed, Sun } from 'lucide-react';
+import { Cloud, CornerDownLeft, Languages, Layers, LogOut, Moon, Plus, Rocket, SquareDashed, Sun } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
@@ -16,14 +16,19 @@ import {
   CommandList,
 } from '@/components/ui/command.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
-import { FindObjects, NamespaceNames } from '@/graphql/session.ts';
+import { FindObjects } from '@/graphql/session.ts';
+import { shapeOfCluster } from '@/lib/cluster-state.ts';
 import { stateOf } from '@/lib/state-of.ts';
 import { testIds } from '@/test-ids.ts';
+import { useClusters } from './known-clusters.tsx';
 import { useLanguage } from './language-switch.tsx';
 import { allScreens } from './screens.ts';
-import { useScope, useScopedHref } from './use-scope.ts';
+import { useChooseCluster } from './use-choose-cluster.ts';
+import { useListScope } from './use-list-scope.ts';
+import { useNamespaceNames } from './use-namespace-names.ts';
+import { useScopeChoice, useScopedHref } from './use-scope.ts';
 import { useSignOut } from './user-menu.tsx';
-import { useMayEdit } from './viewer.tsx';
+import { useIsClusterAdmin, useMayEdit } from './viewer.tsx';
 
 interface PaletteProps {
   readonly open: boolean;
@@ -50,6 +55,9 @@ export function Palette({ open, onOpenChange }: PaletteProps) {
   );
 }
 
+/** Goes to a path, in the cluster that is shown or in another one. */
+type Go = (path: string, cluster?: string) => void;
+
 /** Every word that was typed, anywhere in the entry. */
 function matchWords(value: string, search: string): number {
   const text = value.toLowerCase();
@@ -66,9 +74,9 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
   const router = useRouter();
   const href = useScopedHref();
-  const go = (path: string) => {
+  const go: Go = (path, cluster) => {
     onDone();
-    router.push(href(path));
+    router.push(href(path, cluster));
   };
   return (
     <Command loop filter={matchWords}>
@@ -85,13 +93,14 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }) {
         <Objects text={text} onGo={go} />
         <Screens onGo={go} />
         <Namespaces onDone={onDone} />
+        <ClusterEntries onDone={onDone} />
         <Actions onDone={onDone} onGo={go} />
       </CommandList>
     </Command>
   );
 }
 
-function Screens({ onGo }: { readonly onGo: (path: string) => void }) {
+function Screens({ onGo }: { readonly onGo: Go }) {
   const t = useTranslations('palette');
   const screens = useTranslations('navigation.screens');
   return (
@@ -115,12 +124,13 @@ function Screens({ onGo }: { readonly onGo: (path: string) => void }) {
 }
 
 /** Found by the server while the viewer types. */
-function Objects({ text, onGo }: { readonly text: string; readonly onGo: (path: string) => void }) {
+function Objects({ text, onGo }: { readonly text: string; readonly onGo: Go }) {
   const t = useTranslations('palette');
   const screens = useTranslations('navigation.screens');
-  const { cluster } = useScope();
+  const { clusters } = useListScope();
+  const all = useScopeChoice().cluster === undefined;
   const search = useDeferredValue(text.trim());
-  const [{ data }] = useQuery({ query: FindObjects, variables: { cluster, search }, pause: search.length < 2 });
+  const [{ data }] = useQuery({ query: FindObjects, variables: { clusters, search }, pause: search.length < 2 });
   if (!data || search.length < 2) return null;
   const found = [
     ...data.deployments.nodes.map((node) => ({ ...node, path: '/deployments', kind: screens('deployments') })),
@@ -136,15 +146,18 @@ function Objects({ text, onGo }: { readonly text: string; readonly onGo: (path: 
   if (found.length === 0) return null;
   return (
     <CommandGroup heading={t('objects')}>
-      {found.map(({ id, path, kind, state, metadata }) => (
+      {found.map(({ id, path, kind, state, metadata, cluster }) => (
         <CommandItem
           key={id}
           value={`${kind} ${metadata.namespace}/${metadata.name} ${id}`}
-          onSelect={() => onGo(`${path}/${metadata.namespace}/${metadata.name}`)}
+          onSelect={() => onGo(`${path}/${metadata.namespace}/${metadata.name}`, cluster)}
         >
           {state ? <StateShape state={stateOf(state)} /> : <span className="size-3.5" />}
           <span className="truncate">{metadata.name}</span>
-          <span className="shrink-0 text-ink-3 text-xs">{metadata.namespace}</span>
+          <span className="shrink-0 text-ink-3 text-xs">
+            {all ? `${cluster} / ` : null}
+            {metadata.namespace}
+          </span>
           <Hint>{kind}</Hint>
         </CommandItem>
       ))}
@@ -155,8 +168,8 @@ function Objects({ text, onGo }: { readonly text: string; readonly onGo: (path: 
 function Namespaces({ onDone }: { readonly onDone: () => void }) {
   const t = useTranslations('palette');
   const frame = useTranslations('frame');
-  const scope = useScope();
-  const [{ data }] = useQuery({ query: NamespaceNames, variables: { cluster: scope.cluster } });
+  const scope = useScopeChoice();
+  const { names } = useNamespaceNames(scope.cluster);
   const choose = (namespace: string | undefined) => {
     scope.set({ namespace });
     onDone();
@@ -167,7 +180,7 @@ function Namespaces({ onDone }: { readonly onDone: () => void }) {
         <SquareDashed className="text-ink-3" aria-hidden />
         {frame('allNamespaces')}
       </CommandItem>
-      {(data?.cluster?.namespaceNames ?? []).map((name) => (
+      {names.map((name) => (
         <CommandItem key={name} value={`namespace ${name}`} onSelect={() => choose(name)}>
           <SquareDashed className="text-ink-3" aria-hidden />
           {t('switchTo', { name })}
@@ -177,13 +190,39 @@ function Namespaces({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-function Actions({ onDone, onGo }: { readonly onDone: () => void; readonly onGo: (path: string) => void }) {
+function ClusterEntries({ onDone }: { readonly onDone: () => void }) {
+  const t = useTranslations('palette');
+  const frame = useTranslations('frame');
+  const clusters = useClusters();
+  const choose = useChooseCluster();
+  const pick = (cluster: string | undefined) => () => {
+    onDone();
+    choose(cluster);
+  };
+  return (
+    <CommandGroup heading={t('clusters')}>
+      <CommandItem value={`cluster ${frame('allClusters')}`} onSelect={pick(undefined)}>
+        <Layers className="text-ink-3" aria-hidden />
+        {frame('allClusters')}
+      </CommandItem>
+      {clusters.map(({ id, name, state }) => (
+        <CommandItem key={id} value={`cluster ${name}`} onSelect={pick(name)}>
+          <StateShape state={shapeOfCluster(state)} />
+          {t('switchToCluster', { name })}
+        </CommandItem>
+      ))}
+    </CommandGroup>
+  );
+}
+
+function Actions({ onDone, onGo }: { readonly onDone: () => void; readonly onGo: Go }) {
   const t = useTranslations('palette');
   const frame = useTranslations('frame');
   const { resolvedTheme, setTheme } = useTheme();
   const language = useLanguage();
   const signOut = useSignOut();
   const mayEdit = useMayEdit();
+  const isAdmin = useIsClusterAdmin();
   const run = (work: () => void) => () => {
     onDone();
     work();
@@ -191,6 +230,12 @@ function Actions({ onDone, onGo }: { readonly onDone: () => void; readonly onGo:
   return (
     <CommandGroup heading={t('actions')}>
       {mayEdit ? <Changes onGo={onGo} /> : null}
+      {isAdmin ? (
+        <CommandItem value={t('addCluster')} onSelect={() => onGo('/clusters?add=true')}>
+          <Cloud className="text-ink-3" aria-hidden />
+          {t('addCluster')}
+        </CommandItem>
+      ) : null}
       <CommandItem value={t('theme')} onSelect={run(() => setTheme(resolvedTheme === 'dark' ? 'light' : 'dark'))}>
         <Sun className="text-ink-3 dark:hidden" aria-hidden />
         <Moon className="hidden text-ink-3 dark:block" aria-hidden />
@@ -215,15 +260,15 @@ function Actions({ onDone, onGo }: { readonly onDone: () => void; readonly onGo:
 }
 
 /** For those who may change things. */
-function Changes({ onGo }: { readonly onGo: (path: string) => void }) {
+function Changes({ onGo }: { readonly onGo: Go }) {
   const t = useTranslations('palette');
   return (
     <>
-      <CommandItem value={t('createNamespace')} onSelect={() => onGo('/namespaces?create=1')}>
+      <CommandItem value={t('createNamespace')} onSelect={() => onGo('/namespaces?create=true')}>
         <Plus className="text-ink-3" aria-hidden />
         {t('createNamespace')}
       </CommandItem>
-      <CommandItem value={t('createSecret')} onSelect={() => onGo('/secrets?create=1')}>
+      <CommandItem value={t('createSecret')} onSelect={() => onGo('/secrets?create=true')}>
         <Plus className="text-ink-3" aria-hidden />
         {t('createSecret')}
       </CommandItem>

@@ -1,56 +1,88 @@
 'use client';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, Layers, Settings2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { StateShape } from '@/components/state-shape.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/components/ui/command.tsx';
 import {
   DropdownMenu,
   DropdownMenuContent,
+  DropdownMenuItem,
   DropdownMenuRadioGroup,
   DropdownMenuRadioItem,
+  DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu.tsx';
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover.tsx';
-import { Clusters, NamespaceNames } from '@/graphql/session.ts';
+import { shapeOfCluster } from '@/lib/cluster-state.ts';
 import { testIds } from '@/test-ids.ts';
-import { useScope } from './use-scope.ts';
+import { type KnownCluster, useClusters } from './known-clusters.tsx';
+import { ScopedLink } from './scoped-link.tsx';
+import { useChooseCluster } from './use-choose-cluster.ts';
+import { useNamespaceNames } from './use-namespace-names.ts';
+import { useScopeChoice } from './use-scope.ts';
+
+/** The value of the menu's entry for all clusters; no cluster can be called so. */
+const all = '*';
 
 export function ClusterSwitch() {
   const t = useTranslations('frame');
-  const scope = useScope();
-  const [{ data }] = useQuery({ query: Clusters });
+  const { cluster } = useScopeChoice();
+  const clusters = useClusters();
+  const choose = useChooseCluster();
+  const label = cluster ?? t('allClusters');
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" aria-label={t('cluster', { name: scope.cluster })} data-testid={testIds.clusterSwitch}>
-          <span className="max-w-40 truncate">{scope.cluster}</span>
+        <Button variant="ghost" aria-label={t('cluster', { name: label })} data-testid={testIds.clusterSwitch}>
+          <span className="max-w-40 truncate">{label}</span>
           <ChevronDown className="text-ink-3" aria-hidden />
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="start">
+      <DropdownMenuContent align="start" className="min-w-60">
         <DropdownMenuRadioGroup
-          value={scope.cluster}
-          onValueChange={(cluster) => scope.set({ cluster, namespace: undefined })}
+          value={cluster ?? all}
+          onValueChange={(value) => choose(value === all ? undefined : value)}
         >
-          {(data?.clusters ?? []).map((cluster) => (
-            <DropdownMenuRadioItem key={cluster.id} value={cluster.name}>
-              {cluster.name}
-              <span className="ml-auto pl-4 text-ink-3 text-xs">{cluster.version}</span>
-            </DropdownMenuRadioItem>
+          <DropdownMenuRadioItem value={all} data-testid={testIds.clusterOption} data-option={all}>
+            <Layers aria-hidden />
+            {t('allClusters')}
+          </DropdownMenuRadioItem>
+          {clusters.map((each) => (
+            <ClusterOption key={each.id} cluster={each} />
           ))}
         </DropdownMenuRadioGroup>
+        <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <ScopedLink href="/clusters">
+            <Settings2 aria-hidden />
+            {t('manageClusters')}
+          </ScopedLink>
+        </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   );
 }
 
+function ClusterOption({ cluster }: { readonly cluster: KnownCluster }) {
+  const states = useTranslations('clusters.states');
+  return (
+    <DropdownMenuRadioItem value={cluster.name} data-testid={testIds.clusterOption} data-option={cluster.name}>
+      <span className="flex w-3.5 justify-center">
+        <StateShape state={shapeOfCluster(cluster.state)} label={states(cluster.state)} />
+      </span>
+      <span className="max-w-64 truncate">{cluster.name}</span>
+      <span className="ml-auto pl-4 text-ink-3 text-xs">{cluster.version}</span>
+    </DropdownMenuRadioItem>
+  );
+}
+
 export function NamespaceSwitch() {
   const t = useTranslations('frame');
-  const scope = useScope();
+  const scope = useScopeChoice();
   const [open, setOpen] = useState(false);
-  const [{ data }, refresh] = useQuery({ query: NamespaceNames, variables: { cluster: scope.cluster } });
+  const { names, refresh } = useNamespaceNames(scope.cluster);
   const choose = (namespace: string | undefined) => {
     scope.set({ namespace });
     setOpen(false);
@@ -59,7 +91,7 @@ export function NamespaceSwitch() {
     <Popover
       open={open}
       onOpenChange={(next) => {
-        if (next) refresh({ requestPolicy: 'network-only' });
+        if (next) refresh();
         setOpen(next);
       }}
     >
@@ -79,7 +111,7 @@ export function NamespaceSwitch() {
           <CommandList className="max-h-72">
             <CommandEmpty>{t('noNamespace')}</CommandEmpty>
             <Option value="" label={t('allNamespaces')} chosen={!scope.namespace} onChoose={() => choose(undefined)} />
-            {(data?.cluster?.namespaceNames ?? []).map((name) => (
+            {names.map((name) => (
               <Option
                 key={name}
                 value={name}

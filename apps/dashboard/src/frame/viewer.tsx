@@ -16,3 +16,8 @@ export function useViewer(): Viewer {
 export function useMayEdit(): boolean {
   return useViewer().role !== 'VIEW';
 }
+
+/** Whether to offer what is for those who may do everything: adding and removing clusters. */
+export function useIsClusterAdmin(): boolean {
+  return useViewer().role === 'CLUSTER_ADMIN';
+}

@@ -2,10 +2,11 @@ import { graphql } from './generated/gql.ts';
 
 /** What cannot be told by changes of the namespace object itself: what is in it, and what still keeps it. */
 export const NamespaceContents = graphql(/* GraphQL */ `
-  query NamespaceContents($cluster: String!) {
-    namespaces(cluster: $cluster, first: 500) {
+  query NamespaceContents($clusters: [String!]!) {
+    namespaces(clusters: $clusters, first: 500) {
       nodes {
         id
+        cluster
         metadata { name }
         contents { kind resource total healthy progressing warning failing off unknown }
         remaining { kind resource count since names finalizers { finalizer count } }

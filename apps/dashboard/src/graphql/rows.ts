@@ -3,9 +3,9 @@ import { graphql } from './generated/gql.ts';
 /** One subscription a list: what its rows show and nothing else. */
 
 export const DeploymentRows = graphql(/* GraphQL */ `
-  subscription DeploymentRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription DeploymentRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["deployments.apps"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -19,6 +19,7 @@ export const DeploymentRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Deployment {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord
@@ -39,9 +40,9 @@ export const DeploymentRows = graphql(/* GraphQL */ `
 `);
 
 export const PodRows = graphql(/* GraphQL */ `
-  subscription PodRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription PodRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["pods"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -55,6 +56,7 @@ export const PodRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Pod {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord
@@ -73,9 +75,9 @@ export const PodRows = graphql(/* GraphQL */ `
 `);
 
 export const ReplicaSetRows = graphql(/* GraphQL */ `
-  subscription ReplicaSetRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription ReplicaSetRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["replicasets.apps"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -89,6 +91,7 @@ export const ReplicaSetRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on ReplicaSet {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp ownerReferences { kind name } }
             state
             statusWord
@@ -106,9 +109,9 @@ export const ReplicaSetRows = graphql(/* GraphQL */ `
 `);
 
 export const ServiceRows = graphql(/* GraphQL */ `
-  subscription ServiceRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription ServiceRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["services"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -122,6 +125,7 @@ export const ServiceRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Service {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord
@@ -138,8 +142,8 @@ export const ServiceRows = graphql(/* GraphQL */ `
 `);
 
 export const NodeRows = graphql(/* GraphQL */ `
-  subscription NodeRows($cluster: String!, $labelSelector: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["nodes"], labelSelector: $labelSelector, cursor: $cursor) {
+  subscription NodeRows($clusters: [String!]!, $labelSelector: String, $cursor: String) {
+    objectChanges(clusters: $clusters, resources: ["nodes"], labelSelector: $labelSelector, cursor: $cursor) {
       cursor
       complete
       changes {
@@ -148,6 +152,7 @@ export const NodeRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Node {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord
@@ -166,8 +171,8 @@ export const NodeRows = graphql(/* GraphQL */ `
 `);
 
 export const NamespaceRows = graphql(/* GraphQL */ `
-  subscription NamespaceRows($cluster: String!, $labelSelector: String, $cursor: String) {
-    objectChanges(cluster: $cluster, resources: ["namespaces"], labelSelector: $labelSelector, cursor: $cursor) {
+  subscription NamespaceRows($clusters: [String!]!, $labelSelector: String, $cursor: String) {
+    objectChanges(clusters: $clusters, resources: ["namespaces"], labelSelector: $labelSelector, cursor: $cursor) {
       cursor
       complete
       changes {
@@ -176,6 +181,7 @@ export const NamespaceRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Namespace {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp labels { key value } }
             state
             statusWord
@@ -189,9 +195,9 @@ export const NamespaceRows = graphql(/* GraphQL */ `
 `);
 
 export const ConfigMapRows = graphql(/* GraphQL */ `
-  subscription ConfigMapRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription ConfigMapRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["configmaps"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -205,6 +211,7 @@ export const ConfigMapRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on ConfigMap {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord
@@ -220,9 +227,9 @@ export const ConfigMapRows = graphql(/* GraphQL */ `
 `);
 
 export const SecretRows = graphql(/* GraphQL */ `
-  subscription SecretRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription SecretRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["secrets"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -236,6 +243,7 @@ export const SecretRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Secret {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord
@@ -252,9 +260,9 @@ export const SecretRows = graphql(/* GraphQL */ `
 `);
 
 export const EventRows = graphql(/* GraphQL */ `
-  subscription EventRows($cluster: String!, $namespace: String, $labelSelector: String, $cursor: String) {
+  subscription EventRows($clusters: [String!]!, $namespace: String, $labelSelector: String, $cursor: String) {
     objectChanges(
-      cluster: $cluster
+      clusters: $clusters
       resources: ["events"]
       namespace: $namespace
       labelSelector: $labelSelector
@@ -268,6 +276,7 @@ export const EventRows = graphql(/* GraphQL */ `
           __typename
           id
           ... on Event {
+            cluster
             metadata { name namespace creationTimestamp deletionTimestamp }
             state
             statusWord

@@ -14,32 +14,32 @@ export const SignOut = graphql(/* GraphQL */ `
   mutation SignOut { signOut }
 `);
 
-export const Clusters = graphql(/* GraphQL */ `
-  query Clusters { clusters { id name version } }
-`);
-
 export const NamespaceNames = graphql(/* GraphQL */ `
   query NamespaceNames($cluster: String!) { cluster(name: $cluster) { id namespaceNames } }
 `);
 
-export const Heartbeat = graphql(/* GraphQL */ `
-  subscription Heartbeat($cluster: String!) { clusterHealth(cluster: $cluster) { serverTime revision ready } }
+export const NamespaceNamesOfAll = graphql(/* GraphQL */ `
+  query NamespaceNamesOfAll { clusters { id name namespaceNames } }
 `);
 
-/** What the palette finds by name. */
+export const Heartbeat = graphql(/* GraphQL */ `
+  subscription Heartbeat($cluster: String!) { clusterHealth(cluster: $cluster) { serverTime state lastHeardAt lag } }
+`);
+
+/** What the palette finds by name, in one cluster or in several. */
 export const FindObjects = graphql(/* GraphQL */ `
-  query FindObjects($cluster: String!, $search: String!) {
-    deployments(cluster: $cluster, filter: { search: $search }, first: 8) {
-      nodes { id state metadata { name namespace } }
+  query FindObjects($clusters: [String!]!, $search: String!) {
+    deployments(clusters: $clusters, filter: { search: $search }, first: 8) {
+      nodes { id cluster state metadata { name namespace } }
     }
-    pods(cluster: $cluster, filter: { search: $search }, first: 8) {
-      nodes { id state metadata { name namespace } }
+    pods(clusters: $clusters, filter: { search: $search }, first: 8) {
+      nodes { id cluster state metadata { name namespace } }
     }
-    configMaps(cluster: $cluster, filter: { search: $search }, first: 5) {
-      nodes { id metadata { name namespace } }
+    configMaps(clusters: $clusters, filter: { search: $search }, first: 5) {
+      nodes { id cluster metadata { name namespace } }
     }
-    secrets(cluster: $cluster, filter: { search: $search }, first: 5) {
-      nodes { id metadata { name namespace } }
+    secrets(clusters: $clusters, filter: { search: $search }, first: 5) {
+      nodes { id cluster metadata { name namespace } }
     }
   }
 `);

@@ -6,18 +6,22 @@ import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
 import { StatusText, StatusWord } from '@/components/status-text.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useScopeChoice } from '@/frame/use-scope.ts';
 import { cn } from '@/lib/class-names.ts';
 import { stateInk } from '@/lib/state.ts';
 import { stateOf } from '@/lib/state-of.ts';
 import { useStatusSentence } from '@/lib/use-status-text.ts';
+import { clusterColumn } from './cluster-column.tsx';
 import type { ListColumn, ListRow } from './list-column.ts';
 import { byState } from './object-list.tsx';
 
-/** The columns that lists have in common: name with its shape (unless the kind has no states), namespace, status, age. */
+/**
+ * The columns that lists have in common: name with its shape (unless the kind has no states), cluster and namespace
+ * while several are shown, status, age.
+ */
 export function useCommonColumns(href: (row: ListRow) => string | undefined, stateless = false) {
   const t = useTranslations('columns');
-  const { namespace } = useScope();
+  const { cluster, namespace } = useScopeChoice();
   return useMemo(() => {
     const name: ListColumn<ListRow> = {
       id: 'name',
@@ -38,6 +42,7 @@ export function useCommonColumns(href: (row: ListRow) => string | undefined, sta
       header: t('age'),
       track: '64px',
       align: 'end',
+      from: cluster === undefined ? 'tablet' : 'phone',
       sortBy: (row) => -Date.parse(row.metadata.creationTimestamp),
       cell: (row) => <RelativeTime at={row.metadata.creationTimestamp} className="truncate text-ink-3" />,
     };
@@ -53,8 +58,9 @@ export function useCommonColumns(href: (row: ListRow) => string | undefined, sta
             cell: (row) => <span className="truncate text-ink-2">{row.metadata.namespace}</span>,
           },
         ];
-    return { name, namespaces, status, age };
-  }, [t, namespace, href, stateless]);
+    const clusters = cluster === undefined ? [clusterColumn(t('cluster'))] : [];
+    return { name, clusters, namespaces, status, age };
+  }, [t, cluster, namespace, href, stateless]);
 }
 
 interface NameCellProps {
@@ -70,7 +76,7 @@ function NameCell({ row, href, stateless }: NameCellProps) {
     <>
       {stateless ? null : <StateShape state={state} label={words(state)} />}
       {href ? (
-        <ScopedLink href={href} className="min-w-0 font-medium hover:underline">
+        <ScopedLink href={href} cluster={row.cluster} className="min-w-0 font-medium hover:underline">
           <ObjectName name={row.metadata.name} />
         </ScopedLink>
       ) : (

@@ -4,6 +4,8 @@ import type { State } from '@/graphql/generated/graphql.ts';
 /** What every row of a list has. */
 export interface ListRow {
   readonly id: string;
+  /** The name of the cluster that it lives in. */
+  readonly cluster: string;
   readonly state: State;
   readonly statusWord: string;
   readonly statusSentence: string;

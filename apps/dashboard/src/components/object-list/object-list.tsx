@@ -49,7 +49,7 @@ function matches(row: ListRow, { text, states }: Filter, word: (status: string) 
   if (states.length > 0 && !states.includes(stateOf(row.state))) return false;
   if (text === '' || isLabelSelector(text)) return true;
   const { name, namespace } = row.metadata;
-  return `${namespace ?? ''}/${name} ${row.statusWord} ${word(row.statusWord)}`
+  return `${row.cluster}/${namespace ?? ''}/${name} ${row.statusWord} ${word(row.statusWord)}`
     .toLowerCase()
     .includes(text.toLowerCase());
 }
@@ -79,7 +79,11 @@ function countStates(rows: readonly ListRow[]): Record<State, number> {
 function byName(a: ListRow, b: ListRow): number {
   const left = a.metadata;
   const right = b.metadata;
-  return compare(left.namespace ?? '', right.namespace ?? '') || compare(left.name, right.name);
+  return (
+    compare(left.namespace ?? '', right.namespace ?? '') ||
+    compare(left.name, right.name) ||
+    compare(a.cluster, b.cluster)
+  );
 }
 
 /** One live list: filtered, sorted, drawn only where it is looked at. */
@@ -164,7 +168,7 @@ function useVisibleColumns<Row extends ListRow>(columns: readonly ListColumn<Row
 
 export const byState = (row: ListRow): number => stateOrder[stateOf(row.state)];
 
-/** On a phone columns share what there is rather than make the table scroll sideways. */
+/** On a phone columns share what there is rather than make the table scroll sideways; minimums in pixels go. */
 function withoutMinimum<Row extends ListRow>(column: ListColumn<Row>): ListColumn<Row> {
   return { ...column, track: column.track.replace(/minmax\(\d+px/, 'minmax(0') };
 }

@@ -4,14 +4,14 @@ import type { Row as TableRow } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useRef } from 'react';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { useScopedHref } from '@/frame/use-scope.ts';
 import { cn } from '@/lib/class-names.ts';
-import { isCovered, isTyping } from '@/lib/is-typing.ts';
 import { stateOf } from '@/lib/state-of.ts';
 import { testIds } from '@/test-ids.ts';
 import type { ListColumn, ListRow } from './list-column.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 const rowHeight = 32;
 
@@ -149,6 +149,7 @@ function ObjectRowView<Row extends ListRow>(props: ObjectRowProps<Row>) {
       data-testid={testIds.row}
       data-name={row.metadata.name}
       data-namespace={row.metadata.namespace ?? undefined}
+      data-cluster={row.cluster}
       data-state={stateOf(row.state)}
       onClick={(event) => {
         const link = event.target instanceof Element && event.target.closest('a,button');
@@ -208,38 +209,8 @@ function useOpenRow<Row extends ListRow>(
     (index) => {
       const row = latest.current.rows[index];
       const path = row && latest.current.href(row.original);
-      if (path) router.push(scoped(path));
+      if (path) router.push(scoped(path, row.original.cluster));
     },
     [router, scoped],
   );
-}
-
-/** j and k (or the arrows) move, Enter opens. */
-function useRowKeys(count: number, show: (index: number) => void, open: (index: number) => void): number {
-  const [active, setActive] = useState(-1);
-  const latest = useRef({ count, show, open, active });
-  latest.current = { count, show, open, active };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || isCovered()) return;
-      const step =
-        event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
-      const now = latest.current;
-      if (step !== 0 && now.count > 0) {
-        event.preventDefault();
-        const next = Math.max(0, Math.min(now.count - 1, now.active + step));
-        setActive(next);
-        now.show(next);
-      } else if (
-        event.key === 'Enter' &&
-        now.active >= 0 &&
-        !(event.target instanceof HTMLAnchorElement || event.target instanceof HTMLButtonElement)
-      ) {
-        now.open(now.active);
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return Math.min(active, count - 1);
 }

@@ -46,7 +46,7 @@ export function DialogContent({
           className,
         )}
       >
-        <header className="flex items-start gap-3 px-4 pt-3.5 pb-2">
+        <div className="flex items-start gap-3 px-4 pt-3.5 pb-2">
           <div className="min-w-0 flex-1">
             <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
             {description ? (
@@ -56,9 +56,9 @@ export function DialogContent({
           <Radix.Close className="-mr-1 rounded p-1 text-ink-3 hover:bg-hover hover:text-ink" aria-label={t('close')}>
             <X className="size-4" aria-hidden />
           </Radix.Close>
-        </header>
+        </div>
         <div className="thin-scroll min-h-0 flex-1 overflow-auto px-4 py-2 has-[>form:empty]:py-0">{children}</div>
-        {footer ? <footer className="flex items-center justify-end gap-2 px-4 pt-2 pb-4">{footer}</footer> : null}
+        {footer ? <div className="flex items-center justify-end gap-2 px-4 pt-2 pb-4">{footer}</div> : null}
       </Radix.Content>
     </Radix.Portal>
   );

@@ -12,7 +12,7 @@ export const floating =
   'z-50 min-w-40 rounded bg-raised p-1 text-sm shadow-float outline-none data-[state=open]:animate-appear';
 
 const item =
-  'relative flex min-h-7 select-none items-center gap-2 rounded-[4px] px-2 text-ink outline-none data-[disabled]:opacity-45 data-[highlighted]:bg-hover [&_svg]:size-3.5 [&_svg]:shrink-0 [&_svg]:text-ink-3';
+  'relative flex min-h-7 select-none items-center gap-2 rounded-[4px] px-2 text-ink outline-none data-[disabled]:opacity-45 data-[highlighted]:bg-hover [&_svg]:shrink-0 [&_svg:not([data-state-shape])]:size-3.5 [&_svg:not([data-state-shape])]:text-ink-3';
 
 export function DropdownMenuContent({ className, ...props }: ComponentProps<typeof Radix.Content>) {
   return (

@@ -6,7 +6,7 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { ConfigMapRows } from '@/graphql/rows.ts';
 import { byteSize } from '@/lib/duration.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
@@ -24,17 +24,18 @@ export const sizeOf = (row: KeyedRow): number => row.keys.reduce((sum, { bytes }
 export function ConfigMapsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: ConfigMapRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'ConfigMap',
   });
   const common = useCommonColumns(href, true);
   const columns = useMemo<readonly ListColumn<KeyedRow>[]>(
     () => [
       common.name,
+      ...common.clusters,
       ...common.namespaces,
       {
         id: 'count',

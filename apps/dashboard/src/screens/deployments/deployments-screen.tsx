@@ -7,7 +7,7 @@ import type { ListColumn, ListRow } from '@/components/object-list/list-column.t
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { ReplicaBar } from '@/components/replica-bar.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { DeploymentRows } from '@/graphql/rows.ts';
 import { cn } from '@/lib/class-names.ts';
 import { imageName } from '@/lib/image-name.ts';
@@ -26,17 +26,18 @@ interface DeploymentRow extends ListRow {
 export function DeploymentsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: DeploymentRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'Deployment',
   });
   const common = useCommonColumns(href);
   const columns = useMemo<readonly ListColumn<DeploymentRow>[]>(
     () => [
       common.name,
+      ...common.clusters,
       ...common.namespaces,
       {
         id: 'ready',

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { EmptyList } from '@/components/empty-list.tsx';
+import { clusterColumn } from '@/components/object-list/cluster-column.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { byState, ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
@@ -9,7 +10,8 @@ import { ObjectName } from '@/components/object-name.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
+import { useScopeChoice } from '@/frame/use-scope.ts';
 import { EventRows } from '@/graphql/rows.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
@@ -29,13 +31,14 @@ const href = ({ involved }: EventRow) =>
 export function EventsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: EventRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'Event',
   });
+  const all = useScopeChoice().cluster === undefined;
   const columns = useMemo<readonly ListColumn<EventRow>[]>(
     () => [
       {
@@ -64,6 +67,7 @@ export function EventsScreen() {
         sortBy: (row) => row.involved.name ?? '',
         cell: (row) => <Involved row={row} />,
       },
+      ...(all ? [clusterColumn(t('cluster'))] : []),
       {
         id: 'message',
         header: t('message'),
@@ -84,7 +88,7 @@ export function EventsScreen() {
         cell: (row) => <RelativeTime at={row.lastSeen ?? row.metadata.creationTimestamp} className="text-ink-3" />,
       },
     ],
-    [t],
+    [t, all],
   );
   return (
     <ObjectList
@@ -108,7 +112,7 @@ function Involved({ row }: { readonly row: EventRow }) {
   );
   if (!path) return text;
   return (
-    <ScopedLink href={path} className="flex min-w-0 gap-1.5 hover:underline">
+    <ScopedLink href={path} cluster={row.cluster} className="flex min-w-0 gap-1.5 hover:underline">
       {text}
     </ScopedLink>
   );

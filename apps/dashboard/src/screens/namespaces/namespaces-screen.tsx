@@ -11,7 +11,7 @@ import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { StateBar, type StateCounts } from '@/components/state-bar.tsx';
 import { Button } from '@/components/ui/button.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
 import type { NamespaceContentsQuery } from '@/graphql/generated/graphql.ts';
 import { NamespaceContents } from '@/graphql/namespaces.ts';
@@ -34,32 +34,33 @@ export function NamespacesScreen() {
   const t = useTranslations('columns');
   const text = useTranslations('namespaces');
   const titles = useTranslations('navigation.screens');
-  const { cluster } = useScope();
+  const { clusters } = useListScope();
   const mayEdit = useMayEdit();
   const common = useCommonColumns(href);
   const [creating, setCreating] = useQueryState('create', parseAsBoolean.withDefault(false));
   const [deleting, setDeleting] = useState<string>();
   const labelSelector = useLabelFilter();
-  const live = useLiveList({ document: NamespaceRows, variables: { cluster, labelSelector }, typename: 'Namespace' });
+  const live = useLiveList({ document: NamespaceRows, variables: { clusters, labelSelector }, typename: 'Namespace' });
   const going = live.rows.filter((row) => row.phase === 'Terminating');
-  const contents = useContents(cluster, live.rows.length, going.length > 0);
+  const contents = useContents(clusters, live.rows.length, going.length > 0);
   const columns = useMemo<readonly ListColumn<ListRow>[]>(
     () => [
       { ...common.name, track: 'minmax(160px, 1.5fr)' },
+      ...common.clusters,
       { ...common.status, track: 'minmax(90px, 1fr)' },
       {
         id: 'contents',
         header: t('contents'),
         track: '140px',
         from: 'tablet',
-        cell: (row) => <StateBar counts={sumStates(contents.get(row.metadata.name))} className="w-full" />,
+        cell: (row) => <StateBar counts={sumStates(contents.get(row.id))} className="w-full" />,
       },
       {
         id: 'kinds',
         header: t('kinds'),
         track: 'minmax(140px, 2.4fr)',
         from: 'desktop',
-        cell: (row) => <Kinds content={contents.get(row.metadata.name)} />,
+        cell: (row) => <Kinds content={contents.get(row.id)} />,
       },
       common.age,
       ...(mayEdit
@@ -75,7 +76,7 @@ export function NamespacesScreen() {
                   size="icon"
                   aria-label={text('deleteNamed', { name: row.metadata.name })}
                   disabled={row.metadata.deletionTimestamp !== null}
-                  onClick={() => setDeleting(row.metadata.name)}
+                  onClick={() => setDeleting(row.id)}
                   data-testid={testIds.actionDelete}
                 >
                   <Trash2 aria-hidden />
@@ -87,7 +88,7 @@ export function NamespacesScreen() {
     ],
     [t, text, common, contents, mayEdit],
   );
-  const toDelete = live.rows.find((row) => row.metadata.name === deleting);
+  const toDelete = live.rows.find((row) => row.id === deleting);
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="min-h-0 flex-1">
@@ -107,13 +108,13 @@ export function NamespacesScreen() {
           empty={<EmptyList kind="namespaces" />}
         />
       </div>
-      {going.length > 0 ? <TerminatingList names={going.map((row) => row.metadata.name)} contents={contents} /> : null}
-      {creating && mayEdit ? <CreateNamespaceDialog cluster={cluster} onClose={() => void setCreating(null)} /> : null}
+      {going.length > 0 ? <TerminatingList going={going} contents={contents} /> : null}
+      {creating && mayEdit ? <CreateNamespaceDialog onClose={() => void setCreating(null)} /> : null}
       {toDelete ? (
         <DeleteNamespaceDialog
-          cluster={cluster}
+          cluster={toDelete.cluster}
           name={toDelete.metadata.name}
-          content={contents.get(toDelete.metadata.name)}
+          content={contents.get(toDelete.id)}
           onClose={() => setDeleting(undefined)}
         />
       ) : null}
@@ -121,8 +122,9 @@ export function NamespacesScreen() {
   );
 }
 
-function useContents(cluster: string, count: number, going: boolean): ReadonlyMap<string, NamespaceContent> {
-  const [{ data }, again] = useQuery({ query: NamespaceContents, variables: { cluster } });
+/** By the row's id: the same name may be there in several clusters. */
+function useContents(clusters: string[], count: number, going: boolean): ReadonlyMap<string, NamespaceContent> {
+  const [{ data }, again] = useQuery({ query: NamespaceContents, variables: { clusters } });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a namespace that comes or goes is a reason to ask again at once
   useEffect(() => {
     const ask = () => {
@@ -132,7 +134,7 @@ function useContents(cluster: string, count: number, going: boolean): ReadonlyMa
     const timer = setInterval(ask, going ? pollGoing : pollCalm);
     return () => clearInterval(timer);
   }, [again, going, count]);
-  return useMemo(() => new Map((data?.namespaces.nodes ?? []).map((node) => [node.metadata.name, node])), [data]);
+  return useMemo(() => new Map((data?.namespaces.nodes ?? []).map((node) => [node.id, node])), [data]);
 }
 
 function sumStates(content: NamespaceContent | undefined): StateCounts {

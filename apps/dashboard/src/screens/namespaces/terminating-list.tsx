@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { ListRow } from '@/components/object-list/list-column.ts';
 import { StateShape } from '@/components/state-shape.tsx';
 import { useDuration } from '@/lib/use-duration.ts';
 import { useNow } from '@/lib/use-now.ts';
@@ -7,20 +8,21 @@ import { testIds } from '@/test-ids.ts';
 import type { NamespaceContent } from './namespaces-screen.tsx';
 
 interface TerminatingListProps {
-  readonly names: readonly string[];
+  readonly going: readonly ListRow[];
+  /** By the row's id. */
   readonly contents: ReadonlyMap<string, NamespaceContent>;
 }
 
 /** What still keeps the namespaces that are going: by kind and finalizer, and since when. */
-export function TerminatingList({ names, contents }: TerminatingListProps) {
+export function TerminatingList({ going, contents }: TerminatingListProps) {
   const t = useTranslations('namespaces');
   return (
     <aside
       className="thin-scroll max-h-[40%] shrink-0 overflow-auto border-t bg-sunken"
       data-testid={testIds.remaining}
     >
-      {names.map((name) => (
-        <Remaining key={name} name={name} content={contents.get(name)} title={t('going', { name })} />
+      {going.map(({ id, metadata: { name } }) => (
+        <Remaining key={id} name={name} content={contents.get(id)} title={t('going', { name })} />
       ))}
     </aside>
   );

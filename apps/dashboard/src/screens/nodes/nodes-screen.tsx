@@ -6,7 +6,7 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { NodeRows } from '@/graphql/rows.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
 
@@ -25,13 +25,14 @@ const amount = (row: NodeRow, key: string) => row.allocatable.find((each) => eac
 export function NodesScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster } = useScope();
+  const { clusters } = useListScope();
   const labelSelector = useLabelFilter();
-  const live = useLiveList({ document: NodeRows, variables: { cluster, labelSelector }, typename: 'Node' });
+  const live = useLiveList({ document: NodeRows, variables: { clusters, labelSelector }, typename: 'Node' });
   const common = useCommonColumns(href);
   const columns = useMemo<readonly ListColumn<NodeRow>[]>(
     () => [
       common.name,
+      ...common.clusters,
       common.status,
       {
         id: 'pods',

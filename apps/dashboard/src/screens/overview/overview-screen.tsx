@@ -113,7 +113,7 @@ function Recent() {
   const { cluster, namespace } = useScope();
   const { rows } = useLiveList({
     document: EventRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { clusters: [cluster], namespace: namespace ?? null },
     typename: 'Event',
   });
   const at = (row: (typeof rows)[number]) => Date.parse(row.lastSeen ?? row.metadata.creationTimestamp);
@@ -137,7 +137,7 @@ function RollingOut() {
   const { cluster, namespace } = useScope();
   const { rows } = useLiveList({
     document: DeploymentRows,
-    variables: { cluster, namespace: namespace ?? null },
+    variables: { clusters: [cluster], namespace: namespace ?? null },
     typename: 'Deployment',
   });
   const moving = rows.filter((row) => row.state === 'PROGRESSING' || row.paused);

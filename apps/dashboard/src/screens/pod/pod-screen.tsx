@@ -23,11 +23,12 @@ import { useNameParameters } from '@/lib/use-name-parameters.ts';
 import { useObjectSignal } from '@/live/use-object-signal.ts';
 import { LogPanel } from './log-panel.tsx';
 import { PodSummary } from './pod-summary.tsx';
+import { TerminalPanel } from './terminal-panel.tsx';
 
 export type Pod = NonNullable<PodDetailQuery['pod']>;
 export type PodContainer = Pod['containers'][number];
 
-const tabs = ['summary', 'logs', 'changes', 'yaml'] as const;
+const tabs = ['summary', 'logs', 'terminal', 'changes', 'yaml'] as const;
 
 /** One pod: its containers as they are, what they write, its manifest. */
 export function PodScreen() {
@@ -39,6 +40,8 @@ export function PodScreen() {
   const mayEdit = useMayEdit();
   const [deleting, setDeleting] = useState(false);
   const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(tabs).withDefault('summary'));
+  const [terminalSeen, setTerminalSeen] = useState(false);
+  if (tab === 'terminal' && !terminalSeen) setTerminalSeen(true);
   const [{ data, error }, again] = useQuery({ query: PodDetail, variables: { cluster, namespace, name } });
   useObjectSignal({ cluster, resource: 'pods', namespace, name }, () => again({ requestPolicy: 'network-only' }));
   const list = { label: titles('pods'), href: '/pods' };
@@ -93,6 +96,20 @@ export function PodScreen() {
             pod={name}
             containers={pod.containers.map((container) => container.name)}
             initial={pod.containers.find((container) => !container.init)?.name ?? pod.containers[0]?.name ?? ''}
+          />
+        </TabsContent>
+        {/* Once seen it stays while others are looked at: the shell in it ends with it. */}
+        <TabsContent
+          value="terminal"
+          {...(terminalSeen && { forceMount: true })}
+          className="min-h-0 flex-1 data-[state=inactive]:hidden"
+        >
+          <TerminalPanel
+            key={pod.metadata.uid}
+            cluster={cluster}
+            namespace={namespace}
+            pod={name}
+            containers={pod.containers}
           />
         </TabsContent>
         <TabsContent value="changes" className="thin-scroll min-h-0 flex-1 overflow-auto">

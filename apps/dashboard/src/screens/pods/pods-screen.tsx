@@ -6,7 +6,7 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { PodRows } from '@/graphql/rows.ts';
 import { cn } from '@/lib/class-names.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
@@ -24,17 +24,18 @@ interface PodRow extends ListRow {
 export function PodsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: PodRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'Pod',
   });
   const common = useCommonColumns(href);
   const columns = useMemo<readonly ListColumn<PodRow>[]>(
     () => [
       { ...common.name, track: 'minmax(190px, 1.8fr)' },
+      ...common.clusters,
       ...common.namespaces,
       {
         id: 'ready',

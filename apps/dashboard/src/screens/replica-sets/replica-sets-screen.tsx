@@ -7,7 +7,7 @@ import type { ListColumn, ListRow } from '@/components/object-list/list-column.t
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { ReplicaSetRows } from '@/graphql/rows.ts';
 import { imageName } from '@/lib/image-name.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
@@ -27,17 +27,18 @@ interface ReplicaSetRow extends ListRow {
 export function ReplicaSetsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: ReplicaSetRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'ReplicaSet',
   });
   const common = useCommonColumns(href);
   const columns = useMemo<readonly ListColumn<ReplicaSetRow>[]>(
     () => [
       common.name,
+      ...common.clusters,
       ...common.namespaces,
       {
         id: 'ready',
@@ -99,6 +100,7 @@ function Owner({ row }: { readonly row: ReplicaSetRow }) {
   return (
     <ScopedLink
       href={`/deployments/${row.metadata.namespace}/${owner.name}`}
+      cluster={row.cluster}
       className="truncate text-ink-2 hover:text-ink hover:underline"
     >
       {owner.name}

@@ -3,14 +3,15 @@ import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
+import { ClusterField } from '@/components/cluster-field.tsx';
 import { ConfirmDialog } from '@/components/confirm-dialog.tsx';
 import { isValidKey } from '@/components/keys/key-draft.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Field, fieldClasses, Input, Textarea } from '@/components/ui/input.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useNamespaceNames } from '@/frame/use-namespace-names.ts';
+import { useScopeChoice } from '@/frame/use-scope.ts';
 import { UpdateSecret } from '@/graphql/config.ts';
-import { NamespaceNames } from '@/graphql/session.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
 import { testIds } from '@/test-ids.ts';
 
@@ -36,24 +37,32 @@ function entriesFor(type: string): readonly Entry[] {
   return required.map((key, id) => ({ id, key, text: '', required: true }));
 }
 
+/** Where a new Secret is. */
+export interface SecretPlace {
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
 interface CreateSecretDialogProps {
   readonly onClose: () => void;
-  readonly onCreated: (namespace: string, name: string) => void;
+  readonly onCreated: (created: SecretPlace) => void;
 }
 
 export function CreateSecretDialog({ onClose, onCreated }: CreateSecretDialogProps) {
   const t = useTranslations('secret');
-  const scope = useScope();
+  const scope = useScopeChoice();
+  const [cluster, setCluster] = useState(scope.cluster);
   const refusal = useRefusal();
   const [, update] = useMutation(UpdateSecret);
-  const [{ data }] = useQuery({ query: NamespaceNames, variables: { cluster: scope.cluster } });
+  const { names } = useNamespaceNames(cluster);
   const [namespace, setNamespace] = useState(scope.namespace ?? 'default');
   const [name, setName] = useState('');
   const [type, setType] = useState('Opaque');
   const [entries, setEntries] = useState(() => entriesFor('Opaque'));
   const change = (id: number, part: Partial<Entry>) =>
     setEntries(entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)));
-  const complete = name.trim() !== '' && entries.every(({ key }) => isValidKey(key));
+  const complete = cluster !== undefined && name.trim() !== '' && entries.every(({ key }) => isValidKey(key));
   return (
     <ConfirmDialog
       title={t('createTitle')}
@@ -62,8 +71,9 @@ export function CreateSecretDialog({ onClose, onCreated }: CreateSecretDialogPro
       disabled={!complete}
       onClose={onClose}
       onConfirm={async () => {
+        if (cluster === undefined) return undefined;
         const { error } = await update({
-          ref: { cluster: scope.cluster, namespace, name: name.trim() },
+          ref: { cluster, namespace, name: name.trim() },
           set: entries.map(({ key, text }) => ({ key, text })),
           remove: [],
           create: true,
@@ -72,10 +82,11 @@ export function CreateSecretDialog({ onClose, onCreated }: CreateSecretDialogPro
         });
         if (error) return refusal(error);
         toast.success(t('created', { name: name.trim() }));
-        onCreated(namespace, name.trim());
+        onCreated({ cluster, namespace, name: name.trim() });
         return undefined;
       }}
     >
+      {scope.cluster === undefined ? <ClusterField value={cluster} onChange={setCluster} /> : null}
       <Field label={t('name')}>
         <Input
           autoFocus
@@ -91,7 +102,7 @@ export function CreateSecretDialog({ onClose, onCreated }: CreateSecretDialogPro
             onChange={(event) => setNamespace(event.target.value)}
             className={`${fieldClasses} h-7`}
           >
-            {(data?.cluster?.namespaceNames ?? [namespace]).map((each) => (
+            {(names.length > 0 ? names : [namespace]).map((each) => (
               <option key={each}>{each}</option>
             ))}
           </select>

@@ -10,14 +10,15 @@ import type { ListColumn, ListRow } from '@/components/object-list/list-column.t
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { Button } from '@/components/ui/button.tsx';
-import { useScope, useScopedHref } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
+import { useScopedHref } from '@/frame/use-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
 import { SecretRows } from '@/graphql/rows.ts';
 import { byteSize } from '@/lib/duration.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
 import { type KeyedRow, sizeOf } from '@/screens/config-maps/config-maps-screen.tsx';
 import { testIds } from '@/test-ids.ts';
-import { CreateSecretDialog } from './create-secret-dialog.tsx';
+import { CreateSecretDialog, type SecretPlace } from './create-secret-dialog.tsx';
 
 const href = ({ metadata }: ListRow) => `/secrets/${metadata.namespace}/${encodeURIComponent(metadata.name)}`;
 
@@ -29,26 +30,27 @@ export function SecretsScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
   const common = useCommonColumns(href, true);
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const mayEdit = useMayEdit();
   const router = useRouter();
   const scopedHref = useScopedHref();
   const secret = useTranslations('secret');
   const [creating, setCreating] = useQueryState('create', parseAsBoolean.withDefault(false));
   /** The parameter goes first: written later, it would bring the list's address back. */
-  const open = async (inNamespace: string, name: string) => {
+  const open = async ({ cluster, namespace, name }: SecretPlace) => {
     await setCreating(null);
-    router.push(scopedHref(`/secrets/${inNamespace}/${name}`));
+    router.push(scopedHref(`/secrets/${namespace}/${name}`, cluster));
   };
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: SecretRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'Secret',
   });
   const columns = useMemo<readonly ListColumn<SecretRow>[]>(
     () => [
       common.name,
+      ...common.clusters,
       ...common.namespaces,
       {
         id: 'type',

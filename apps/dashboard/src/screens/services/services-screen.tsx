@@ -6,7 +6,7 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
-import { useScope } from '@/frame/use-scope.ts';
+import { useListScope } from '@/frame/use-list-scope.ts';
 import { ServiceRows } from '@/graphql/rows.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
 
@@ -36,17 +36,18 @@ function portText({ port, nodePort, targetPort, protocol }: Port): string {
 export function ServicesScreen() {
   const t = useTranslations('columns');
   const titles = useTranslations('navigation.screens');
-  const { cluster, namespace } = useScope();
+  const scope = useListScope();
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: ServiceRows,
-    variables: { cluster, namespace: namespace ?? null, labelSelector },
+    variables: { ...scope, labelSelector },
     typename: 'Service',
   });
   const common = useCommonColumns(href);
   const columns = useMemo<readonly ListColumn<ServiceRow>[]>(
     () => [
       { ...common.name, track: 'minmax(140px, 1.2fr)' },
+      ...common.clusters,
       ...common.namespaces,
       {
         id: 'type',
