@@ -1,0 +1,45 @@
+import { StatusError } from '@pilothouse/kube-model/status-error';
+import { describe, expect, test } from 'vitest';
+import { recoveryFrom } from './recovery.ts';
+
+const minute = 60_000;
+const times = (count: number, make: () => number) => Array.from({ length: count }, make);
+
+describe('after a failure', () => {
+  test('the pauses grow, differ, and stay below a minute', () => {
+    const pause = (failures: number) => recoveryFrom(new Error('cut'), failures).delay;
+    for (const failures of [0, 1, 5, 20, 1000]) {
+      const pauses = times(50, () => pause(failures));
+      expect(Math.max(...pauses)).toBeLessThanOrEqual(Math.min(minute, 500 * 2 ** failures));
+      expect(Math.min(...pauses)).toBeGreaterThanOrEqual(Math.min(minute, 500 * 2 ** failures) / 2);
+      expect(new Set(pauses).size).toBeGreaterThan(1);
+    }
+  });
+
+  test('a version that is too old needs a list: at once, but not again and again', () => {
+    const expired = new StatusError('Expired', 'too old resource version');
+    expect(recoveryFrom(expired, 0)).toMatchObject({ relist: true, delay: 0 });
+    expect(recoveryFrom(expired, 3).delay).toBeGreaterThan(1_000);
+    expect(recoveryFrom(new StatusError('InternalError', 'no'), 0).relist).toBe(false);
+  });
+
+  test('a server that asks to be left alone is, for as long as it says and a little more, each of us another while', () => {
+    const busy = new StatusError('TooManyRequests', 'slow down', { retryAfterSeconds: 7 });
+    const pauses = times(50, () => recoveryFrom(busy, 0).delay);
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(7_000);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(8_750);
+    expect(new Set(pauses).size).toBeGreaterThan(1);
+  });
+
+  test('what may not be listed is told so, and asked for again only after minutes', () => {
+    const recovery = recoveryFrom(new StatusError('Forbidden', 'secrets is forbidden'), 0);
+    expect(recovery).toMatchObject({ state: 'forbidden', sentence: 'secrets is forbidden', relist: false });
+    expect(recovery.delay).toBeGreaterThan(2 * minute);
+  });
+
+  test('a kind that is not found is looked for; a connection that broke makes the cluster suspect', () => {
+    expect(recoveryFrom(new StatusError('NotFound', 'no'), 0)).toMatchObject({ rediscover: true, suspect: false });
+    expect(recoveryFrom(new StatusError('ServiceUnavailable', 'no'), 0)).toMatchObject({ suspect: true });
+    expect(recoveryFrom(new Error('reset'), 0)).toMatchObject({ suspect: true, rediscover: false });
+  });
+});
