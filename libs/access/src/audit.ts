@@ -22,7 +22,15 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, string>>;
 }
 
-export type AuditAction = 'secret.reveal' | 'pod.exec' | 'account.set' | 'token.issue';
+export type AuditAction =
+  | 'secret.reveal'
+  | 'pod.exec'
+  | 'account.set'
+  | 'token.issue'
+  | 'cluster.add'
+  | 'cluster.remove'
+  | 'cluster.pause'
+  | 'cluster.resume';
 
 export interface AuditRecord {
   readonly id: string;

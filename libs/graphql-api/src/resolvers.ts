@@ -5,6 +5,7 @@ import { audit } from './modules/audit/resolvers/audit.ts';
 import { kubernetesObject } from './modules/base/resolvers/kubernetes-object.ts';
 import { scalars } from './modules/base/scalars.ts';
 import { cluster } from './modules/clusters/resolvers/cluster.ts';
+import { clusterMutations } from './modules/clusters/resolvers/cluster-mutations.ts';
 import { configMap } from './modules/config/resolvers/config-map.ts';
 import { configMutations } from './modules/config/resolvers/config-mutations.ts';
 import { secret } from './modules/config/resolvers/secret.ts';
@@ -34,6 +35,7 @@ export const resolvers: readonly Resolvers[] = [
   audit,
   session,
   cluster,
+  clusterMutations,
   configMap,
   configMutations,
   secret,

@@ -117,7 +117,7 @@ export type AttachedVolume = {
 /** One thing that somebody was shown or did and that must be known afterwards. */
 export type AuditRecord = {
   readonly __typename?: 'AuditRecord';
-  /** `secret.reveal`: a value of a Secret was shown; `pod.exec`: a command was run in a container; `account.set`, `token.issue`: of an account. */
+  /** `secret.reveal`: a value of a Secret was shown; `pod.exec`: a command was run in a container; `account.set`, `token.issue`: of an account; `cluster.add`, `cluster.remove`, `cluster.pause`, `cluster.resume`. */
   readonly action: Scalars['String']['output'];
   /** Address of the client; null when it is not known. */
   readonly address?: Maybe<Scalars['String']['output']>;
@@ -234,16 +234,30 @@ export type Cluster = {
   readonly id: Scalars['ID']['output'];
   /** Every kind that the cluster serves. */
   readonly kinds: ReadonlyArray<Kind>;
+  /** How old the oldest change is that is known of and not shown yet, milliseconds; null while nothing is heard. */
+  readonly lag?: Maybe<Scalars['Float']['output']>;
+  /** When its API last answered or sent anything; null while it never has. */
+  readonly lastHeardAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How each kind is mirrored; empty for the embedded cluster. */
+  readonly mirror: ReadonlyArray<MirroredKind>;
   readonly name: Scalars['String']['output'];
   /** Namespaces that the user may see, by name. */
   readonly namespaceNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Objects that are kept of it now. */
+  readonly objectCount: Scalars['Int']['output'];
   /** Oldest revision from which a subscription can be resumed. */
   readonly oldestRevision: Scalars['Long']['output'];
+  readonly origin: ClusterOrigin;
   /** What is wrong, worst first, each with its sentence. */
   readonly problems: ReadonlyArray<KubernetesObject>;
   /** Last revision of its journal. */
   readonly revision: Scalars['Long']['output'];
-  /** Version of its Kubernetes API. */
+  /** How it is and what would help, in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** Address of its Kubernetes API; null for the embedded cluster. */
+  readonly server?: Maybe<Scalars['String']['output']>;
+  readonly state: ClusterState;
+  /** Version of its Kubernetes API; empty while that has never been heard of. */
   readonly version: Scalars['String']['output'];
 };
 
@@ -262,12 +276,48 @@ export type ClusterHealth = {
   readonly __typename?: 'ClusterHealth';
   readonly cluster: Scalars['String']['output'];
   readonly cursor: Scalars['String']['output'];
-  /** True while reads are as fresh as the journal. */
+  readonly lag?: Maybe<Scalars['Float']['output']>;
+  readonly lastHeardAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True while what is read is as fresh as it can be: state LIVE or DEGRADED. */
   readonly ready: Scalars['Boolean']['output'];
   readonly revision: Scalars['Long']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** When this was said, by the server's clock. */
   readonly serverTime: Scalars['DateTime']['output'];
+  readonly state: ClusterState;
 };
+
+export type ClusterInput = {
+  /** Whether the program that the kubeconfig names may be run on the server's machine to get credentials. */
+  readonly allowProgram?: Scalars['Boolean']['input'];
+  /** Null: the current context. */
+  readonly context?: InputMaybe<Scalars['String']['input']>;
+  /** Whether requests are made as the signed-in user (impersonation) rather than as the kubeconfig's. */
+  readonly impersonate?: Scalars['Boolean']['input'];
+  /** Text of a kubeconfig, YAML or JSON. Kept sealed. */
+  readonly kubeconfig: Scalars['String']['input'];
+  /** How it is called here: lower case letters, digits and `-`, 63 characters at most. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type ClusterOrigin =
+  /** Of this installation's own control plane. */
+  | 'EMBEDDED'
+  /** A Kubernetes cluster elsewhere, mirrored. */
+  | 'REMOTE';
+
+/** How what is shown of a cluster stands to what it is. */
+export type ClusterState =
+  /** Some kinds are behind or cannot be read. */
+  | 'DEGRADED'
+  /** Changes arrive as they happen. */
+  | 'LIVE'
+  /** On request. */
+  | 'PAUSED'
+  /** Its kinds are being listed for the first time. */
+  | 'SYNCING'
+  /** Nothing has come for longer than it should. */
+  | 'UNREACHABLE';
 
 export type ClusterTrustBundleProjection = {
   readonly __typename?: 'ClusterTrustBundleProjection';
@@ -428,6 +478,19 @@ export type ConfigUser = {
   /** Pods that started before the last change, so that what they took by environment is older. */
   readonly stalePods: ReadonlyArray<Pod>;
   readonly through: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ConnectionTrial = {
+  readonly __typename?: 'ConnectionTrial';
+  /** Kinds that may not be listed: `secrets`, `deployments.apps`. */
+  readonly forbidden: ReadonlyArray<Scalars['String']['output']>;
+  /** Kinds that can be mirrored. */
+  readonly kinds: Scalars['Int']['output'];
+  readonly ok: Scalars['Boolean']['output'];
+  /** What is missing, each in words; may be there although `ok`. */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+  readonly server: Scalars['String']['output'];
+  readonly version?: Maybe<Scalars['String']['output']>;
 };
 
 export type Container = {
@@ -597,6 +660,8 @@ export type ControllerStatus = {
   readonly id: Scalars['ID']['output'];
   readonly lastError?: Maybe<ControllerError>;
   readonly lastReconcileAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the leader last said that it is there; only where nothing but a lease is known of a controller. */
+  readonly lastRenewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Milliseconds. */
   readonly latencyP50: Scalars['Float']['output'];
   /** Milliseconds. */
@@ -1167,6 +1232,19 @@ export type KindCount = {
   readonly warning: Scalars['Int']['output'];
 };
 
+export type KubeconfigContext = {
+  readonly __typename?: 'KubeconfigContext';
+  readonly current: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** Why it cannot be used, in words; null when it can. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Command line of the program that it gets its credentials from; null for none. */
+  readonly program?: Maybe<Scalars['String']['output']>;
+  readonly server?: Maybe<Scalars['String']['output']>;
+  readonly user?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * What every object has, whatever its kind. `id` is the same for the same object in every answer, and another one for an
  * object of the same name that is made later.
@@ -1317,8 +1395,39 @@ export type MetaCondition = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+export type MirrorState =
+  /** Its objects may not be listed. */
+  | 'FORBIDDEN'
+  | 'LISTING'
+  | 'PAUSED'
+  /** For its back-off or for its turn. */
+  | 'WAITING'
+  | 'WATCHING';
+
+export type MirroredKind = {
+  readonly __typename?: 'MirroredKind';
+  readonly apiVersion: Scalars['String']['output'];
+  readonly changes: Scalars['Long']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** Since the start: lists begun, watches begun, changes taken over. */
+  readonly lists: Scalars['Long']['output'];
+  readonly objects: Scalars['Int']['output'];
+  readonly resource: Scalars['String']['output'];
+  /** Where its watch would be resumed. */
+  readonly resourceVersion?: Maybe<Scalars['String']['output']>;
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In words, with what the cluster said. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of the state. */
+  readonly since: Scalars['DateTime']['output'];
+  readonly state: MirrorState;
+  readonly watches: Scalars['Long']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Tries it first; what does not connect is refused and nothing is kept. */
+  readonly addCluster: Cluster;
   /** Creates or updates what the manifest (YAML or JSON, one or several documents) describes. */
   readonly apply: ApplyPayload;
   readonly createNamespace: NamespacePayload;
@@ -1336,9 +1445,16 @@ export type Mutation = {
    * cluster-admin.
    */
   readonly issueToken: Scalars['String']['output'];
+  /** Its mirror stands still until it is resumed; what was mirrored can still be read. */
+  readonly pauseCluster: Cluster;
   readonly pauseRollout: DeploymentPayload;
+  /** The contexts of a kubeconfig; nothing is kept. For users with the role cluster-admin, as all about clusters. */
+  readonly readKubeconfig: ReadonlyArray<KubeconfigContext>;
+  /** With all that was mirrored of it, history included. The cluster itself is not touched. */
+  readonly removeCluster: Scalars['Boolean']['output'];
   /** Replaces every pod, by the strategy. */
   readonly restartDeployment: DeploymentPayload;
+  readonly resumeCluster: Cluster;
   readonly resumeRollout: DeploymentPayload;
   /** Shows the value of one key. Written to the audit. */
   readonly revealSecret: SecretValue;
@@ -1360,12 +1476,19 @@ export type Mutation = {
   readonly signIn: SignInPayload;
   /** Ends the session and clears the cookie; true when there was one. */
   readonly signOut: Scalars['Boolean']['output'];
+  /** Connects and looks what may be read; nothing is kept. */
+  readonly tryCluster: ConnectionTrial;
   /** Without `toRevision`: the one before. A dry run is the preview. */
   readonly undoRollout: DeploymentPayload;
   /** Sets and removes keys; other keys stay. With `create` the ConfigMap is made when there is none. */
   readonly updateConfigMap: ConfigMapPayload;
   /** As updateConfigMap. Values go in and never come out. */
   readonly updateSecret: SecretPayload;
+};
+
+
+export type MutationAddClusterArgs = {
+  cluster: ClusterInput;
 };
 
 
@@ -1420,6 +1543,11 @@ export type MutationIssueTokenArgs = {
 };
 
 
+export type MutationPauseClusterArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationPauseRolloutArgs = {
   dryRun?: Scalars['Boolean']['input'];
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -1427,10 +1555,25 @@ export type MutationPauseRolloutArgs = {
 };
 
 
+export type MutationReadKubeconfigArgs = {
+  kubeconfig: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveClusterArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationRestartDeploymentArgs = {
   dryRun?: Scalars['Boolean']['input'];
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   ref: NamedRef;
+};
+
+
+export type MutationResumeClusterArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1474,6 +1617,11 @@ export type MutationSetImageArgs = {
 export type MutationSignInArgs = {
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationTryClusterArgs = {
+  cluster: ClusterInput;
 };
 
 
@@ -2306,6 +2454,7 @@ export type Query = {
   /** What the signed-in user may do; one answer a question, in order. */
   readonly can: ReadonlyArray<AccessAnswer>;
   readonly cluster?: Maybe<Cluster>;
+  /** By name, the embedded one first. */
   readonly clusters: ReadonlyArray<Cluster>;
   readonly configMap?: Maybe<ConfigMap>;
   readonly configMaps: ConfigMapConnection;
@@ -3480,6 +3629,9 @@ export type ResolversTypes = {
   ClientIPConfig: ResolverTypeWrapper<ClientIpConfig>;
   Cluster: ResolverTypeWrapper<ClusterHandle>;
   ClusterHealth: ResolverTypeWrapper<ClusterHealth>;
+  ClusterInput: ClusterInput;
+  ClusterOrigin: ClusterOrigin;
+  ClusterState: ClusterState;
   ClusterTrustBundleProjection: ResolverTypeWrapper<ClusterTrustBundleProjection>;
   Condition: ResolverTypeWrapper<Condition>;
   ConfigMap: ResolverTypeWrapper<ConfigMapView>;
@@ -3494,6 +3646,7 @@ export type ResolversTypes = {
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
   ConfigUse: ResolverTypeWrapper<Omit<ConfigUse, 'object'> & { object?: Maybe<ResolversTypes['KubernetesObject']> }>;
   ConfigUser: ResolverTypeWrapper<Omit<ConfigUser, 'object' | 'pods' | 'stalePods'> & { object: ResolversTypes['KubernetesObject'], pods: ReadonlyArray<ResolversTypes['Pod']>, stalePods: ReadonlyArray<ResolversTypes['Pod']> }>;
+  ConnectionTrial: ResolverTypeWrapper<ConnectionTrial>;
   Container: ResolverTypeWrapper<Omit<Container, 'ports'> & { ports?: Maybe<ReadonlyArray<ResolversTypes['ContainerPort']>> }>;
   ContainerExtendedResourceRequest: ResolverTypeWrapper<ContainerExtendedResourceRequest>;
   ContainerImage: ResolverTypeWrapper<ContainerImage>;
@@ -3571,6 +3724,7 @@ export type ResolversTypes = {
   KeyValue: ResolverTypeWrapper<KeyValue>;
   Kind: ResolverTypeWrapper<Kind>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  KubeconfigContext: ResolverTypeWrapper<KubeconfigContext>;
   KubernetesObject: ResolverTypeWrapper<ObjectView>;
   KubernetesObjectConnection: ResolverTypeWrapper<Page<ObjectView>>;
   KubernetesObjectEdge: ResolverTypeWrapper<Omit<KubernetesObjectEdge, 'node'> & { node: ResolversTypes['KubernetesObject'] }>;
@@ -3587,6 +3741,8 @@ export type ResolversTypes = {
   LogTail: ResolverTypeWrapper<LogTail>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   MetaCondition: ResolverTypeWrapper<MetaCondition>;
+  MirrorState: MirrorState;
+  MirroredKind: ResolverTypeWrapper<MirroredKind>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NFSVolumeSource: ResolverTypeWrapper<NfsVolumeSource>;
   NamedRef: NamedRef;
@@ -3761,6 +3917,7 @@ export type ResolversParentTypes = {
   ClientIPConfig: ClientIpConfig;
   Cluster: ClusterHandle;
   ClusterHealth: ClusterHealth;
+  ClusterInput: ClusterInput;
   ClusterTrustBundleProjection: ClusterTrustBundleProjection;
   Condition: Condition;
   ConfigMap: ConfigMapView;
@@ -3775,6 +3932,7 @@ export type ResolversParentTypes = {
   ConfigMapVolumeSource: ConfigMapVolumeSource;
   ConfigUse: Omit<ConfigUse, 'object'> & { object?: Maybe<ResolversParentTypes['KubernetesObject']> };
   ConfigUser: Omit<ConfigUser, 'object' | 'pods' | 'stalePods'> & { object: ResolversParentTypes['KubernetesObject'], pods: ReadonlyArray<ResolversParentTypes['Pod']>, stalePods: ReadonlyArray<ResolversParentTypes['Pod']> };
+  ConnectionTrial: ConnectionTrial;
   Container: Omit<Container, 'ports'> & { ports?: Maybe<ReadonlyArray<ResolversParentTypes['ContainerPort']>> };
   ContainerExtendedResourceRequest: ContainerExtendedResourceRequest;
   ContainerImage: ContainerImage;
@@ -3850,6 +4008,7 @@ export type ResolversParentTypes = {
   KeyValue: KeyValue;
   Kind: Kind;
   KindCount: KindCount;
+  KubeconfigContext: KubeconfigContext;
   KubernetesObject: ObjectView;
   KubernetesObjectConnection: Page<ObjectView>;
   KubernetesObjectEdge: Omit<KubernetesObjectEdge, 'node'> & { node: ResolversParentTypes['KubernetesObject'] };
@@ -3866,6 +4025,7 @@ export type ResolversParentTypes = {
   LogTail: LogTail;
   Long: Scalars['Long']['output'];
   MetaCondition: MetaCondition;
+  MirroredKind: MirroredKind;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
   NamedRef: NamedRef;
@@ -4143,20 +4303,32 @@ export type ClusterResolvers<ContextType = GraphqlContext, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastHeardAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mirror?: Resolver<ReadonlyArray<ResolversTypes['MirroredKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespaceNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  objectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestRevision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ClusterOrigin'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['KubernetesObject']>, ParentType, ContextType, RequireFields<ClusterProblemsArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  server?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClusterHealthResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterHealth'] = ResolversParentTypes['ClusterHealth']> = {
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastHeardAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
 };
 
 export type ClusterTrustBundleProjectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClusterTrustBundleProjection'] = ResolversParentTypes['ClusterTrustBundleProjection']> = {
@@ -4278,6 +4450,15 @@ export type ConfigUserResolvers<ContextType = GraphqlContext, ParentType extends
   pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   stalePods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectionTrialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectionTrial'] = ResolversParentTypes['ConnectionTrial']> = {
+  forbidden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContainerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
@@ -4421,6 +4602,7 @@ export type ControllerStatusResolvers<ContextType = GraphqlContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastError?: Resolver<Maybe<ResolversTypes['ControllerError']>, ParentType, ContextType>;
   lastReconcileAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRenewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latencyP50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   latencyP99?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4868,6 +5050,16 @@ export type KindCountResolvers<ContextType = GraphqlContext, ParentType extends 
   warning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KubeconfigContextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KubeconfigContext'] = ResolversParentTypes['KubeconfigContext']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  server?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type KubernetesObjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KubernetesObject'] = ResolversParentTypes['KubernetesObject']> = {
   __resolveType: TypeResolveFn<'ConfigMap' | 'Deployment' | 'Event' | 'GenericObject' | 'Namespace' | 'Node' | 'Pod' | 'ReplicaSet' | 'Secret' | 'Service', ParentType, ContextType>;
 };
@@ -4960,15 +5152,35 @@ export type MetaConditionResolvers<ContextType = GraphqlContext, ParentType exte
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MirroredKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MirroredKind'] = ResolversParentTypes['MirroredKind']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  objects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MirrorState'], ParentType, ContextType>;
+  watches?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType, RequireFields<MutationAddClusterArgs, 'cluster'>>;
   apply?: Resolver<ResolversTypes['ApplyPayload'], ParentType, ContextType, RequireFields<MutationApplyArgs, 'cluster' | 'dryRun' | 'force' | 'manifest'>>;
   createNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationDeleteNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteObject?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteObjectArgs, 'dryRun' | 'propagation' | 'ref'>>;
   execInput?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationExecInputArgs, 'endStdin' | 'session'>>;
   issueToken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationIssueTokenArgs, 'account' | 'name'>>;
+  pauseCluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType, RequireFields<MutationPauseClusterArgs, 'name'>>;
   pauseRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationPauseRolloutArgs, 'dryRun' | 'ref'>>;
+  readKubeconfig?: Resolver<ReadonlyArray<ResolversTypes['KubeconfigContext']>, ParentType, ContextType, RequireFields<MutationReadKubeconfigArgs, 'kubeconfig'>>;
+  removeCluster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveClusterArgs, 'name'>>;
   restartDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRestartDeploymentArgs, 'dryRun' | 'ref'>>;
+  resumeCluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType, RequireFields<MutationResumeClusterArgs, 'name'>>;
   resumeRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationResumeRolloutArgs, 'dryRun' | 'ref'>>;
   revealSecret?: Resolver<ResolversTypes['SecretValue'], ParentType, ContextType, RequireFields<MutationRevealSecretArgs, 'key' | 'ref'>>;
   scaleDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationScaleDeploymentArgs, 'dryRun' | 'ref' | 'replicas'>>;
@@ -4976,6 +5188,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setImage?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetImageArgs, 'container' | 'dryRun' | 'image' | 'ref'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tryCluster?: Resolver<ResolversTypes['ConnectionTrial'], ParentType, ContextType, RequireFields<MutationTryClusterArgs, 'cluster'>>;
   undoRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationUndoRolloutArgs, 'dryRun' | 'ref'>>;
   updateConfigMap?: Resolver<ResolversTypes['ConfigMapPayload'], ParentType, ContextType, RequireFields<MutationUpdateConfigMapArgs, 'create' | 'dryRun' | 'ref' | 'remove' | 'set'>>;
   updateSecret?: Resolver<ResolversTypes['SecretPayload'], ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'create' | 'dryRun' | 'ref' | 'remove' | 'set'>>;
@@ -6257,6 +6470,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConfigMapVolumeSource?: ConfigMapVolumeSourceResolvers<ContextType>;
   ConfigUse?: ConfigUseResolvers<ContextType>;
   ConfigUser?: ConfigUserResolvers<ContextType>;
+  ConnectionTrial?: ConnectionTrialResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
   ContainerExtendedResourceRequest?: ContainerExtendedResourceRequestResolvers<ContextType>;
   ContainerImage?: ContainerImageResolvers<ContextType>;
@@ -6327,6 +6541,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   KeyValue?: KeyValueResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  KubeconfigContext?: KubeconfigContextResolvers<ContextType>;
   KubernetesObject?: KubernetesObjectResolvers<ContextType>;
   KubernetesObjectConnection?: KubernetesObjectConnectionResolvers<ContextType>;
   KubernetesObjectEdge?: KubernetesObjectEdgeResolvers<ContextType>;
@@ -6343,6 +6558,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LogTail?: LogTailResolvers<ContextType>;
   Long?: GraphQLScalarType;
   MetaCondition?: MetaConditionResolvers<ContextType>;
+  MirroredKind?: MirroredKindResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NFSVolumeSource?: NfsVolumeSourceResolvers<ContextType>;
   Namespace?: NamespaceResolvers<ContextType>;

@@ -92,7 +92,7 @@ One thing that somebody was shown or did and that must be known afterwards.
 """
 type AuditRecord {
   """
-  \`secret.reveal\`: a value of a Secret was shown; \`pod.exec\`: a command was run in a container; \`account.set\`, \`token.issue\`: of an account.
+  \`secret.reveal\`: a value of a Secret was shown; \`pod.exec\`: a command was run in a container; \`account.set\`, \`token.issue\`: of an account; \`cluster.add\`, \`cluster.remove\`, \`cluster.pause\`, \`cluster.resume\`.
   """
   action: String!
 
@@ -218,13 +218,28 @@ type Cluster {
 
   """Every kind that the cluster serves."""
   kinds: [Kind!]!
+
+  """
+  How old the oldest change is that is known of and not shown yet, milliseconds; null while nothing is heard.
+  """
+  lag: Float
+
+  """When its API last answered or sent anything; null while it never has."""
+  lastHeardAt: DateTime
+
+  """How each kind is mirrored; empty for the embedded cluster."""
+  mirror: [MirroredKind!]!
   name: String!
 
   """Namespaces that the user may see, by name."""
   namespaceNames: [String!]!
 
+  """Objects that are kept of it now."""
+  objectCount: Int!
+
   """Oldest revision from which a subscription can be resumed."""
   oldestRevision: Long!
+  origin: ClusterOrigin!
 
   """What is wrong, worst first, each with its sentence."""
   problems(first: Int! = 50, namespace: String): [KubernetesObject!]!
@@ -232,20 +247,84 @@ type Cluster {
   """Last revision of its journal."""
   revision: Long!
 
-  """Version of its Kubernetes API."""
+  """How it is and what would help, in words."""
+  sentence: String!
+
+  """Address of its Kubernetes API; null for the embedded cluster."""
+  server: String
+  state: ClusterState!
+
+  """
+  Version of its Kubernetes API; empty while that has never been heard of.
+  """
   version: String!
 }
 
 type ClusterHealth {
   cluster: String!
   cursor: String!
+  lag: Float
+  lastHeardAt: DateTime
 
-  """True while reads are as fresh as the journal."""
+  """
+  True while what is read is as fresh as it can be: state LIVE or DEGRADED.
+  """
   ready: Boolean!
   revision: Long!
+  sentence: String!
 
   """When this was said, by the server's clock."""
   serverTime: DateTime!
+  state: ClusterState!
+}
+
+input ClusterInput {
+  """
+  Whether the program that the kubeconfig names may be run on the server's machine to get credentials.
+  """
+  allowProgram: Boolean! = false
+
+  """Null: the current context."""
+  context: String
+
+  """
+  Whether requests are made as the signed-in user (impersonation) rather than as the kubeconfig's.
+  """
+  impersonate: Boolean! = false
+
+  """Text of a kubeconfig, YAML or JSON. Kept sealed."""
+  kubeconfig: String!
+
+  """
+  How it is called here: lower case letters, digits and \`-\`, 63 characters at most.
+  """
+  name: String!
+}
+
+enum ClusterOrigin {
+  """Of this installation's own control plane."""
+  EMBEDDED
+
+  """A Kubernetes cluster elsewhere, mirrored."""
+  REMOTE
+}
+
+"""How what is shown of a cluster stands to what it is."""
+enum ClusterState {
+  """Some kinds are behind or cannot be read."""
+  DEGRADED
+
+  """Changes arrive as they happen."""
+  LIVE
+
+  """On request."""
+  PAUSED
+
+  """Its kinds are being listed for the first time."""
+  SYNCING
+
+  """Nothing has come for longer than it should."""
+  UNREACHABLE
 }
 
 type ClusterTrustBundleProjection {
@@ -401,6 +480,20 @@ type ConfigUser {
   through: [String!]!
 }
 
+type ConnectionTrial {
+  """Kinds that may not be listed: \`secrets\`, \`deployments.apps\`."""
+  forbidden: [String!]!
+
+  """Kinds that can be mirrored."""
+  kinds: Int!
+  ok: Boolean!
+
+  """What is missing, each in words; may be there although \`ok\`."""
+  problems: [String!]!
+  server: String!
+  version: String
+}
+
 type Container {
   args: [String!]
   command: [String!]
@@ -553,6 +646,11 @@ type ControllerStatus {
   id: ID!
   lastError: ControllerError
   lastReconcileAt: DateTime
+
+  """
+  When the leader last said that it is there; only where nothing but a lease is known of a controller.
+  """
+  lastRenewedAt: DateTime
 
   """Milliseconds."""
   latencyP50: Float!
@@ -1086,6 +1184,22 @@ type KindCount {
   warning: Int!
 }
 
+type KubeconfigContext {
+  current: Boolean!
+  name: String!
+  namespace: String
+
+  """Why it cannot be used, in words; null when it can."""
+  problem: String
+
+  """
+  Command line of the program that it gets its credentials from; null for none.
+  """
+  program: String
+  server: String
+  user: String
+}
+
 """
 What every object has, whatever its kind. \`id\` is the same for the same object in every answer, and another one for an
 object of the same name that is made later.
@@ -1225,7 +1339,44 @@ type MetaCondition {
   type: String
 }
 
+enum MirrorState {
+  """Its objects may not be listed."""
+  FORBIDDEN
+  LISTING
+  PAUSED
+
+  """For its back-off or for its turn."""
+  WAITING
+  WATCHING
+}
+
+type MirroredKind {
+  apiVersion: String!
+  changes: Long!
+  kind: String!
+
+  """Since the start: lists begun, watches begun, changes taken over."""
+  lists: Long!
+  objects: Int!
+  resource: String!
+
+  """Where its watch would be resumed."""
+  resourceVersion: String
+  retryAt: DateTime
+
+  """In words, with what the cluster said."""
+  sentence: String!
+
+  """Of the state."""
+  since: DateTime!
+  state: MirrorState!
+  watches: Long!
+}
+
 type Mutation {
+  """Tries it first; what does not connect is refused and nothing is kept."""
+  addCluster(cluster: ClusterInput!): Cluster!
+
   """
   Creates or updates what the manifest (YAML or JSON, one or several documents) describes.
   """
@@ -1271,10 +1422,26 @@ type Mutation {
   cluster-admin.
   """
   issueToken(account: String!, name: String!): String!
+
+  """
+  Its mirror stands still until it is resumed; what was mirrored can still be read.
+  """
+  pauseCluster(name: String!): Cluster!
   pauseRollout(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!): DeploymentPayload!
+
+  """
+  The contexts of a kubeconfig; nothing is kept. For users with the role cluster-admin, as all about clusters.
+  """
+  readKubeconfig(kubeconfig: String!): [KubeconfigContext!]!
+
+  """
+  With all that was mirrored of it, history included. The cluster itself is not touched.
+  """
+  removeCluster(name: String!): Boolean!
 
   """Replaces every pod, by the strategy."""
   restartDeployment(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!): DeploymentPayload!
+  resumeCluster(name: String!): Cluster!
   resumeRollout(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!): DeploymentPayload!
 
   """Shows the value of one key. Written to the audit."""
@@ -1307,6 +1474,9 @@ type Mutation {
 
   """Ends the session and clears the cookie; true when there was one."""
   signOut: Boolean!
+
+  """Connects and looks what may be read; nothing is kept."""
+  tryCluster(cluster: ClusterInput!): ConnectionTrial!
 
   """Without \`toRevision\`: the one before. A dry run is the preview."""
   undoRollout(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, toRevision: Int): DeploymentPayload!
@@ -2071,6 +2241,8 @@ type Query {
   """What the signed-in user may do; one answer a question, in order."""
   can(cluster: String!, questions: [AccessQuestion!]!): [AccessAnswer!]!
   cluster(name: String!): Cluster
+
+  """By name, the embedded one first."""
   clusters: [Cluster!]!
   configMap(cluster: String!, name: String!, namespace: String!): ConfigMap
   configMaps(

@@ -1,5 +1,5 @@
+import type { KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { findKind } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { ClusterHandle } from '../cluster-handle.ts';
@@ -15,9 +15,23 @@ export function clusterOf({ clusters, access }: GraphqlContext, name: string): C
   return cluster;
 }
 
+export interface KindName {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+const otherEvents = 'events.k8s.io/v1';
+
+/** Events of both groups are the same objects; where only one of the two is kept it stands for both. */
+export function findKind(kinds: KindCatalogue, { apiVersion, kind }: KindName): Resource | undefined {
+  const found = kinds.byKind(apiVersion, kind);
+  if (kind !== 'Event' || apiVersion !== otherEvents) return found;
+  return found && kinds.byKey(resourceKey(found)) ? found : kinds.byKind('v1', kind);
+}
+
 /** Throws StatusError `NotFound`. */
-export function kindOf(apiVersion: string, kind: string): Resource {
-  const resource = findKind(apiVersion, kind);
+export function kindOf({ kinds }: ClusterHandle, { apiVersion, kind }: KindName): Resource {
+  const resource = findKind(kinds, { apiVersion, kind });
   if (!resource) throw new StatusError('NotFound', `there is no kind ${kind} in ${apiVersion}`);
   return resource;
 }
@@ -41,7 +55,7 @@ export function findObject<T extends KubeObject>(
 
 export function findRef(context: GraphqlContext, ref: ObjectRef): ObjectView | undefined {
   const cluster = clusterOf(context, ref.cluster);
-  const resource = kindOf(ref.apiVersion, ref.kind);
+  const resource = kindOf(cluster, ref);
   return findObject(context, cluster, resource, { namespace: ref.namespace ?? '', name: ref.name });
 }
 

@@ -1,4 +1,3 @@
-import { resources } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
@@ -10,9 +9,8 @@ import { stateOf } from '../../reading/status-of.ts';
 /** Kinds that say nothing about what runs: counted by nobody. */
 const uninteresting = new Set(['events', 'events.events.k8s.io', 'leases.coordination.k8s.io', 'endpoints']);
 
-export const countedResources: readonly Resource[] = resources.filter(
-  (resource) => resource.verbs.includes('list') && !uninteresting.has(resourceKey(resource)),
-);
+export const countedResources = ({ kinds }: ClusterHandle): readonly Resource[] =>
+  kinds.list().filter((resource) => resource.verbs.includes('list') && !uninteresting.has(resourceKey(resource)));
 
 const fieldOf = {
   HEALTHY: 'healthy',
@@ -51,7 +49,7 @@ export async function countKinds(
   namespace: string | undefined,
 ): Promise<KindCount[]> {
   const found: KindCount[] = [];
-  for (const resource of countedResources) {
+  for (const resource of countedResources(cluster)) {
     if (namespace && !resource.namespaced) continue;
     const visible = namespace
       ? [namespace].filter((name) => access.may({ verb: 'list', resource, namespace: name }))

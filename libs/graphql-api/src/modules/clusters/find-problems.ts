@@ -21,7 +21,7 @@ export async function findProblems(
   first: number,
 ): Promise<ObjectView[]> {
   const problems: { readonly view: ObjectView; readonly rank: number }[] = [];
-  for (const resource of countedResources) {
+  for (const resource of countedResources(cluster)) {
     const visible = namespace ? [namespace] : access.visibleNamespaces(cluster, resource);
     if (namespace && (!resource.namespaced || !access.may({ verb: 'list', resource, namespace }))) continue;
     const snapshot = cluster.store.snapshot(resourceKey(resource));

@@ -1,9 +1,11 @@
 import { delay } from '@pilothouse/std/clock';
 import type { GraphqlContext } from '../../context.ts';
+import { clusterError } from '../../errors/cluster-error.ts';
 import type { ClusterHealth } from '../../generated/resolver-types.ts';
 import { resumeCursor } from '../../reading/cursor.ts';
 import { clusterOf } from '../../reading/find-object.ts';
 import { eventStream } from '../../subscriptions/event-stream.ts';
+import { clusterState } from './cluster-state.ts';
 
 const interval = 1000;
 
@@ -16,10 +18,15 @@ export function heartbeats(context: GraphqlContext, name: string) {
     const revision = cluster.store.revision();
     const serverTime = new Date(clock.now()).toISOString();
     const cursor = resumeCursor(cluster, revision, user);
-    return { cluster: name, serverTime, revision, cursor, ready: cluster.store.healthy() };
+    const state = clusterState(cluster);
+    const ready = cluster.store.healthy() && (state.state === 'LIVE' || state.state === 'DEGRADED');
+    return { cluster: name, serverTime, revision, cursor, ready, ...state };
   };
   return eventStream(async function* (signal) {
     while (!signal.aborted) {
+      // Others of its name may have taken its place: they are not what was asked for.
+      if (context.clusters.get(name) !== cluster)
+        throw clusterError('NotFound', [name], `cluster "${name}" was removed`);
       yield { clusterHealth: beat() };
       await delay(clock, interval, signal).catch(() => undefined);
     }

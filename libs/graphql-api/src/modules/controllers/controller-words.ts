@@ -1,4 +1,5 @@
 import type { ControllerStatus } from '@pilothouse/kube-client/controller-status';
+import { humanDuration } from '@pilothouse/kube-model/human-duration';
 import type { State } from '../../generated/resolver-types.ts';
 
 /** An error that no later success has followed. */
@@ -13,8 +14,15 @@ export function controllerState(status: ControllerStatus): State {
   return status.queueDepth + status.active > 0 ? 'PROGRESSING' : 'HEALTHY';
 }
 
-export function controllerSentence(status: ControllerStatus): string {
+/** Of a controller of which nothing but its lease is known. */
+function leaseSentence({ name, leader, lastRenewedAt }: ControllerStatus, now: number): string {
+  const renewed = lastRenewedAt === undefined ? '' : `, last renewed ${humanDuration(now - lastRenewedAt)} ago`;
+  return leader ? `${name} is led by ${leader}${renewed}.` : `Nobody leads ${name}${renewed}.`;
+}
+
+export function controllerSentence(status: ControllerStatus, now: number): string {
   const { name, leader, queueDepth, active, lastError } = status;
+  if (status.lastRenewedAt !== undefined) return leaseSentence(status, now);
   if (!leader) return `${name} has no leader: nothing is reconciled.`;
   if (lastError && isFailing(status)) return `${name} failed on ${lastError.key}: ${lastError.message}`;
   if (queueDepth + active > 0) return `${name} works on ${active}, ${queueDepth} waiting.`;

@@ -1,15 +1,14 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { namespaces, resources } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
 import type { RemainingKind } from '../../generated/resolver-types.ts';
 import type { NamespaceView } from '../../reading/kind-views.ts';
 
 const shownNames = 10;
-const held: readonly Resource[] = resources.filter(
-  (resource) => resource.namespaced && resource.verbs.includes('deletecollection') && resource !== namespaces,
-);
+const held = ({ kinds }: ClusterHandle): readonly Resource[] =>
+  kinds.list().filter((resource) => resource.namespaced && resource.verbs.includes('deletecollection'));
 
 function finalizersOf(objects: readonly DeepReadonly<KubeObject>[]) {
   const counts = new Map<string, number>();
@@ -23,7 +22,7 @@ function finalizersOf(objects: readonly DeepReadonly<KubeObject>[]) {
 export function remainingKinds({ access }: GraphqlContext, { cluster, key, object }: NamespaceView): RemainingKind[] {
   if (!object.metadata?.deletionTimestamp) return [];
   const remaining: RemainingKind[] = [];
-  for (const resource of held) {
+  for (const resource of held(cluster)) {
     if (!access.may({ verb: 'list', resource, namespace: key.name })) continue;
     const objects = [...cluster.store.snapshot(resourceKey(resource)).list({ namespace: key.name })].map((stored) =>
       stored.parse<KubeObject>(),

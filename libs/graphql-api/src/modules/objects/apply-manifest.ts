@@ -1,14 +1,14 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
-import { findKind } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { GraphQLError } from 'graphql';
+import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
 import { errorCodes } from '../../errors/to-graphql-error.ts';
 import { withoutPatch } from '../../errors/without-patch.ts';
 import type { ApplyOperation, MutationApplyArgs, RequireFields } from '../../generated/resolver-types.ts';
-import { clusterOf } from '../../reading/find-object.ts';
+import { clusterOf, findKind } from '../../reading/find-object.ts';
 import { maskMark } from '../../reading/mask-secret.ts';
 import type { ObjectView } from '../../reading/object-view.ts';
 import { applyDocument } from '../../writing/apply-document.ts';
@@ -43,9 +43,12 @@ function identityOf(document: JsonObject) {
   };
 }
 
-function resourceFor({ apiVersion, kind }: ReturnType<typeof identityOf>): Resource<KubeObject> {
+function resourceFor(
+  { kinds }: ClusterHandle,
+  { apiVersion, kind }: ReturnType<typeof identityOf>,
+): Resource<KubeObject> {
   if (!apiVersion || !kind) throw new StatusError('BadRequest', 'apiVersion and kind must be given');
-  const resource = findKind(apiVersion, kind);
+  const resource = findKind(kinds, { apiVersion, kind });
   if (!resource) throw new StatusError('BadRequest', `no matches for kind "${kind}" in version "${apiVersion}"`);
   return resource;
 }
@@ -62,7 +65,8 @@ function refuseMasks(document: JsonObject): void {
 
 function prepare(context: GraphqlContext, args: ApplyArgs, document: JsonObject) {
   const identity = identityOf(document);
-  const resource = resourceFor(identity);
+  const cluster = clusterOf(context, args.cluster);
+  const resource = resourceFor(cluster, identity);
   const { name } = identity;
   if (!name) throw new StatusError('BadRequest', 'metadata.name must be given');
   const namespace = resource.namespaced ? (identity.namespace ?? args.namespace ?? 'default') : '';
@@ -77,7 +81,7 @@ function prepare(context: GraphqlContext, args: ApplyArgs, document: JsonObject)
       ...(args.expectedRevision && { resourceVersion: args.expectedRevision }),
     },
   };
-  const target: Target<KubeObject> = { cluster: clusterOf(context, args.cluster), resource, namespace, name };
+  const target: Target<KubeObject> = { cluster, resource, namespace, name };
   return { target, object };
 }
 

@@ -1,4 +1,3 @@
-import { findResource } from '@pilothouse/kube-model/registry';
 import type { GraphqlContext } from '../../context.ts';
 import { maySee } from '../../reading/find-object.ts';
 import { type ObjectView, viewOf } from '../../reading/object-view.ts';
@@ -13,7 +12,7 @@ export function dependentsOf(context: GraphqlContext, root: ObjectView): ObjectV
   const waiting = [root.uid];
   for (let uid = waiting.shift(); uid !== undefined && found.length < shown; uid = waiting.shift()) {
     for (const stored of cluster.store.ownedBy(uid)) {
-      const resource = findResource(stored.key.resource);
+      const resource = cluster.kinds.byKey(stored.key.resource);
       if (seen.has(stored.uid) || !resource) continue;
       seen.add(stored.uid);
       waiting.push(stored.uid);

@@ -10,14 +10,15 @@ import { controllerSentence, controllerState } from '../controller-words.ts';
 const interval = 250;
 const instant = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
 
-function toStatus(cluster: string, status: Status): ControllerStatus {
-  const { lastError, lastReconcileAt, ...rest } = status;
+function toStatus(cluster: string, status: Status, now: number): ControllerStatus {
+  const { lastError, lastReconcileAt, lastRenewedAt, ...rest } = status;
   return {
     ...rest,
     id: `${cluster}:${status.name}`,
     state: controllerState(status),
-    sentence: controllerSentence(status),
+    sentence: controllerSentence(status, now),
     lastReconcileAt: instant(lastReconcileAt),
+    lastRenewedAt: instant(lastRenewedAt),
     lastError: lastError && { ...lastError, at: new Date(lastError.at).toISOString() },
   };
 }
@@ -25,8 +26,9 @@ function toStatus(cluster: string, status: Status): ControllerStatus {
 /** Controllers belong to the cluster as nodes do: who may list those may see these. */
 function statuses(context: GraphqlContext, cluster: string): ControllerStatus[] {
   const { controllers } = clusterOf(context, cluster);
+  const now = context.clock.now();
   context.access.require({ verb: 'list', resource: nodes, namespace: '' });
-  return controllers.list().map((status) => toStatus(cluster, status));
+  return controllers.list().map((status) => toStatus(cluster, status, now));
 }
 
 function statusStream(context: GraphqlContext, cluster: string) {

@@ -12,7 +12,7 @@ type DeleteArgs = RequireFields<MutationDeleteObjectArgs, 'dryRun' | 'propagatio
 
 async function deleteObject(context: GraphqlContext, { ref, propagation, ...removal }: DeleteArgs) {
   const cluster = clusterOf(context, ref.cluster);
-  const resource = kindOf(ref.apiVersion, ref.kind);
+  const resource = kindOf(cluster, ref);
   const target = { cluster, resource, namespace: ref.namespace ?? '', name: ref.name };
   const current = currentView(target);
   const dependents = current && propagation !== 'ORPHAN' ? dependentsOf(context, current) : [];

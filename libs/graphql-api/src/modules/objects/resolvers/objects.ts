@@ -13,9 +13,10 @@ export const objects: Pick<Resolvers, 'KubernetesObjectConnection' | 'Query' | '
     object: (_, { ref }, context) => findRef(context, ref),
     objects: (_, args, context) => listSources(context, sourcesOf(clustersOf(context, args), args.resource), args),
     history: (_, { ref, ...args }, context) => {
-      const resource = kindOf(ref.apiVersion, ref.kind);
+      const cluster = clusterOf(context, ref.cluster);
+      const resource = kindOf(cluster, ref);
       const key = { resource: resourceKey(resource), namespace: ref.namespace ?? '', name: ref.name };
-      return historyPage(context, clusterOf(context, ref.cluster), resource, key, args);
+      return historyPage(context, cluster, resource, key, args);
     },
   },
   KubernetesObjectConnection: connectionFields,
