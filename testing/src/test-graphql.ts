@@ -4,7 +4,7 @@ import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { internalUser } from '@pilothouse/access/user';
 import { createPrisma, type PrismaClient } from '@pilothouse/db/prisma';
-import type { ClusterAdministration } from '@pilothouse/graphql-api/cluster-administration';
+import type { ClusterHandle } from '@pilothouse/graphql-api/cluster-handle';
 import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
 import { createKubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
@@ -17,6 +17,7 @@ import { WebSocket } from 'ws';
 import { addDefaultAccounts } from './namespace-contents.ts';
 import { noAdministration } from './no-administration.ts';
 import { embeddedTestCluster, mirroredTestCluster, type TestClusterHandle } from './test-cluster-handle.ts';
+import { createTestRegistry } from './test-registry.ts';
 import { testSigningKey } from './test-signing-key.ts';
 import { createTestStore, type TestStore, testSealer } from './test-store.ts';
 
@@ -63,14 +64,15 @@ const noControllers: ControllerStatusSource = { list: () => [], onChange: () => 
 
 export interface TestGraphqlOptions {
   readonly controllers?: ControllerStatusSource;
-  readonly administration?: ClusterAdministration;
+  /** Whether clusters can be added; default false. */
+  readonly addsClusters?: boolean;
   readonly clock?: Clock;
 }
 
 /** GraphQL on a real port over a real store and a real Kubernetes API, for cluster "test" with three users. */
 export async function createTestGraphql({
   controllers = noControllers,
-  administration = noAdministration,
+  addsClusters = false,
   clock = systemClock,
 }: TestGraphqlOptions = {}): Promise<TestGraphql> {
   const store = await createTestStore();
@@ -106,11 +108,17 @@ export async function createTestGraphql({
           token: tokens['cluster-admin'],
         })
       : embeddedTestCluster(parts);
+  const clusters = new Map<string, ClusterHandle>([['test', cluster.handle]]);
+  const registry = addsClusters ? createTestRegistry(store.database.url, prisma) : undefined;
+  registry?.onChange((name, handle) => {
+    if (handle) clusters.set(name, handle);
+    else clusters.delete(name);
+  });
   const app = await createGraphqlApp({
-    clusters: new Map([['test', cluster.handle]]),
+    clusters,
     accounts,
     audit: createAudit({ prisma, ...common }),
-    administration,
+    administration: registry ?? noAdministration,
     fingerprint: (value) => testSealer.fingerprint(value),
     ...common,
   });
@@ -150,6 +158,7 @@ export async function createTestGraphql({
       }),
     async close() {
       await app.close();
+      await registry?.close();
       await cluster.close();
       await api.close();
       await prisma.$disconnect();

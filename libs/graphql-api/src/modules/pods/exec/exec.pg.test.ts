@@ -5,7 +5,7 @@ import { eventually } from '@pilothouse/testing/eventually';
 import { type ProcessNode, startProcessNode } from '@pilothouse/testing/process-node';
 import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
 import type { Client as SocketClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { WebSocket } from 'ws';
 
 interface ExecEvent {
@@ -247,10 +247,12 @@ describe('a command that cannot be run', () => {
       { subresource: 'status' },
     );
     await graphql.client.delete(nodes, '', 'lost');
-    expect(await codeOf(run(['true'], { pod: 'left' }))).toEqual([
-      'UNAVAILABLE',
-      'nothing can be run in pod left: its node lost is gone',
-    ]);
+    // A cluster that is not ours says so in its own words.
+    const answer =
+      inject('clusterOrigin') === 'remote'
+        ? ['NOT_FOUND', 'nodes "lost" not found']
+        : ['UNAVAILABLE', 'nothing can be run in pod left: its node lost is gone'];
+    expect(await codeOf(run(['true'], { pod: 'left' }))).toEqual(answer);
   });
 });
 

@@ -1,0 +1,27 @@
+import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
+import type { ClusterRegistry } from '@pilothouse/cluster-sync/registry/cluster-registry';
+import { createClusterRegistry } from '@pilothouse/cluster-sync/registry/create-cluster-registry';
+import { RemoteCluster } from '@pilothouse/cluster-sync/remote/remote-cluster';
+import type { PrismaClient } from '@pilothouse/db/prisma';
+import { systemClock } from '@pilothouse/std/clock';
+import { silentLogger } from '@pilothouse/std/logger';
+import { dropCluster } from '@pilothouse/store/drop-cluster';
+import { openStore } from '@pilothouse/store/open-store';
+import { testSealer } from './test-store.ts';
+
+/** The registry as the server makes it, on a test's database. */
+export function createTestRegistry(url: string, prisma: PrismaClient): ClusterRegistry<RemoteCluster> {
+  const common = { sealer: testSealer, clock: systemClock, logger: silentLogger };
+  const fingerprint = (value: string) => testSealer.fingerprint(value);
+  return createClusterRegistry<RemoteCluster>({
+    ...common,
+    prisma,
+    embedded: 'test',
+    environment: {},
+    async start(options) {
+      const store = await openStore({ ...common, url, cluster: options.name, firstRevision: systemClock.now() });
+      return new RemoteCluster({ ...options, ...common, store, authorizer: createRoleAuthorizer(), fingerprint });
+    },
+    drop: (name) => dropCluster(url, name),
+  });
+}
