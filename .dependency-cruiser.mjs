@@ -35,6 +35,13 @@ export default {
     ...rankRules,
     ...apartRules,
     {
+      name: 'real-clusters-are-known-by-their-api-only',
+      comment: 'libs/cluster-sync reaches a cluster by what Kubernetes publishes: our own server is no exception to it',
+      severity: 'error',
+      from: { path: folder('libs/cluster-sync'), pathNot: testCode },
+      to: { path: ['libs/kube-api', 'libs/controllers', 'libs/node', 'libs/graphql-api', 'apps'].map(folder) },
+    },
+    {
       name: 'test-code-stays-in-tests',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: testCode },
