@@ -1,4 +1,4 @@
-import type { ClusterCondition } from '@pilothouse/kube-client/cluster-condition';
+import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
 import { resourceKey } from '@pilothouse/kube-model/resource';
 import type { KindMirror } from './kind-mirror.ts';
 import type { Reachability } from './reachability.ts';
@@ -10,7 +10,7 @@ export interface ConditionFacts {
   /** Whether it has told its kinds since the start. */
   readonly discovered: boolean;
   readonly discoveryProblem: string | undefined;
-  readonly mirrors: readonly Pick<KindMirror, 'resource' | 'isWhole' | 'behindSince' | 'describe'>[];
+  readonly mirrors: readonly Pick<KindMirror, 'resource' | 'isWhole' | 'behindSince' | 'phase'>[];
 }
 
 /** Kinds that a sentence names before it only counts. */
@@ -45,9 +45,7 @@ function stateOf(facts: ConditionFacts): Pick<ClusterCondition, 'state' | 'sente
       sentence: `The cluster refuses us: ${reachability.problem}. Remove it and add it again with credentials that hold.`,
     };
   }
-  const described = mirrors.map((mirror) => ({ mirror, ...mirror.describe() }));
-  const pick = (...states: string[]) =>
-    described.filter(({ state }) => states.includes(state)).map(({ mirror }) => mirror);
+  const pick = (...phases: MirroredKind['state'][]) => mirrors.filter(({ phase }) => phases.includes(phase));
   const forbidden = pick('forbidden');
   const first = mirrors.filter((mirror) => !mirror.isWhole && !forbidden.includes(mirror));
   if (!discovered && mirrors.length === 0) {

@@ -97,6 +97,10 @@ export class KindMirror {
     if (this.retryAt !== undefined) this.attempt.abort(new Error('hurried'));
   }
 
+  get phase(): State {
+    return this.state;
+  }
+
   /** Whether all that there is has been here once. */
   get isWhole(): boolean {
     return this.whole;

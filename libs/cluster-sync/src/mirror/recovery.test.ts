@@ -23,6 +23,13 @@ describe('after a failure', () => {
     expect(recoveryFrom(new StatusError('InternalError', 'no'), 0).relist).toBe(false);
   });
 
+  test('a cluster that was restored to an earlier state is listed: where we were is yet to come there', () => {
+    const causes = [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }];
+    const future = new StatusError('Timeout', 'Too large resource version: 9, current: 5', { causes });
+    expect(recoveryFrom(future, 0)).toMatchObject({ relist: true });
+    expect(recoveryFrom(new StatusError('Timeout', 'slow'), 0).relist).toBe(false);
+  });
+
   test('a server that asks to be left alone is, for as long as it says and a little more, each of us another while', () => {
     const busy = new StatusError('TooManyRequests', 'slow down', { retryAfterSeconds: 7 });
     const pauses = times(50, () => recoveryFrom(busy, 0).delay);

@@ -24,6 +24,8 @@ export function recoveryFrom(error: unknown, failures: number): Recovery {
   const message = error instanceof Error ? error.message : String(error);
   const plain = { state: 'waiting', relist: false, rediscover: false, suspect: false } as const;
   const delay = backoff(failures, retry);
+  if (isFromTheFuture(error))
+    return { ...plain, relist: true, delay, sentence: 'it is older than what we have seen of it' };
   if (!(error instanceof StatusError)) return { ...plain, suspect: true, delay, sentence: `it broke off: ${message}` };
   switch (error.reason) {
     case 'Expired':
@@ -53,6 +55,12 @@ export function recoveryFrom(error: unknown, failures: number): Recovery {
     default:
       return { ...plain, suspect: isReason(error, 'ServiceUnavailable'), delay, sentence: message };
   }
+}
+
+/** The cluster was restored from a backup, or another of its API servers answers: where we were is yet to come there. */
+function isFromTheFuture(error: unknown): boolean {
+  const causes = error instanceof StatusError ? error.details?.causes : undefined;
+  return causes?.some(({ reason }) => reason === 'ResourceVersionTooLarge') ?? false;
 }
 
 const jitter = () => 1 - Math.random() / 2;
