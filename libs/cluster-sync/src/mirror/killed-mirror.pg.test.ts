@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { createSealer } from '@pilothouse/access/aes-sealer';
+import { countRows } from '@pilothouse/testing/count-rows';
 import { eventually } from '@pilothouse/testing/eventually';
 import { journalOf } from '@pilothouse/testing/journal-of-mirror';
 import { startMirrorProcess } from '@pilothouse/testing/mirror-process';
@@ -8,7 +9,6 @@ import { churn } from '@pilothouse/testing/scripted-upstream/churn';
 import { commonKinds } from '@pilothouse/testing/scripted-upstream/common-kinds';
 import { type ScriptedUpstream, startScriptedUpstream } from '@pilothouse/testing/scripted-upstream/scripted-upstream';
 import { createTestStore, type TestStore } from '@pilothouse/testing/test-store';
-import postgres from 'postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const key = randomBytes(32);
@@ -40,16 +40,6 @@ function start(): void {
 const lists = () => watched.map((kind) => upstream.lists(kind));
 const areWatched = () => watched.every((kind) => upstream.openWatches(kind) === 1);
 
-/** Looked up beside the store: opening it would take it over. */
-async function storedAs(name: string): Promise<number> {
-  const sql = postgres(testStore.database.url, { max: 1 });
-  try {
-    return (await sql`SELECT 1 FROM store.object WHERE cluster = 'mirrored' AND name = ${name}`).length;
-  } finally {
-    await sql.end();
-  }
-}
-
 async function heldOf(kind: string): Promise<Map<string, string>> {
   const store = await testStore.open({ cluster: 'mirrored' });
   const held = [...store.snapshot(kind).list()].map(({ key: { namespace, name }, body }): [string, string] => [
@@ -75,7 +65,10 @@ test('killed again and again while changes come, it goes on without a list and m
   }
   for (const kind of watched) upstream.put(kind, 'default', 'the-last', {});
   expect(lists()).toEqual(before.lists);
-  await eventually('the last are here', async () => (await storedAs('the-last')) === watched.length);
+  await eventually(
+    'the last are here',
+    async () => (await countRows(testStore.database.url, 'mirrored', 'the-last')).objects === watched.length,
+  );
   await kill();
   const store = await testStore.open({ cluster: 'mirrored' });
   for (const kind of watched) {

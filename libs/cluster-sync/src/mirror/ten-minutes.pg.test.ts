@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSealer } from '@pilothouse/access/aes-sealer';
+import { countRows } from '@pilothouse/testing/count-rows';
 import { eventually } from '@pilothouse/testing/eventually';
 import { createFastClock } from '@pilothouse/testing/fast-clock';
 import { journalOf } from '@pilothouse/testing/journal-of-mirror';
@@ -9,11 +10,10 @@ import { churn } from '@pilothouse/testing/scripted-upstream/churn';
 import { commonKinds } from '@pilothouse/testing/scripted-upstream/common-kinds';
 import { type ScriptedUpstream, startScriptedUpstream } from '@pilothouse/testing/scripted-upstream/scripted-upstream';
 import { createTestStore, type TestStore } from '@pilothouse/testing/test-store';
-import postgres from 'postgres';
 import { afterEach, expect, test } from 'vitest';
 
 /** Time goes by so many times as fast as it does. */
-const factor = 20;
+const factor = 24;
 const minutes = 10;
 const changesASecond = 100;
 const changes = minutes * 60 * changesASecond;
@@ -52,12 +52,11 @@ const isLive = async () => (await running.condition()).state === 'live';
 /** A last object of each kind is waited for: what came before it is here then. */
 async function allHasCome(): Promise<void> {
   for (const kind of mirrored) upstream.put(kind, kind === 'nodes' ? '' : 'default', 'the-last', {});
-  const sql = postgres(testStore.database.url, { max: 1 });
   const isHere = async () => {
-    const rows = await sql`SELECT 1 FROM store.object WHERE cluster = 'mirrored' AND name = 'the-last'`;
-    return rows.length === mirrored.length;
+    const { objects } = await countRows(testStore.database.url, 'mirrored', 'the-last');
+    return objects === mirrored.length;
   };
-  await eventually('all has come', isHere, 60_000).finally(() => sql.end());
+  await eventually('all has come', isHere, 60_000);
 }
 
 /** Every object is the upstream's, and the journal is its history, of which a list may have skipped what nobody saw. */

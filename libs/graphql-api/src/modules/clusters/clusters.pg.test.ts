@@ -1,8 +1,8 @@
+import { countRows } from '@pilothouse/testing/count-rows';
 import { eventually } from '@pilothouse/testing/eventually';
 import { commonKinds } from '@pilothouse/testing/scripted-upstream/common-kinds';
 import { type ScriptedUpstream, startScriptedUpstream } from '@pilothouse/testing/scripted-upstream/scripted-upstream';
 import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
-import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 let graphql: TestGraphql;
@@ -130,14 +130,8 @@ describe('a cluster', () => {
     });
     expect((await remove('far')).data).toEqual({ removeCluster: true });
     expect(await Promise.all(followers)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
-    const sql = postgres(graphql.store.database.url, { max: 1 });
-    const [left] = await sql`
-      SELECT (SELECT count(*) FROM store.object WHERE cluster = 'far') AS objects,
-        (SELECT count(*) FROM store.journal WHERE cluster = 'far') AS changes,
-        (SELECT count(*) FROM store.position WHERE cluster = 'far') AS positions,
-        (SELECT count(*) FROM cluster WHERE name = 'far') AS clusters`;
-    await sql.end();
-    expect(left).toEqual({ objects: '0', changes: '0', positions: '0', clusters: '0' });
+    const left = await countRows(graphql.store.database.url, 'far');
+    expect(left).toEqual({ objects: 0, changes: 0, positions: 0, clusters: 0 });
     expect((await graphql.ask('cluster-admin', add, input('far'))).errors).toBeUndefined();
   });
 });
