@@ -33,16 +33,13 @@ export function conditionOf(facts: ConditionFacts): ClusterCondition {
 function stateOf(facts: ConditionFacts): Pick<ClusterCondition, 'state' | 'sentence'> {
   const { reachability, discovered, discoveryProblem, mirrors } = facts;
   if (reachability.isLost) {
-    const why = reachability.problem ?? 'it does not answer';
-    return {
-      state: 'unreachable',
-      sentence: `The cluster cannot be reached: ${why}. What is shown is from before; it is tried again by itself.`,
-    };
+    const why = reachability.problem ?? 'The cluster does not answer';
+    return { state: 'unreachable', sentence: `${why}. What is shown is from before.` };
   }
   if (reachability.problem !== undefined) {
     return {
       state: 'degraded',
-      sentence: `The cluster refuses us: ${reachability.problem}. Remove it and add it again with credentials that hold.`,
+      sentence: `The cluster refuses us: ${reachability.problem}. Add it again with credentials that hold.`,
     };
   }
   const pick = (...phases: MirroredKind['state'][]) => mirrors.filter(({ phase }) => phases.includes(phase));

@@ -43,11 +43,18 @@ export function statusOfLease(stored: StoredObject, now: number): ControllerStat
   };
 }
 
+export interface LeaseStatusesOptions {
+  readonly store: ClusterStore;
+  readonly clock: Clock;
+  /** When the cluster was last heard of: whoever led then, leads as far as anybody knows. Milliseconds since the epoch. */
+  asOf(): number;
+}
+
 /** The controllers of a cluster that is not ours, as their leases show them. */
-export function createLeaseStatuses(store: ClusterStore, clock: Clock): ControllerStatusSource {
+export function createLeaseStatuses({ store, clock, asOf }: LeaseStatusesOptions): ControllerStatusSource {
   return {
     list: () =>
-      [...store.snapshot(resource).list()].filter(isController).map((stored) => statusOfLease(stored, clock.now())),
+      [...store.snapshot(resource).list()].filter(isController).map((stored) => statusOfLease(stored, asOf())),
     onChange(callback) {
       const stopping = new AbortController();
       void follow(store, clock, callback, stopping.signal);
@@ -69,7 +76,8 @@ async function follow(store: ClusterStore, clock: Clock, callback: () => void, s
       clock.after(interval, tell);
     }
   } catch {
-    // The store is closed or the cluster removed: there is nothing to tell any more. Who listens finds out by asking.
-    tell();
+    // Told below: who listens finds out by asking.
   }
+  // The store is closed or the cluster removed: there is nothing to tell any more.
+  tell();
 }

@@ -65,7 +65,9 @@ export class RemoteCluster {
     this.name = options.name;
     this.server = options.connection.server;
     this.store = options.store;
-    this.controllers = createLeaseStatuses(options.store, options.clock);
+    const { store, clock } = options;
+    const asOf = () => this.running.condition().lastHeardAt ?? clock.now();
+    this.controllers = createLeaseStatuses({ store, clock, asOf });
     this.paused = options.paused;
     this.authors = new Authors(options.clock);
     this.running = this.newMirror();
