@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'remote',
           include: ['libs/graphql-api/**/*.pg.test.ts'],
-          exclude: [...ignored, '**/multi-cluster-*.pg.test.ts', '**/access/*.pg.test.ts'],
+          exclude: [...ignored, '**/multi-cluster-*.pg.test.ts', '**/{access,clusters}/*.pg.test.ts'],
           globalSetup: ['testing/src/remote-global-setup.ts'],
           ...patient,
         },

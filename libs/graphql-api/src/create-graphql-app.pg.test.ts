@@ -495,6 +495,7 @@ describe('writing', () => {
     const run = async (force: boolean) =>
       (await graphql.ask<Applied>('edit', apply, { manifest, force })).data.apply.results[0];
     expect(await run(false)).toMatchObject({ operation: 'CONFIGURED' });
+    await graphql.client.patch(configMaps, 'default', 'one', 'merge', { data: { b: '5' } });
     expect(await run(false)).toMatchObject({ operation: 'REFUSED', error: { code: 'CONFLICT' } });
     expect(await run(true)).toMatchObject({ operation: 'CONFIGURED' });
   });

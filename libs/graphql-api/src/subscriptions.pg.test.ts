@@ -211,12 +211,13 @@ describe('rollout', () => {
   });
 
   test('an undo shows what it would change, then does it', async () => {
-    const mutation = `mutation ($dryRun: Boolean!) {
-      undoRollout(ref: {cluster: "test", namespace: "default", name: "api"}, dryRun: $dryRun) { deployment { images } diff } }`;
+    const mutation = `mutation ($dryRun: Boolean!, $expectedRevision: String) {
+      undoRollout(ref: {cluster: "test", namespace: "default", name: "api"}, dryRun: $dryRun,
+        expectedRevision: $expectedRevision) { deployment { images } diff } }`;
     const spec = { replicas: 1, selector: { matchLabels: labels }, template: template('shop/web:2') };
     const metadata = { namespace: 'default', name: 'api' };
     const {
-      metadata: { uid },
+      metadata: { uid, resourceVersion },
     } = await graphql.client.create(deployments, { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec });
     await addReplicaSet(11, 'shop/web:1', uid);
     await addReplicaSet(12, 'shop/web:2', uid);
@@ -230,7 +231,10 @@ describe('rollout', () => {
     expect(preview.data.undoRollout.diff).toMatch(/-\s+image: shop\/web:2|-\s+- image: shop\/web:2/);
     expect(preview.data.undoRollout.diff).toMatch(/\+\s+-? ?image: shop\/web:1/);
     expect(await imagesNow()).toBe('shop/web:2');
-    const done = await graphql.ask<Undo>('edit', mutation, { dryRun: false });
+    const older = String(Number(resourceVersion) - 1);
+    const stale = await graphql.ask('edit', mutation, { dryRun: false, expectedRevision: older });
+    expect(stale.errors?.[0]?.extensions.code).toBe('CONFLICT');
+    const done = await graphql.ask<Undo>('edit', mutation, { dryRun: false, expectedRevision: resourceVersion });
     expect(done.data.undoRollout.deployment.images).toEqual(['shop/web:1']);
     expect(await imagesNow()).toBe('shop/web:1');
   });

@@ -50,6 +50,8 @@ export function guardClient(client: Client, guard: Guard): Client {
     },
     async patch(resource, namespace, name, type, patch, options) {
       ask('patch', { resource, namespace, name, subresource: options?.subresource });
+      // Applying makes the object where there is none.
+      if (type === 'apply') ask('create', { resource, namespace, name, subresource: options?.subresource });
       return client.patch(resource, namespace, name, type, patch, options);
     },
     async delete(resource, namespace, name, options) {

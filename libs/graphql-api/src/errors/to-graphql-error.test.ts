@@ -31,6 +31,14 @@ describe('what clients are told of a failure', () => {
     expect(tell(thrown(new SlowConsumerError(7)))).toMatchObject({ code: 'SLOW_CONSUMER', logged: false });
   });
 
+  test('a value in the place of a text is not repeated: it may be a kubeconfig', () => {
+    const message = 'String cannot represent a non string value: {users: [{token: "in-clear"}]}';
+    for (const code of [undefined, 'GRAPHQL_VALIDATION_FAILED']) {
+      const told = tell(new GraphQLError(message, { extensions: code ? { code } : {} }));
+      expect(told).toMatchObject({ message: 'String cannot represent a non string value', logged: false });
+    }
+  });
+
   test('a bug goes to the log, and its innards nowhere else', () => {
     expect(tell(thrown(new TypeError('x is undefined in /secret/path')))).toMatchObject({
       message: 'the server failed; its log says why',

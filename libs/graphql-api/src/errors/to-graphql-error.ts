@@ -3,6 +3,7 @@ import type { Logger } from '@pilothouse/std/logger';
 import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
 import { GraphQLError } from 'graphql';
 import { withoutPatch } from './without-patch.ts';
+import { withoutValue } from './without-value.ts';
 
 /** `extensions.code` of each expected failure. */
 export const errorCodes: Record<StatusReason, string> = {
@@ -60,7 +61,8 @@ function expected(error: unknown): Told | undefined {
     return { message, extensions: { code: 'SLOW_CONSUMER' } };
   }
   if (!(error instanceof GraphQLError)) return undefined;
-  const { message, extensions, path } = error;
+  const { extensions, path } = error;
+  const message = withoutValue(error.message);
   if (extensions?.code) return { message, extensions };
   // graphql's own: with a path our answer broke the schema, without one the request did.
   return path ? undefined : { message, extensions: { ...extensions, code: 'BAD_REQUEST' } };

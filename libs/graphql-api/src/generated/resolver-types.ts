@@ -480,6 +480,19 @@ export type ConfigUser = {
   readonly through: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The versions of an object that a change did not fit together with, each as JSON. Secret values are masked. */
+export type ConflictVersions = {
+  readonly __typename?: 'ConflictVersions';
+  /** As it was then; null when that is no longer in the journal. */
+  readonly base?: Maybe<Scalars['JSON']['output']>;
+  /** As it is now; null when it is gone. */
+  readonly current?: Maybe<Scalars['JSON']['output']>;
+  /** metadata.resourceVersion that the change was based on. */
+  readonly expectedRevision?: Maybe<Scalars['String']['output']>;
+  /** What the change would have made of `base`; null where that cannot be said. */
+  readonly yours?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type ConnectionTrial = {
   readonly __typename?: 'ConnectionTrial';
   /** Kinds that may not be listed: `secrets`, `deployments.apps`. */
@@ -2047,6 +2060,8 @@ export type OperationError = {
   readonly __typename?: 'OperationError';
   readonly causes: ReadonlyArray<ErrorCause>;
   readonly code: Scalars['String']['output'];
+  /** Of code CONFLICT; `extensions` have the same where a mutation of one object is refused with it. */
+  readonly conflict?: Maybe<ConflictVersions>;
   readonly message: Scalars['String']['output'];
 };
 
@@ -3646,6 +3661,7 @@ export type ResolversTypes = {
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
   ConfigUse: ResolverTypeWrapper<Omit<ConfigUse, 'object'> & { object?: Maybe<ResolversTypes['KubernetesObject']> }>;
   ConfigUser: ResolverTypeWrapper<Omit<ConfigUser, 'object' | 'pods' | 'stalePods'> & { object: ResolversTypes['KubernetesObject'], pods: ReadonlyArray<ResolversTypes['Pod']>, stalePods: ReadonlyArray<ResolversTypes['Pod']> }>;
+  ConflictVersions: ResolverTypeWrapper<ConflictVersions>;
   ConnectionTrial: ResolverTypeWrapper<ConnectionTrial>;
   Container: ResolverTypeWrapper<Omit<Container, 'ports'> & { ports?: Maybe<ReadonlyArray<ResolversTypes['ContainerPort']>> }>;
   ContainerExtendedResourceRequest: ResolverTypeWrapper<ContainerExtendedResourceRequest>;
@@ -3932,6 +3948,7 @@ export type ResolversParentTypes = {
   ConfigMapVolumeSource: ConfigMapVolumeSource;
   ConfigUse: Omit<ConfigUse, 'object'> & { object?: Maybe<ResolversParentTypes['KubernetesObject']> };
   ConfigUser: Omit<ConfigUser, 'object' | 'pods' | 'stalePods'> & { object: ResolversParentTypes['KubernetesObject'], pods: ReadonlyArray<ResolversParentTypes['Pod']>, stalePods: ReadonlyArray<ResolversParentTypes['Pod']> };
+  ConflictVersions: ConflictVersions;
   ConnectionTrial: ConnectionTrial;
   Container: Omit<Container, 'ports'> & { ports?: Maybe<ReadonlyArray<ResolversParentTypes['ContainerPort']>> };
   ContainerExtendedResourceRequest: ContainerExtendedResourceRequest;
@@ -4450,6 +4467,13 @@ export type ConfigUserResolvers<ContextType = GraphqlContext, ParentType extends
   pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   stalePods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictVersionsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictVersions'] = ResolversParentTypes['ConflictVersions']> = {
+  base?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  expectedRevision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ConnectionTrialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConnectionTrial'] = ResolversParentTypes['ConnectionTrial']> = {
@@ -5469,6 +5493,7 @@ export type ObjectOwnerResolvers<ContextType = GraphqlContext, ParentType extend
 export type OperationErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OperationError'] = ResolversParentTypes['OperationError']> = {
   causes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ConflictVersions']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6470,6 +6495,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConfigMapVolumeSource?: ConfigMapVolumeSourceResolvers<ContextType>;
   ConfigUse?: ConfigUseResolvers<ContextType>;
   ConfigUser?: ConfigUserResolvers<ContextType>;
+  ConflictVersions?: ConflictVersionsResolvers<ContextType>;
   ConnectionTrial?: ConnectionTrialResolvers<ContextType>;
   Container?: ContainerResolvers<ContextType>;
   ContainerExtendedResourceRequest?: ContainerExtendedResourceRequestResolvers<ContextType>;

@@ -480,6 +480,25 @@ type ConfigUser {
   through: [String!]!
 }
 
+"""
+The versions of an object that a change did not fit together with, each as JSON. Secret values are masked.
+"""
+type ConflictVersions {
+  """As it was then; null when that is no longer in the journal."""
+  base: JSON
+
+  """As it is now; null when it is gone."""
+  current: JSON
+
+  """metadata.resourceVersion that the change was based on."""
+  expectedRevision: String
+
+  """
+  What the change would have made of \`base\`; null where that cannot be said.
+  """
+  yours: JSON
+}
+
 type ConnectionTrial {
   """Kinds that may not be listed: \`secrets\`, \`deployments.apps\`."""
   forbidden: [String!]!
@@ -1386,7 +1405,8 @@ type Mutation {
     expectedRevision: String
 
     """
-    Over whichever version there is, also when the manifest was made from an older one.
+    Over whichever version there is, also when the manifest was made from an older one, and over fields that others own:
+    without it these are CONFLICT, with who owns what in \`causes\`.
     """
     force: Boolean! = false
     manifest: String!
@@ -1856,6 +1876,11 @@ enum ObjectSortField {
 type OperationError {
   causes: [ErrorCause!]!
   code: String!
+
+  """
+  Of code CONFLICT; \`extensions\` have the same where a mutation of one object is refused with it.
+  """
+  conflict: ConflictVersions
   message: String!
 }
 

@@ -37,13 +37,14 @@ export function viewOf<T extends KubeObject>(
   };
 }
 
-/** The view of what a write returned. */
+/** The view of what a write returned, which `revision` of the journal shows. */
 export function viewOfAnswer<T extends KubeObject>(
   cluster: ClusterHandle,
   resource: Resource<T>,
   object: DeepReadonly<T>,
+  revision: number,
 ): ObjectView<T> {
-  const { namespace = '', name = '', uid = '', resourceVersion } = (object as DeepReadonly<AnyObject>).metadata ?? {};
+  const { namespace = '', name = '', uid = '' } = (object as DeepReadonly<AnyObject>).metadata ?? {};
   const key = { resource: resourceKey(resource), namespace, name };
-  return { cluster, resource, key, uid, revision: Number(resourceVersion ?? 0), object };
+  return { cluster, resource, key, uid, revision, object };
 }

@@ -7,6 +7,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@pilothouse/std/logger';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { GraphqlContext } from '../context.ts';
+import { withoutValue } from '../errors/without-value.ts';
 import type { OperationRunner } from '../execution/run-operation.ts';
 import { tooLarge } from '../limits/limit-query.ts';
 
@@ -46,8 +47,11 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     gateway: gatewayOf(options),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     validationRules: [...options.rules],
-    formatError: (error) =>
-      error.extensions?.reason === tooLarge ? { ...error, extensions: { code: tooLarge } } : error,
+    formatError: (error) => ({
+      ...error,
+      message: withoutValue(error.message),
+      ...(error.extensions?.reason === tooLarge && { extensions: { code: tooLarge } }),
+    }),
     parseOptions: { maxTokens: options.maxTokens },
     csrfPrevention: true,
     persistedQueries: false,

@@ -1,62 +1,51 @@
+import type { Client } from '@pilothouse/kube-client/client';
 import type { KubeObject, Served } from '@pilothouse/kube-model/object';
-import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
-import { apiVersionOf } from '@pilothouse/kube-model/resource';
-import { isReason } from '@pilothouse/kube-model/status-error';
+import type { JsonObject } from '@pilothouse/kube-model/patch/json-value';
+import { conflict, isReason } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { GraphqlContext } from '../context.ts';
 import { applyPatch } from './apply-patch.ts';
-import { type Changed, changed, currentView, fieldManager, type Target } from './change-object.ts';
+import { type Changed, changed } from './change-object.ts';
+import { fieldManager } from './field-manager.ts';
+import { keepingLastApplied, lastAppliedOf, withLastApplied } from './last-applied.ts';
+import { manifestOf, resourceVersionOf } from './manifest-of.ts';
+import { serverSideApply } from './server-side-apply.ts';
 import { shownAfter } from './shown-after.ts';
-import { withCurrent } from './with-current.ts';
-
-/** Where `kubectl apply` keeps the manifest that it applied last; kept up, so that both can take turns. */
-const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+import type { Target } from './target.ts';
+import { withVersions } from './with-versions.ts';
 
 export interface ApplyOptions {
   readonly dryRun: boolean;
-  /** Over whichever version there is, also when the manifest was made from an older one. */
+  /** Over whichever version there is, also when the manifest was made from an older one, and over what others manage. */
   readonly force: boolean;
+  /** That there must be an object, of this metadata.resourceVersion. */
+  readonly expectedRevision?: string | null | undefined;
 }
 
 export interface Applied extends Changed<KubeObject> {
   readonly operation: 'CREATED' | 'CONFIGURED' | 'UNCHANGED';
 }
 
-function parseObject(text: string | undefined): JsonObject {
-  if (!text) return {};
+const strict = { fieldManager, fieldValidation: 'Strict' } as const;
+
+async function find(client: Client, { resource, namespace, name }: Target<KubeObject>) {
   try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
+    return await client.get(resource, namespace, name);
+  } catch (error) {
+    if (isReason(error, 'NotFound')) return undefined;
+    throw error;
   }
 }
 
-/** What the server writes and a manifest copied from the screen still carries. */
-const serverOwned = ['resourceVersion', 'uid', 'creationTimestamp', 'generation', 'managedFields', 'selfLink'];
-
-function manifestOf(document: JsonObject): JsonObject {
-  const { status: _, ...rest } = document;
-  const metadata = isJsonObject(document.metadata) ? document.metadata : {};
-  const annotations = isJsonObject(metadata.annotations) ? metadata.annotations : {};
-  const kept = Object.entries(annotations).filter(([name]) => name !== lastApplied);
-  const own = Object.entries(metadata).filter(([name]) => !serverOwned.includes(name) && name !== 'annotations');
-  return {
-    ...rest,
-    metadata: { ...Object.fromEntries(own), ...(kept.length > 0 && { annotations: Object.fromEntries(kept) }) },
-  };
-}
-
-function withLastApplied(manifest: JsonObject): JsonObject {
-  const metadata = isJsonObject(manifest.metadata) ? manifest.metadata : {};
-  const annotations = isJsonObject(metadata.annotations) ? metadata.annotations : {};
-  const text = `${JSON.stringify(manifest)}\n`;
-  return { ...manifest, metadata: { ...metadata, annotations: { ...annotations, [lastApplied]: text } } };
-}
-
-function resourceVersionOf({ metadata }: JsonObject): string | undefined {
-  const version = isJsonObject(metadata) ? metadata.resourceVersion : undefined;
-  return typeof version === 'string' && version !== '' ? version : undefined;
+/** An object that is applied on the client's side, here or by kubectl, goes on so: its manifests are in it. */
+function clientSideApply(
+  client: Client,
+  { resource, namespace, name }: Target<KubeObject>,
+  { apiVersion, kind }: Served<KubeObject>,
+  { last, manifest, dryRun }: { readonly last: JsonObject; readonly manifest: JsonObject; readonly dryRun: boolean },
+): Promise<Served<KubeObject>> {
+  const { type, patch } = applyPatch({ apiVersion, kind }, last, withLastApplied(manifest));
+  return client.patch(resource, namespace, name, type, patch, { ...strict, dryRun });
 }
 
 /**
@@ -67,43 +56,33 @@ export async function applyDocument(
   context: GraphqlContext,
   target: Target<KubeObject>,
   document: JsonObject,
-  { dryRun, force }: ApplyOptions,
+  { dryRun, force, expectedRevision }: ApplyOptions,
 ): Promise<Applied> {
-  const { cluster, resource, namespace, name } = target;
-  const client = cluster.client(context.access.requireUser());
+  const { resource, name } = target;
+  const client = target.cluster.client(context.access.requireUser());
   const manifest = manifestOf(document);
-  const options = { fieldManager, dryRun, fieldValidation: 'Strict' } as const;
+  const edited = force ? undefined : resourceVersionOf(document);
 
-  async function create(): Promise<Served<KubeObject>> {
-    const next = withLastApplied(manifest);
-    return client.create(resource, { ...next, apiVersion: apiVersionOf(resource), kind: resource.kind }, options);
-  }
-
-  async function update(before: Served<KubeObject>): Promise<Served<KubeObject>> {
-    if (resourceVersionOf(document) && !force) {
-      const object = { ...document, apiVersion: before.apiVersion, kind: before.kind };
-      return client.update(resource, object, options);
+  function write(before: Served<KubeObject> | undefined): Promise<Served<KubeObject>> {
+    if (!before) return serverSideApply(client, target, manifest, { dryRun, force });
+    if (edited) {
+      const { apiVersion, kind } = before;
+      const object = { ...keepingLastApplied(document, before), apiVersion, kind };
+      return client.update(resource, object, { ...strict, dryRun });
     }
-    const last = parseObject(before.metadata.annotations?.[lastApplied]);
-    const kind = { apiVersion: before.apiVersion, kind: before.kind };
-    const patch = applyPatch(kind, last, withLastApplied(manifest));
-    return client.patch(resource, namespace, name, 'strategic', patch, options);
+    const last = lastAppliedOf(before);
+    if (last) return clientSideApply(client, target, before, { last, manifest, dryRun });
+    return serverSideApply(client, target, manifest, { dryRun, force });
   }
 
-  return withCurrent(
-    context,
-    () => currentView(target),
-    async () => {
-      const before = await client.get(resource, namespace, name).catch((error: unknown) => {
-        if (isReason(error, 'NotFound')) return undefined;
-        throw error;
-      });
-      const after = before ? await update(before) : await create();
-      const shown = await shownAfter(target, after, dryRun);
-      const [was, is] = [before as DeepReadonly<KubeObject> | undefined, after as DeepReadonly<KubeObject>];
-      const result = changed(context, target, was, is, shown);
-      if (!before) return { ...result, operation: 'CREATED' };
-      return { ...result, operation: result.diff === '' ? 'UNCHANGED' : 'CONFIGURED' };
-    },
-  );
+  return withVersions(context, { target, expectedRevision: edited, yours: () => manifest }, async () => {
+    const before = await find(client, target);
+    if (!before && expectedRevision && !force) throw conflict(resource, name, 'the object has been deleted');
+    const after = await write(before);
+    const shown = await shownAfter(target, after, dryRun);
+    const [was, is] = [before as DeepReadonly<KubeObject> | undefined, after as DeepReadonly<KubeObject>];
+    const result = changed(context, target, was, is, shown);
+    if (!before) return { ...result, operation: 'CREATED' };
+    return { ...result, operation: result.diff === '' ? 'UNCHANGED' : 'CONFIGURED' };
+  });
 }

@@ -1,9 +1,15 @@
+import type { PatchType } from '@pilothouse/kube-client/client';
 import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
 import { type FieldFact, findType, type TypeFact, typeOf } from '@pilothouse/kube-model/types/type-facts';
 
 interface Kind {
   readonly apiVersion: string;
   readonly kind: string;
+}
+
+export interface ApplyPatch {
+  readonly type: Extract<PatchType, 'strategic' | 'merge'>;
+  readonly patch: JsonObject;
 }
 
 function typeBelow(field: FieldFact | undefined): TypeFact | undefined {
@@ -42,10 +48,12 @@ function patchOfObject(last: JsonObject, next: JsonObject, type: TypeFact | unde
 }
 
 /**
- * Strategic merge patch that brings an object to a manifest: sets what the manifest says, removes what the manifest that
+ * The patch that brings an object to a manifest: sets what the manifest says, removes what the manifest that
  * was applied before (`last`) said and this one does not, and leaves the rest to whoever else set it. As
- * `kubectl apply` does on the client's side.
+ * `kubectl apply` does on the client's side: kinds whose types are not known here (custom resources) know no strategic
+ * merge, their lists are replaced as a whole.
  */
-export function applyPatch({ apiVersion, kind }: Kind, last: JsonObject, next: JsonObject): JsonObject {
-  return patchOfObject(last, next, typeOf(apiVersion, kind));
+export function applyPatch({ apiVersion, kind }: Kind, last: JsonObject, next: JsonObject): ApplyPatch {
+  const type = typeOf(apiVersion, kind);
+  return { type: type ? 'strategic' : 'merge', patch: patchOfObject(last, next, type) };
 }

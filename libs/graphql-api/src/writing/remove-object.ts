@@ -3,9 +3,10 @@ import type { KubeObject } from '@pilothouse/kube-model/object';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { GraphqlContext } from '../context.ts';
 import type { ObjectView } from '../reading/object-view.ts';
-import { changed, currentView, type Target } from './change-object.ts';
+import { changed } from './change-object.ts';
 import { shownAfter } from './shown-after.ts';
-import { withCurrent } from './with-current.ts';
+import { currentView, type Target } from './target.ts';
+import { withVersions } from './with-versions.ts';
 
 export interface Removal {
   readonly dryRun: boolean;
@@ -46,20 +47,17 @@ export async function removeObject<T extends KubeObject>(
 ): Promise<Removed<T>> {
   const { cluster, resource, namespace, name } = target;
   const client = cluster.client(context.access.requireUser());
-  return withCurrent(
-    context,
-    () => currentView(target),
-    async () => {
-      const before = currentView(target)?.object;
-      const after = await client.delete(resource, namespace, name, optionsOf(removal));
-      const shown = await shownAfter(target, after, removal.dryRun);
-      const left = currentView(target);
-      // A deletion that is done at once is answered with a Status, which is not the object.
-      const last = isRemoved(after) ? before : (after as DeepReadonly<T>);
-      const still = left !== undefined && left.uid === last?.metadata?.uid;
-      if (!last) return { view: undefined, diff: '', ...shown };
-      const { view, diff } = changed(context, target, before, last, shown);
-      return { view: still ? view : undefined, diff, ...shown };
-    },
-  );
+  const { expectedRevision, dryRun } = removal;
+  return withVersions(context, { target, expectedRevision }, async () => {
+    const before = currentView(target)?.object;
+    const after = await client.delete(resource, namespace, name, optionsOf(removal));
+    const shown = await shownAfter(target, after, dryRun);
+    const left = currentView(target);
+    // A deletion that is done at once is answered with a Status, which is not the object.
+    const last = isRemoved(after) ? before : (after as DeepReadonly<T>);
+    const still = left !== undefined && left.uid === last?.metadata?.uid;
+    if (!last) return { view: undefined, diff: '', ...shown };
+    const { view, diff } = changed(context, target, before, last, shown);
+    return { view: still ? view : undefined, diff, ...shown };
+  });
 }

@@ -20,7 +20,6 @@ export interface Shell {
 }
 
 export interface TerminalControls {
-  focus(): void;
   copy(): void;
   paste(text: string): void;
   /** As if it were typed. */
@@ -100,7 +99,6 @@ export function TerminalView(props: TerminalViewProps) {
 
 function controlsOf(terminal: Terminal): TerminalControls {
   return {
-    focus: () => terminal.focus(),
     copy: () => copySelection(terminal),
     paste(text) {
       terminal.focus();

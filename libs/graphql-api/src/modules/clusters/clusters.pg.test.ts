@@ -39,6 +39,16 @@ async function stateOf(name: string, role: 'view' | 'cluster-admin' = 'view'): P
 const becomes = (name: string, state: string) =>
   eventually(`${name} is ${state}`, async () => (await stateOf(name))?.state === state);
 
+/** `extensions.code` of the failure that a subscription ends with, which comes as a list. */
+async function codeOfEnd(answers: AsyncIterableIterator<unknown>): Promise<unknown> {
+  try {
+    for await (const _ of answers);
+    return 'ended without one';
+  } catch (failures) {
+    return (failures as readonly { readonly extensions: { readonly code: string } }[])[0]?.extensions.code;
+  }
+}
+
 describe('a cluster', () => {
   beforeEach(async () => {
     await remove('far');
@@ -108,28 +118,43 @@ describe('a cluster', () => {
     await becomes('far', 'LIVE');
   });
 
-  test('is paused and resumed', async () => {
+  test('is paused, written to all the same, and resumed', async () => {
+    upstream.put('configmaps', 'default', 'late', { data: { a: '1' } });
     await graphql.ask('cluster-admin', add, input('far'));
     await becomes('far', 'LIVE');
     const pause = await graphql.ask<object>('cluster-admin', 'mutation { pauseCluster(name: "far") { state } }');
     expect(pause.data).toEqual({ pauseCluster: { state: 'PAUSED' } });
+    const update = `mutation { updateConfigMap(ref: {cluster: "far", namespace: "default", name: "late"},
+      set: [{key: "a", text: "2"}]) { warnings configMap { data } } }`;
+    expect((await graphql.ask<object>('edit', update)).data).toEqual({
+      updateConfigMap: {
+        warnings: ['The cluster has taken the change; it is not shown here yet.'],
+        configMap: { data: { a: '2' } },
+      },
+    });
     await graphql.ask('cluster-admin', 'mutation { resumeCluster(name: "far") { state } }');
     await becomes('far', 'LIVE');
+    const read = '{ configMap(cluster: "far", namespace: "default", name: "late") { data } }';
+    await eventually('the change is shown', async () => {
+      const { data } = await graphql.ask<{ configMap: { data: { a: string } } }>('view', read);
+      return data.configMap.data.a === '2';
+    });
   });
 
   test('that is removed leaves nothing, ends who follows it, and can be added again', async () => {
     await graphql.ask('cluster-admin', add, input('far'));
     await becomes('far', 'LIVE');
-    const followers = [
+    const queries = [
       'subscription { clusterHealth(cluster: "far") { state } }',
       'subscription { objectChanges(cluster: "far", resources: ["pods"]) { cursor } }',
-    ].map(async (query) => {
-      const answers = graphql.socket('view').iterate({ query });
-      for await (const { errors } of answers) if (errors) return errors[0]?.extensions?.code;
-      return 'ended';
-    });
+      'subscription { rollout(cluster: "far", namespace: "default", name: "web") { revision } }',
+      'subscription { controllers(cluster: "far") { name } }',
+    ];
+    const followers = queries.map((query) => graphql.socket('view').iterate({ query }));
+    for (const answers of followers) expect((await answers.next()).value?.errors).toBeUndefined();
+    const ends = followers.map(codeOfEnd);
     expect((await remove('far')).data).toEqual({ removeCluster: true });
-    expect(await Promise.all(followers)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect(await Promise.all(ends)).toEqual(queries.map(() => 'NOT_FOUND'));
     const left = await countRows(graphql.store.database.url, 'far');
     expect(left).toEqual({ objects: 0, changes: 0, positions: 0, clusters: 0 });
     expect((await graphql.ask('cluster-admin', add, input('far'))).errors).toBeUndefined();
@@ -171,6 +196,21 @@ describe('what cannot be added', () => {
 });
 
 describe('managing clusters', () => {
+  test.each([
+    ['no text', { name: 'no', kubeconfig: { users: 'xINCLEARx' } }],
+    ['no name', { kubeconfig: 'xINCLEARx' }],
+    ['no such field', { name: 'no', kubeconfig: 'xINCLEARx', nope: 1 }],
+    ['no kubeconfig', { name: 'no', kubeconfig: 'users: [xINCLEARx' }],
+  ])('repeats nothing of a kubeconfig that is refused: %s', async (_, cluster) => {
+    const { errors } = await graphql.ask('cluster-admin', add, { cluster });
+    const inline = `mutation { addCluster(cluster: {name: "no", kubeconfig: {users: "xINCLEARx"}}) { name } }`;
+    const { errors: others } = await graphql.ask('cluster-admin', inline);
+    for (const told of [errors, others]) {
+      expect(told?.[0]?.message).toMatch(/\w/);
+      expect(JSON.stringify(told)).not.toContain('INCLEAR');
+    }
+  });
+
   test('is for cluster-admins only, in the audit, and shows no kubeconfig anywhere', async () => {
     for (const role of ['edit', 'view'] as const) {
       for (const query of [

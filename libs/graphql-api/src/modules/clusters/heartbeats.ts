@@ -1,6 +1,6 @@
 import { delay } from '@pilothouse/std/clock';
 import type { GraphqlContext } from '../../context.ts';
-import { clusterError } from '../../errors/cluster-error.ts';
+import { requireCluster } from '../../errors/cluster-ended.ts';
 import type { ClusterHealth } from '../../generated/resolver-types.ts';
 import { resumeCursor } from '../../reading/cursor.ts';
 import { clusterOf } from '../../reading/find-object.ts';
@@ -24,9 +24,7 @@ export function heartbeats(context: GraphqlContext, name: string) {
   };
   return eventStream(async function* (signal) {
     while (!signal.aborted) {
-      // Others of its name may have taken its place: they are not what was asked for.
-      if (context.clusters.get(name) !== cluster)
-        throw clusterError('NotFound', [name], `cluster "${name}" was removed`);
+      requireCluster(context, cluster);
       yield { clusterHealth: beat() };
       await delay(clock, interval, signal).catch(() => undefined);
     }

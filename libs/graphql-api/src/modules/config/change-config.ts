@@ -1,20 +1,17 @@
 import type { Client, WriteOptions } from '@pilothouse/kube-client/client';
 import type { ConfigMap, Secret } from '@pilothouse/kube-model/kinds';
-import type { Served } from '@pilothouse/kube-model/object';
+import type { KubeObject, Served } from '@pilothouse/kube-model/object';
+import { isJsonObject } from '@pilothouse/kube-model/patch/json-value';
+import { applyMergePatch } from '@pilothouse/kube-model/patch/merge-patch';
 import { resourceKey } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { GraphqlContext } from '../../context.ts';
 import type { KeyInput } from '../../generated/resolver-types.ts';
-import {
-  type Changed,
-  type ChangeOptions,
-  changed,
-  changeObject,
-  fieldManager,
-  type Target,
-} from '../../writing/change-object.ts';
+import { type Changed, type ChangeOptions, changed, changeObject } from '../../writing/change-object.ts';
+import { fieldManager } from '../../writing/field-manager.ts';
 import { shownAfter } from '../../writing/shown-after.ts';
+import type { Target } from '../../writing/target.ts';
 
 type Config = ConfigMap | Secret;
 
@@ -54,9 +51,11 @@ export async function changeConfig<T extends Config>(
     const shown = await shownAfter(target, made, dryRun);
     return changed(context, target, undefined, made as DeepReadonly<T>, shown);
   }
+  const yours = (base: DeepReadonly<KubeObject> | undefined) =>
+    isJsonObject(base) ? applyMergePatch(base, patch) : undefined;
   const request = (client: Client, write: WriteOptions): Promise<Served<T>> =>
     client.patch(resource, namespace, name, 'merge', preconditioned(patch, options.expectedRevision), write);
-  return changeObject(context, target, options, request);
+  return changeObject(context, target, { ...options, yours }, request);
 }
 
 /** Keys to remove, as a merge patch says it. */

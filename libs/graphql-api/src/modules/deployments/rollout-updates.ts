@@ -4,6 +4,7 @@ import type { WatchEvent } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
+import { clusterEnded } from '../../errors/cluster-ended.ts';
 import type { SubscriptionRolloutArgs } from '../../generated/resolver-types.ts';
 import { resumeCursor, revisionOfCursor } from '../../reading/cursor.ts';
 import { clusterOf, findObject, type Place } from '../../reading/find-object.ts';
@@ -69,6 +70,8 @@ export function rolloutUpdates(context: GraphqlContext, args: SubscriptionRollou
       for await (const events of cluster.store.watch({ namespace, from, filter, signal: watching })) {
         if (isChange(events)) changes.notify();
       }
+      // It ends before it is told to when its store is closed.
+      if (!watching.aborted) throw clusterEnded(context, cluster);
     };
     const pumping = pump().catch((error: unknown) => {
       failure = error;

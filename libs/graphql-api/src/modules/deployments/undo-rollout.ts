@@ -36,8 +36,9 @@ export async function undoRollout(context: GraphqlContext, { toRevision, ...chan
   const template = withoutHash(target.lane.replicaSet.object.spec?.template);
   const cause = target.lane.replicaSet.object.metadata?.annotations?.['kubernetes.io/change-cause'];
   const patch = [
+    // A precondition of the update that the patch becomes: when it does not hold that is a conflict.
     ...(change.expectedRevision
-      ? [{ op: 'test', path: '/metadata/resourceVersion', value: change.expectedRevision }]
+      ? [{ op: 'replace', path: '/metadata/resourceVersion', value: change.expectedRevision }]
       : []),
     { op: 'replace', path: '/spec/template', value: template },
     ...(cause && deployment.object.metadata?.annotations
@@ -48,5 +49,5 @@ export async function undoRollout(context: GraphqlContext, { toRevision, ...chan
     undoWarnings(context, target),
     changeDeployment(context, change, 'json', patch),
   ]);
-  return { ...undone, warnings };
+  return { ...undone, warnings: [...warnings, ...undone.warnings] };
 }

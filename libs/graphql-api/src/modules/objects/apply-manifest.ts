@@ -1,10 +1,10 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
-import { StatusError } from '@pilothouse/kube-model/status-error';
-import { GraphQLError } from 'graphql';
+import { type StatusCause, StatusError } from '@pilothouse/kube-model/status-error';
 import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
+import { ConflictError, type ConflictVersions } from '../../errors/conflict-error.ts';
 import { errorCodes } from '../../errors/to-graphql-error.ts';
 import { withoutPatch } from '../../errors/without-patch.ts';
 import type { ApplyOperation, MutationApplyArgs, RequireFields } from '../../generated/resolver-types.ts';
@@ -12,10 +12,17 @@ import { clusterOf, findKind } from '../../reading/find-object.ts';
 import { maskMark } from '../../reading/mask-secret.ts';
 import type { ObjectView } from '../../reading/object-view.ts';
 import { applyDocument } from '../../writing/apply-document.ts';
-import type { Target } from '../../writing/change-object.ts';
+import type { Target } from '../../writing/target.ts';
 import { readManifest } from './read-manifest.ts';
 
 type ApplyArgs = RequireFields<MutationApplyArgs, 'cluster' | 'manifest' | 'dryRun' | 'force'>;
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly causes: readonly StatusCause[];
+  readonly conflict?: ConflictVersions;
+}
 
 interface ApplyResult {
   readonly index: number;
@@ -28,7 +35,7 @@ interface ApplyResult {
   readonly diff: string;
   readonly warnings: readonly string[];
   readonly revision: number;
-  readonly error?: { readonly code: string; readonly message: string; readonly causes: readonly object[] };
+  readonly error?: Refusal;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -85,14 +92,12 @@ function prepare(context: GraphqlContext, args: ApplyArgs, document: JsonObject)
   return { target, object };
 }
 
-function refusal(error: unknown): NonNullable<ApplyResult['error']> {
+function refusal(error: unknown): Refusal {
   if (error instanceof StatusError) {
     const { reason, message, details } = withoutPatch(error);
     return { code: errorCodes[reason], message, causes: details?.causes ?? [] };
   }
-  if (error instanceof GraphQLError && !error.originalError) {
-    return { code: String(error.extensions.code), message: error.message, causes: [] };
-  }
+  if (error instanceof ConflictError) return { ...refusal(error.refusal), conflict: error.versions };
   throw error;
 }
 

@@ -1,21 +1,13 @@
 import { isReason } from '@pilothouse/kube-model/status-error';
 import type { WatchEvent } from '@pilothouse/store/store';
 import type { GraphqlContext } from '../../context.ts';
-import { clusterError } from '../../errors/cluster-error.ts';
+import { clusterEnded } from '../../errors/cluster-ended.ts';
 import { expiredIn } from '../../reading/cursor.ts';
 import type { Interest } from './change-interest.ts';
 
 interface Batch {
   readonly interest: Interest;
   readonly events: readonly WatchEvent[];
-}
-
-/** A watch that ends before it is told to: its store was closed. */
-function endOf({ clusters }: GraphqlContext, { cluster }: Interest) {
-  const { name } = cluster;
-  return clusters.get(name) === cluster
-    ? clusterError('ServiceUnavailable', [name], `cluster "${name}" is no longer read here: ask again`)
-    : clusterError('NotFound', [name], `cluster "${name}" has been removed`);
 }
 
 /**
@@ -41,7 +33,8 @@ export function watchInterest(
         throw isReason(error, 'Expired') ? expiredIn([cluster.name]) : error;
       });
       if (!next.done) return { value: { interest, events: next.value }, done: false };
-      if (!ended && !signal.aborted) throw endOf(context, interest);
+      // It ends before it is told to when its store is closed.
+      if (!ended && !signal.aborted) throw clusterEnded(context, cluster);
       return { value: undefined, done: true };
     },
     return: end,

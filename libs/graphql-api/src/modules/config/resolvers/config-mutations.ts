@@ -40,7 +40,11 @@ async function updateConfigMap(context: GraphqlContext, args: RequireFields<Muta
   const object: ConfigMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata, data, ...(binary && { binaryData }) };
   const target = { cluster: clusterOf(context, cluster), resource: configMaps, namespace, name };
   const { view, ...rest } = await changeConfig(context, target, { ...args, patch, object });
-  return { configMap: view, ...rest, warnings: await staleWarnings(context, view, args.dryRun) };
+  return {
+    configMap: view,
+    ...rest,
+    warnings: [...rest.warnings, ...(await staleWarnings(context, view, args.dryRun))],
+  };
 }
 
 async function updateSecret(context: GraphqlContext, args: RequireFields<MutationUpdateSecretArgs, Common>) {
@@ -51,7 +55,7 @@ async function updateSecret(context: GraphqlContext, args: RequireFields<Mutatio
   const target = { cluster: clusterOf(context, cluster), resource: secrets, namespace, name };
   const patch = { data: { ...removals(args.remove), ...data } };
   const { view, ...rest } = await changeConfig(context, target, { ...args, patch, object });
-  return { secret: view, ...rest, warnings: await staleWarnings(context, view, args.dryRun) };
+  return { secret: view, ...rest, warnings: [...rest.warnings, ...(await staleWarnings(context, view, args.dryRun))] };
 }
 
 export const configMutations: Pick<Resolvers, 'Mutation'> = {

@@ -1,6 +1,8 @@
 import type { ControllerStatus as Status } from '@pilothouse/kube-client/controller-status';
 import { nodes } from '@pilothouse/kube-model/registry';
+import type { ClusterHandle } from '../../../cluster-handle.ts';
 import type { GraphqlContext } from '../../../context.ts';
+import { requireCluster } from '../../../errors/cluster-ended.ts';
 import type { ControllerStatus, Resolvers } from '../../../generated/resolver-types.ts';
 import { clusterOf } from '../../../reading/find-object.ts';
 import { createChangeSignal } from '../../../subscriptions/change-signal.ts';
@@ -24,21 +26,22 @@ function toStatus(cluster: string, status: Status, now: number): ControllerStatu
 }
 
 /** Controllers belong to the cluster as nodes do: who may list those may see these. */
-function statuses(context: GraphqlContext, cluster: string): ControllerStatus[] {
-  const { controllers } = clusterOf(context, cluster);
+function statuses(context: GraphqlContext, { name, controllers }: ClusterHandle): ControllerStatus[] {
   const now = context.clock.now();
   context.access.require({ verb: 'list', resource: nodes, namespace: '' });
-  return controllers.list().map((status) => toStatus(cluster, status, now));
+  return controllers.list().map((status) => toStatus(name, status, now));
 }
 
-function statusStream(context: GraphqlContext, cluster: string) {
+function statusStream(context: GraphqlContext, cluster: ClusterHandle) {
   statuses(context, cluster);
   return eventStream(async function* (signal) {
     const changes = createChangeSignal({ clock: context.clock, interval, signal });
-    const stop = clusterOf(context, cluster).controllers.onChange(changes.notify);
+    const stop = cluster.controllers.onChange(changes.notify);
     try {
-      do yield { controllers: statuses(context, cluster) };
-      while (await changes.changed());
+      do {
+        requireCluster(context, cluster);
+        yield { controllers: statuses(context, cluster) };
+      } while (await changes.changed());
     } finally {
       stop();
     }
@@ -46,6 +49,8 @@ function statusStream(context: GraphqlContext, cluster: string) {
 }
 
 export const controllerStatus: Pick<Resolvers, 'Query' | 'Subscription'> = {
-  Query: { controllers: (_, { cluster }, context) => statuses(context, cluster) },
-  Subscription: { controllers: { subscribe: (_, { cluster }, context) => statusStream(context, cluster) } },
+  Query: { controllers: (_, { cluster }, context) => statuses(context, clusterOf(context, cluster)) },
+  Subscription: {
+    controllers: { subscribe: (_, { cluster }, context) => statusStream(context, clusterOf(context, cluster)) },
+  },
 };

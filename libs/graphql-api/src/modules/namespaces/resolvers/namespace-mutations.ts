@@ -10,7 +10,8 @@ import type {
   Resolvers,
 } from '../../../generated/resolver-types.ts';
 import { clusterOf } from '../../../reading/find-object.ts';
-import { changed, fieldManager } from '../../../writing/change-object.ts';
+import { changed } from '../../../writing/change-object.ts';
+import { fieldManager } from '../../../writing/field-manager.ts';
 import { removeObject } from '../../../writing/remove-object.ts';
 import { shownAfter } from '../../../writing/shown-after.ts';
 

@@ -1,8 +1,8 @@
 import type { GraphqlContext } from '../../../context.ts';
 import type { MutationDeleteObjectArgs, RequireFields, Resolvers } from '../../../generated/resolver-types.ts';
 import { clusterOf, kindOf } from '../../../reading/find-object.ts';
-import { currentView } from '../../../writing/change-object.ts';
 import { removeObject } from '../../../writing/remove-object.ts';
+import { currentView } from '../../../writing/target.ts';
 import { applyManifest } from '../apply-manifest.ts';
 import { dependentsOf } from '../dependents.ts';
 
@@ -17,8 +17,8 @@ async function deleteObject(context: GraphqlContext, { ref, propagation, ...remo
   const current = currentView(target);
   const dependents = current && propagation !== 'ORPHAN' ? dependentsOf(context, current) : [];
   const policy = policies[propagation];
-  const { view, revision } = await removeObject(context, target, { ...removal, propagation: policy });
-  return { object: view, dependents, warnings: [], revision };
+  const { view, warnings, revision } = await removeObject(context, target, { ...removal, propagation: policy });
+  return { object: view, dependents, warnings, revision };
 }
 
 export const objectMutations: Pick<Resolvers, 'Mutation'> = {

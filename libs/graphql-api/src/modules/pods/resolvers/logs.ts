@@ -1,5 +1,6 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { GraphqlContext } from '../../../context.ts';
+import { requireCluster } from '../../../errors/cluster-ended.ts';
 import type {
   LogLine,
   LogTail,
@@ -39,12 +40,15 @@ function followLog(context: GraphqlContext, args: FollowArgs) {
   const { follow, previous } = args;
   const tailLines = tailOf(args.tailLines);
   return eventStream(async function* (signal) {
-    const { container, bytes } = await openLog(context, args, { follow, previous, tailLines, signal });
+    const { cluster, container, bytes } = await openLog(context, args, { follow, previous, tailLines, signal });
     try {
       for await (const lines of logLines(bytes)) yield { podLogs: { container, lines, end: false } };
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      requireCluster(context, cluster);
+      throw error;
     }
+    requireCluster(context, cluster);
     yield { podLogs: { container, lines: [], end: true } };
   });
 }

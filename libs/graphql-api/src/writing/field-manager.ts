@@ -1,0 +1,2 @@
+/** Field manager of what is changed from here. */
+export const fieldManager = 'pilothouse-dashboard';
