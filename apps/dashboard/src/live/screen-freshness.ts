@@ -1,4 +1,4 @@
-import { ageOf, type MirrorHealth, worstOf } from '@/lib/mirror-freshness.ts';
+import { ageOf, type MirrorHealth, worstOf } from '../lib/mirror-freshness.ts';
 
 /** How old what the screen shows is, and what it waits for. Ages in milliseconds. */
 export type ScreenFreshness =
