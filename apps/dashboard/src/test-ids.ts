@@ -72,6 +72,7 @@ export const testIds = {
   confirmName: 'confirm-name',
   /** YAML: the editor's frame, its buttons. */
   yamlEditor: 'yaml-editor',
+  yamlForce: 'yaml-force',
   yamlReview: 'yaml-review',
   yamlApply: 'yaml-apply',
   /** Logs: the viewer (`data-following`), one line, its controls. */

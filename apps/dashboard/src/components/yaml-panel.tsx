@@ -80,6 +80,7 @@ export function YamlPanel({ target, readOnly }: { readonly target: ObjectRef; re
         <ReviewDialog
           results={review.results}
           onClose={review.stop}
+          onForce={() => void review.start(true)}
           onApply={async () => {
             const refused = await review.apply();
             if (refused === undefined) {
@@ -99,6 +100,7 @@ function useReview(target: ObjectRef, manifest: string, expectedRevision: string
   const [{ fetching }, run] = useMutation(ApplyManifest);
   const refusal = useRefusal();
   const [results, setResults] = useState<readonly ApplyResult[]>();
+  const [force, setForce] = useState(false);
   const variables = {
     cluster: target.cluster,
     namespace: target.namespace ?? null,
@@ -109,14 +111,15 @@ function useReview(target: ObjectRef, manifest: string, expectedRevision: string
     results,
     busy: fetching,
     stop: () => setResults(undefined),
-    start: async () => {
-      const { data, error } = await run({ ...variables, dryRun: true });
+    start: async (forced = false) => {
+      setForce(forced);
+      const { data, error } = await run({ ...variables, force: forced, dryRun: true });
       if (error) toast.error(refusal(error));
       else setResults(data?.apply.results);
     },
     /** Resolves to what was refused. */
     apply: async (): Promise<string | undefined> => {
-      const { data, error } = await run({ ...variables, dryRun: false });
+      const { data, error } = await run({ ...variables, force, dryRun: false });
       return refusal(error) ?? refusalOf(data?.apply.results ?? []);
     },
   };
@@ -127,7 +130,13 @@ export function refusalOf(results: readonly ApplyResult[]): string | undefined {
   return refused.length > 0 ? refused.join(' ') : undefined;
 }
 
-export function ReviewDialog({ results, onClose, onApply }: ReviewDialogProps) {
+/** Whether all that is refused is in somebody else's way, and could be applied over theirs. */
+function isInTheWay(results: readonly ApplyResult[]): boolean {
+  const errors = results.flatMap(({ error }) => error ?? []);
+  return errors.length > 0 && errors.every(({ code }) => code === 'CONFLICT');
+}
+
+export function ReviewDialog({ results, onClose, onForce, onApply }: ReviewDialogProps) {
   const t = useTranslations('yaml');
   const refused = refusalOf(results);
   const nothing = results.every(({ diff, operation }) => diff.trim() === '' && operation !== 'CREATED');
@@ -156,6 +165,14 @@ export function ReviewDialog({ results, onClose, onApply }: ReviewDialogProps) {
           {result.error ? null : <DiffText diff={result.diff} className="max-h-[48dvh]" />}
         </div>
       ))}
+      {isInTheWay(results) ? (
+        <div className="flex flex-col items-start gap-2">
+          <p className="text-ink-2 text-sm">{t('forceHint')}</p>
+          <Button onClick={onForce} data-testid={testIds.yamlForce}>
+            {t('force')}
+          </Button>
+        </div>
+      ) : null}
     </ConfirmDialog>
   );
 }
@@ -163,6 +180,8 @@ export function ReviewDialog({ results, onClose, onApply }: ReviewDialogProps) {
 interface ReviewDialogProps {
   readonly results: readonly ApplyResult[];
   readonly onClose: () => void;
+  /** Reviews again, over what others have set. */
+  readonly onForce: () => void;
   /** Resolves to what was refused. */
   readonly onApply: () => Promise<string | undefined>;
 }

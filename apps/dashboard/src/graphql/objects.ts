@@ -72,6 +72,7 @@ export const ApplyManifest = graphql(/* GraphQL */ `
     $manifest: String!
     $namespace: String
     $expectedRevision: String
+    $force: Boolean!
     $dryRun: Boolean!
   ) {
     apply(
@@ -79,6 +80,7 @@ export const ApplyManifest = graphql(/* GraphQL */ `
       manifest: $manifest
       namespace: $namespace
       expectedRevision: $expectedRevision
+      force: $force
       dryRun: $dryRun
     ) {
       results {

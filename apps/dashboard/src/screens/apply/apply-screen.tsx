@@ -21,6 +21,7 @@ export function ApplyScreen() {
   const refusal = useRefusal();
   const mayEdit = useMayEdit();
   const [text, setText] = useState('');
+  const [force, setForce] = useState(false);
   const [results, setResults] = useState<ApplyManifestMutation['apply']['results']>();
   const [{ fetching }, run] = useMutation(ApplyManifest);
   const variables = {
@@ -29,8 +30,9 @@ export function ApplyScreen() {
     manifest: text,
     expectedRevision: null,
   };
-  const review = async () => {
-    const { data, error } = await run({ ...variables, dryRun: true });
+  const review = async (forced = false) => {
+    setForce(forced);
+    const { data, error } = await run({ ...variables, force: forced, dryRun: true });
     if (error) toast.error(refusal(error));
     else setResults(data?.apply.results);
   };
@@ -62,8 +64,9 @@ export function ApplyScreen() {
         <ReviewDialog
           results={results}
           onClose={() => setResults(undefined)}
+          onForce={() => void review(true)}
           onApply={async () => {
-            const { data, error } = await run({ ...variables, dryRun: false });
+            const { data, error } = await run({ ...variables, force, dryRun: false });
             const refused = refusal(error) ?? refusalOf(data?.apply.results ?? []);
             if (refused === undefined) toast.success(t('done', { count: data?.apply.results.length ?? 0 }));
             return refused;
