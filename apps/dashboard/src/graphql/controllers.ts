@@ -8,6 +8,7 @@ export const ControllerPulse = graphql(/* GraphQL */ `
       state
       sentence
       leader
+      lastRenewedAt
       workers
       queueDepth
       delayed

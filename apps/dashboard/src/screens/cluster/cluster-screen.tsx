@@ -66,7 +66,7 @@ function Condition({ cluster }: { readonly cluster: Cluster }) {
       >
         {cluster.sentence}
       </p>
-      <p className="mt-1 text-ink-2 text-sm">{t(`explain.${cluster.state}`)}</p>
+      {cluster.state === 'LIVE' ? null : <p className="mt-1 text-ink-2 text-sm">{t(`explain.${cluster.state}`)}</p>}
     </div>
   );
 }

@@ -45,7 +45,7 @@ function Lease({ lease }: { readonly lease: ControllerPulseSubscription['control
       <span className="truncate font-mono text-ink-2 text-xs" title={lease.leader ?? undefined}>
         {lease.leader ?? t('nobody')}
       </span>
-      <RelativeTime at={lease.lastReconcileAt} className="text-right text-ink-3 text-xs" />
+      <RelativeTime at={lease.lastRenewedAt ?? lease.lastReconcileAt} className="text-right text-ink-3 text-xs" />
       {quiet ? null : <p className={cn('col-span-3 col-start-2 text-xs', stateInk[state])}>{lease.sentence}</p>}
     </li>
   );
