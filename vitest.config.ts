@@ -51,8 +51,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: ignored,
+          exclude: [...ignored, 'e2e/tests/remote-*.test.ts'],
           globalSetup: ['e2e/src/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        // What goes through the dashboard or GraphQL once more, on the cluster of another product.
+        test: {
+          name: 'e2e-remote',
+          include: ['e2e/tests/{accessibility,bad-input,browser-journeys,remote-*}.test.ts'],
+          exclude: ignored,
+          globalSetup: ['e2e/src/remote-global-setup.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -39,6 +39,13 @@ export function openContext(browser: Browser, options: ContextOptions = {}): Pro
   return browser.newContext({ viewport: sizes[size], colorScheme: theme, locale, reducedMotion: 'reduce' });
 }
 
+/** Address of a screen about the cluster that the tests are about. */
+export function screenUrl({ cluster, dashboardUrl }: Address, path: string, base = dashboardUrl): string {
+  const url = new URL(path, base);
+  if (cluster !== 'local') url.searchParams.set('cluster', cluster);
+  return url.href;
+}
+
 export async function signIn(page: Page, { dashboardUrl, password }: Address): Promise<void> {
   await page.goto(dashboardUrl);
   await page.getByTestId('sign-in-name').fill('admin');

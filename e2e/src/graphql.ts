@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { readKubeconfig } from './kubeconfig.ts';
 import type { Address } from './product.ts';
 
 export interface GraphqlError {
@@ -26,7 +26,7 @@ export interface GraphqlClient {
 /** Over HTTP and WebSocket, as the admin unless another token is given; null sends none. */
 export function createGraphqlClient(
   address: Address,
-  token: string | null = readKubeconfig(address.kubeconfig).token,
+  token: string | null = readFileSync(address.tokenFile, 'utf8').trim(),
 ): GraphqlClient {
   const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
   const attempt = async <T>(query: string, variables: object = {}): Promise<GraphqlAnswer<T>> => {

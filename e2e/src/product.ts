@@ -28,6 +28,10 @@ export interface Installation {
 
 /** What a client needs to talk to a product; can be handed from one process to another. */
 export interface Address {
+  /** The cluster that the tests are about, as GraphQL and the dashboard call it. */
+  readonly cluster: string;
+  /** The admin's token for GraphQL. */
+  readonly tokenFile: string;
   readonly dashboardUrl: string;
   readonly graphqlUrl: string;
   readonly apiUrl: string;
@@ -143,6 +147,8 @@ function product(child: ChildProcess, installation: Installation, output: () => 
 function addressOf({ directory, dashboardPort, apiPort, kubePort, password }: Installation, pid: number): Address {
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   return {
+    cluster: 'local',
+    tokenFile: join(directory, 'data/admin-token'),
     dashboardUrl: `http://127.0.0.1:${dashboardPort}`,
     apiUrl,
     graphqlUrl: `${apiUrl}/graphql`,

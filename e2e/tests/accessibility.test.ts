@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openContext, signIn, type Theme } from '../src/browser.ts';
+import { openBrowser, openContext, screenUrl, signIn, type Theme } from '../src/browser.ts';
 import { createKubectl } from '../src/kubectl.ts';
 
 const product = inject('product');
@@ -34,6 +34,7 @@ const screens = [
   { name: 'secrets', path: '/secrets?ns=demo', shows: '[data-testid=row][data-name=shop-secret]' },
   { name: 'config map', path: '/configmaps/demo/shop-config', shows: '[data-testid=key-value] .cm-content' },
   { name: 'namespaces', path: '/namespaces', shows: '[data-testid=row][data-name=demo]' },
+  { name: 'clusters', path: '/clusters', shows: '[data-testid=row], table' },
 ] as const;
 
 beforeAll(async () => {
@@ -62,7 +63,7 @@ describe.each<Theme>(['light', 'dark'])('in the %s theme axe finds nothing serio
   });
 
   test.each(screens)('on the screen $name', async ({ path, shows }) => {
-    await page.goto(new URL(path, product.dashboardUrl).href);
+    await page.goto(screenUrl(product, path));
     await page.locator(shows).first().waitFor();
     expect(await grave(page)).toEqual([]);
   });

@@ -24,7 +24,7 @@ interface Applied {
 }
 
 const applyMutation = `mutation ($manifest: String!) {
-  apply(cluster: "local", manifest: $manifest, namespace: "default") { results { index operation name error { code message } } }
+  apply(cluster: "${product.cluster}", manifest: $manifest, namespace: "default") { results { index operation name error { code message } } }
 }`;
 
 const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
@@ -204,11 +204,11 @@ describe('GraphQL', () => {
   const nestedHistory = (depth: number): string =>
     depth === 0 ? 'id' : `history { nodes { object { ${nestedHistory(depth - 1)} } } }`;
   test.each([
-    ['deep', `{ cluster(name: "local") { problems { ${nestedHistory(20)} } } }`],
+    ['deep', `{ cluster(name: "${product.cluster}") { problems { ${nestedHistory(20)} } } }`],
     ['deep in types', `{ __schema { types { ${nestedTypes(10)} } } }`],
     ['wide', `{ ${Array.from({ length: 2_000 }, (_, index) => `a${index}: clusters { name }`).join(' ')} }`],
     ['long', `{ clusters { ${'name '.repeat(50_000)} } }`],
-    ['costly', '{ pods(cluster: "local", first: 1000) { nodes { events(first: 1000) { message } } } }'],
+    ['costly', `{ pods(cluster: "${product.cluster}", first: 1000) { nodes { events(first: 1000) { message } } } }`],
   ])('queries that are %s are refused before they run', async (_, query) => {
     const { status, errors, data } = await graphql.attempt(query);
     expect(status).toBeLessThan(500);
@@ -231,7 +231,7 @@ describe('GraphQL', () => {
       expect(answer.data ?? null).toBeNull();
       expect(codes(answer.errors)).toEqual(['UNAUTHENTICATED']);
       await expect(
-        nobody.subscribe('subscription { clusterHealth(cluster: "local") { revision } }').next(),
+        nobody.subscribe(`subscription { clusterHealth(cluster: "${product.cluster}") { revision } }`).next(),
       ).rejects.toThrow();
       await nobody.close();
     }

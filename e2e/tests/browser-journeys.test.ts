@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openContext, screenshot, signIn } from '../src/browser.ts';
+import { openBrowser, openContext, screenshot, screenUrl, signIn } from '../src/browser.ts';
 import { startCuttableProxy } from '../src/cuttable-proxy.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
@@ -16,7 +16,7 @@ let namespace: Awaited<ReturnType<typeof createNamespace>>;
 const complaints: string[] = [];
 
 const inNamespace = (...args: string[]) => ['-n', namespace.name, ...args];
-const at = (path: string, base = product.dashboardUrl) => new URL(path, base).href;
+const at = (path: string, base?: string) => screenUrl(product, path, base);
 const image = () =>
   kubectl(inNamespace('get', 'deploy', 'web', '-o', 'jsonpath={.spec.template.spec.containers[0].image}'));
 

@@ -10,7 +10,7 @@ import { runSuite } from './suite.mjs';
 /** What can be run alone: `npm test -- gates`, `npm test -- unit e2e`. Everything by default, in this order. */
 const stages = {
   gates: runGates,
-  unit: () => runSuite('unit', ['unit', 'postgres', 'dashboard']),
+  unit: () => runSuite('unit', ['unit', 'postgres', 'remote', 'dashboard']),
   e2e: runJourneys,
 };
 
@@ -56,9 +56,12 @@ async function runJourneys() {
   const { kubectl, helm } = await ensureKubectl();
   const chromium = await ensureChromium();
   await buildProducts();
-  return runSuite('e2e', ['e2e'], {
+  const programs = {
     PILOTHOUSE_TEST_KUBECTL: kubectl,
     PILOTHOUSE_TEST_HELM: helm,
     PILOTHOUSE_TEST_CHROMIUM: chromium,
-  });
+  };
+  const own = await runSuite('e2e', ['e2e'], programs);
+  const remote = await runSuite('e2e-remote', ['e2e-remote'], programs);
+  return { passed: own.passed + remote.passed, failed: own.failed + remote.failed };
 }
