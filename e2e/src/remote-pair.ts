@@ -1,3 +1,6 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Address, type Product, removeInstallation, startProduct } from './product.ts';
 
 /** A product, and another one that has the first one's cluster among its own. */
@@ -30,11 +33,15 @@ export async function startRemotePair({ demo = false }: { readonly demo?: boolea
   };
 }
 
-/** What makes a product show the cluster of another. */
-export const nearVariables = (far: Product) => ({
-  PILOTHOUSE_KUBECONFIG: far.address.kubeconfig,
-  PILOTHOUSE_NODES: '1',
-});
+/**
+ * What makes a product show the cluster of another. Its kubeconfig is a copy: a process whose environment names a
+ * product's directory counts as one of that product.
+ */
+export function nearVariables(far: Product): Record<string, string> {
+  const kubeconfig = join(mkdtempSync(join(tmpdir(), 'kubeconfig-')), 'config');
+  copyFileSync(far.address.kubeconfig, kubeconfig);
+  return { PILOTHOUSE_KUBECONFIG: kubeconfig, PILOTHOUSE_NODES: '1' };
+}
 
 export function remoteAddress(near: Product, far: Product): Address {
   const { kubeUrl, kubeconfig } = far.address;

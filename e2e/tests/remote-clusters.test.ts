@@ -58,7 +58,7 @@ describe('a cluster is added on the screen', () => {
     await page.locator('[data-testid=cluster-trial][data-ok=true]').waitFor();
     await screenshot(page, 'remote-add-tried');
     await page.getByTestId('dialog').getByTestId('confirm').click();
-    await page.locator(`[data-testid=row][data-name="${added}"]`).waitFor();
+    await sentence('LIVE').waitFor();
     await page.goto(at('/configmaps?cluster=*'));
     await page.locator(`[data-testid=row][data-name=shop-config][data-cluster="${added}"]`).waitFor();
     await kubectl(['-n', namespace.name, 'create', 'configmap', 'seen-twice', '--from-literal=a=b']);
