@@ -10,7 +10,7 @@ import { createKubeApi } from '@pilothouse/kube-api/kube-api';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
-import { silentLogger } from '@pilothouse/std/logger';
+import { type Logger, silentLogger } from '@pilothouse/std/logger';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
@@ -67,6 +67,8 @@ export interface TestGraphqlOptions {
   /** Whether clusters can be added; default false. */
   readonly addsClusters?: boolean;
   readonly clock?: Clock;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
 }
 
 /** GraphQL on a real port over a real store and a real Kubernetes API, for cluster "test" with three users. */
@@ -74,10 +76,11 @@ export async function createTestGraphql({
   controllers = noControllers,
   addsClusters = false,
   clock = systemClock,
+  logger = silentLogger,
 }: TestGraphqlOptions = {}): Promise<TestGraphql> {
   const store = await createTestStore();
   const prisma = createPrisma(store.database.url);
-  const common = { clock, logger: silentLogger, authorizer: createRoleAuthorizer() };
+  const common = { clock, logger, authorizer: createRoleAuthorizer() };
   const accounts = createAccounts({ prisma, ...common });
   const tokens = {
     'cluster-admin': await addUser('cluster-admin'),
@@ -109,7 +112,7 @@ export async function createTestGraphql({
         })
       : embeddedTestCluster(parts);
   const clusters = new Map<string, ClusterHandle>([['test', cluster.handle]]);
-  const registry = addsClusters ? createTestRegistry(store.database.url, prisma) : undefined;
+  const registry = addsClusters ? createTestRegistry(store.database.url, prisma, logger) : undefined;
   registry?.onChange((name, handle) => {
     if (handle) clusters.set(name, handle);
     else clusters.delete(name);

@@ -4,14 +4,14 @@ import { createClusterRegistry } from '@pilothouse/cluster-sync/registry/create-
 import { RemoteCluster } from '@pilothouse/cluster-sync/remote/remote-cluster';
 import type { PrismaClient } from '@pilothouse/db/prisma';
 import { systemClock } from '@pilothouse/std/clock';
-import { silentLogger } from '@pilothouse/std/logger';
+import type { Logger } from '@pilothouse/std/logger';
 import { dropCluster } from '@pilothouse/store/drop-cluster';
 import { openStore } from '@pilothouse/store/open-store';
 import { testSealer } from './test-store.ts';
 
 /** The registry as the server makes it, on a test's database. */
-export function createTestRegistry(url: string, prisma: PrismaClient): ClusterRegistry<RemoteCluster> {
-  const common = { sealer: testSealer, clock: systemClock, logger: silentLogger };
+export function createTestRegistry(url: string, prisma: PrismaClient, logger: Logger): ClusterRegistry<RemoteCluster> {
+  const common = { sealer: testSealer, clock: systemClock, logger };
   const fingerprint = (value: string) => testSealer.fingerprint(value);
   return createClusterRegistry<RemoteCluster>({
     ...common,

@@ -51,7 +51,7 @@ test('a failure of another kind is told without the words of Prisma', async () =
   const accounts = createAccounts({ prisma, clock: new ManualClock(), logger: silentLogger });
   await expect(accounts.bearer('pht_x')).rejects.toMatchObject({
     reason: 'InternalError',
-    message: 'Internal error occurred: accounts cannot be read',
+    message: 'Internal error occurred: the accounts cannot be read or written',
   });
   await prisma.$disconnect();
   await database.drop();

@@ -63,7 +63,7 @@ function createGuessing(clock: Clock) {
 
 /** Accounts, sessions and tokens, kept in Postgres. While that is out of reach all throw StatusError `ServiceUnavailable`. */
 export function createAccounts({ prisma, clock, logger }: AccountsDeps): Accounts {
-  const guarded = createDatabaseGuard(logger);
+  const guarded = createDatabaseGuard(logger, 'accounts');
   const passwords = createPasswords();
   const guessing = createGuessing(clock);
   const known = createExpiringCache<User>(clock, trusted);

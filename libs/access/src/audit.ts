@@ -71,7 +71,7 @@ export interface AuditDeps {
 }
 
 export function createAudit({ prisma, clock, logger }: AuditDeps): Audit {
-  const guarded = createDatabaseGuard(logger);
+  const guarded = createDatabaseGuard(logger, 'audit');
   return {
     record: guarded(async ({ user, address = null, ...entry }) => {
       const at = new Date(clock.now());

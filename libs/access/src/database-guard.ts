@@ -6,26 +6,27 @@ export type DatabaseGuard = <Args extends readonly unknown[], T>(
   work: (...args: Args) => Promise<T>,
 ) => (...args: Args) => Promise<T>;
 
-export function createDatabaseGuard(logger: Logger): DatabaseGuard {
+/** `what` is kept there, for the sentence: `accounts`. */
+export function createDatabaseGuard(logger: Logger, what: string): DatabaseGuard {
   return (work) =>
     async (...args) => {
       try {
         return await work(...args);
       } catch (error) {
         if (error instanceof StatusError) throw error;
-        throw told(error, logger);
+        throw told(error, { logger, what });
       }
     };
 }
 
-function told(cause: unknown, logger: Logger): StatusError {
+function told(cause: unknown, { logger, what }: { readonly logger: Logger; readonly what: string }): StatusError {
   if (isOutOfReach(cause)) {
-    logger.warn({ err: cause }, 'the database of accounts cannot be reached');
+    logger.warn({ err: cause, what }, 'the database cannot be reached');
     const message = 'The database cannot be reached; try again in a moment.';
     return new StatusError('ServiceUnavailable', message, { retryAfterSeconds: 1 }, { cause });
   }
-  logger.error({ err: cause }, 'accounts cannot be read');
-  const message = 'Internal error occurred: accounts cannot be read';
+  logger.error({ err: cause, what }, 'the database does not do what it is asked');
+  const message = `Internal error occurred: the ${what} cannot be read or written`;
   return new StatusError('InternalError', message, undefined, { cause });
 }
 

@@ -11,12 +11,12 @@ import type {
   WatchOptions,
   WriteOptions,
 } from '@pilothouse/kube-client/client';
+import { asEventsGroup, isEventsGroup } from '@pilothouse/kube-model/event-views';
 import type { KubeObject, Served } from '@pilothouse/kube-model/object';
 import { pods } from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { StoredObject } from '@pilothouse/store/stored-object';
-import { asEventsGroup, isEventsGroup } from './resources/event/event-views.ts';
 import type { Api, Caller, OwnedObject, Target } from './verbs/api.ts';
 import { authorize } from './verbs/authorize.ts';
 import { bindPod } from './verbs/binding.ts';

@@ -2,6 +2,7 @@ import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/clu
 import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
 import type { KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+import { backoff } from '@pilothouse/std/backoff';
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
@@ -34,6 +35,7 @@ const lookEvery = 60_000;
 /** Several kinds come and go together; and a kind that is missing is looked for once more before it counts as gone. */
 const settle = 500;
 const lookAgain = 3_000;
+const retry = { base: lookAgain, cap: lookEvery, jitter: 0.5 };
 
 /** Objects that tell of kinds that come and go. */
 const tellTales = new Set(['customresourcedefinitions.apiextensions.k8s.io', 'apiservices.apiregistration.k8s.io']);
@@ -87,8 +89,14 @@ export class ClusterMirror {
 
   async stop(): Promise<void> {
     this.stopping.abort(new Error('stopped'));
-    await Promise.all([this.reachability.stop(), ...[...this.mirrors.values()].map((mirror) => mirror.stop())]);
+    await Promise.all([this.reachability.stop(), this.stopMirrors()]);
     await this.running;
+    // Those that a look at the kinds was just about to add.
+    await this.stopMirrors();
+  }
+
+  private async stopMirrors(): Promise<void> {
+    await Promise.all([...this.mirrors.values()].map((mirror) => mirror.stop()));
   }
 
   version(): string {
@@ -132,28 +140,30 @@ export class ClusterMirror {
 
   private async keepDiscovering(): Promise<void> {
     const { signal } = this.stopping;
+    let failures = 0;
     while (!signal.aborted) {
-      const settled = await this.look(signal);
+      const found = await this.look(signal);
       if (signal.aborted) return;
-      await this.pause(settled ? lookEvery : lookAgain, signal);
+      failures = found === 'failed' ? failures + 1 : 0;
+      await this.pause(found === 'all' ? lookEvery : backoff(failures, retry), signal);
     }
   }
 
-  /** False when it should be looked again soon. */
-  private async look(signal: AbortSignal): Promise<boolean> {
+  /** `some`: a kind is missing, and is looked for once more. */
+  private async look(signal: AbortSignal): Promise<'all' | 'some' | 'failed'> {
     const { transport, logger } = this.options;
     try {
       await this.reachability.available(signal);
       const found = await discover(transport, signal);
       this.discovered = true;
       this.discoveryProblem = undefined;
-      return await this.adopt(found);
+      return (await this.adopt(found)) ? 'all' : 'some';
     } catch (error) {
-      if (signal.aborted) return true;
+      if (signal.aborted) return 'failed';
       this.discoveryProblem = error instanceof Error ? error.message : String(error);
       this.reachability.suspect();
       logger.info({ err: error }, 'the kinds of a cluster could not be told');
-      return false;
+      return 'failed';
     }
   }
 
@@ -164,6 +174,7 @@ export class ClusterMirror {
       const mirror = this.mirrors.get(key);
       if (mirror && isSameVersion(mirror.resource, resource)) continue;
       await mirror?.stop();
+      if (this.stopping.signal.aborted) return false;
       this.add(factsOf(resource)).start();
     }
     const absent = [...this.mirrors.values()].filter(({ resource }) => {

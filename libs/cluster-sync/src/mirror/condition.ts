@@ -30,16 +30,19 @@ export function conditionOf(facts: ConditionFacts): ClusterCondition {
   return { ...stateOf(facts), lastHeardAt, lag: reachability.isLost ? undefined : Math.max(0, now - oldest) };
 }
 
+/** With a full stop, unless it has an end of its own. */
+const ended = (sentence: string) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+
 function stateOf(facts: ConditionFacts): Pick<ClusterCondition, 'state' | 'sentence'> {
   const { reachability, discovered, discoveryProblem, mirrors } = facts;
   if (reachability.isLost) {
     const why = reachability.problem ?? 'The cluster does not answer';
-    return { state: 'unreachable', sentence: `${why}. What is shown is from before.` };
+    return { state: 'unreachable', sentence: `${ended(why)} What is shown is from before.` };
   }
   if (reachability.problem !== undefined) {
     return {
       state: 'degraded',
-      sentence: `The cluster refuses us: ${reachability.problem}. Add it again with credentials that hold.`,
+      sentence: `The cluster refuses us: ${ended(reachability.problem)} Add it again with credentials that hold.`,
     };
   }
   const pick = (...phases: MirroredKind['state'][]) => mirrors.filter(({ phase }) => phases.includes(phase));

@@ -12,7 +12,7 @@ import { type Patience, patientChunks } from './patient-stream.ts';
 import type { Reachability } from './reachability.ts';
 import { readListPage } from './read-list.ts';
 import { readWatch, type WatchLine } from './read-watch.ts';
-import { type ReceivedObject, receivedObject, UnusableObject } from './received-object.ts';
+import { BrokenObject, type ReceivedObject, receivedObject, UnusableObject } from './received-object.ts';
 import { recoveryFrom } from './recovery.ts';
 import { isAtLeast } from './resource-versions.ts';
 import type { Fingerprint } from './secret-values.ts';
@@ -298,8 +298,8 @@ export class KindMirror {
     try {
       return receivedObject(this.resource, text, this.options.fingerprint);
     } catch (error) {
+      if (error instanceof BrokenObject) throw new StatusError('InternalError', error.message);
       if (!(error instanceof UnusableObject)) throw error;
-      if (error.cause !== undefined) throw new StatusError('InternalError', error.message, undefined, { cause: error });
       this.options.logger.warn({ resource: this.key, err: error }, 'an object is left out');
       return undefined;
     }

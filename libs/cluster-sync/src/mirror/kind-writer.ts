@@ -47,7 +47,16 @@ export class KindWriter {
   listed(received: ReceivedObject): Promise<void> | undefined {
     const { key, uid } = received;
     const known = this.options.store.get(key);
-    if (known && known.uid !== uid) void this.vanished(key, known.uid);
+    return known && known.uid !== uid ? this.replaced(received, known.uid) : this.kept(received);
+  }
+
+  /** Another object of its name was there: that one has gone. */
+  private async replaced(received: ReceivedObject, uid: string): Promise<void> {
+    await this.vanished(received.key, uid);
+    await this.kept(received);
+  }
+
+  private kept(received: ReceivedObject): Promise<void> | undefined {
     const decide: Mutate = (current) => (isSame(current, received) ? none : { kind: 'keep', received });
     return this.write({ received, decide, gone: false });
   }

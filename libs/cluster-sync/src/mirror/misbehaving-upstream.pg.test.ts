@@ -208,7 +208,7 @@ describe('a kind', () => {
     });
     now.upstream.removeKind('gadgets.example.org');
     await eventually('it is gone', () => now.mirror.mirror('gadgets.example.org') === undefined);
-    expect(now.held('gadgets.example.org').size).toBe(0);
+    await eventually('its objects are gone', () => now.held('gadgets.example.org').size === 0);
     expect(now.mirror.kinds.byKind('example.org/v1', 'Gadget')).toBeUndefined();
     const journal = await journalOf(now.store, 'gadgets.example.org');
     expect(journal.map(({ operation }) => operation)).toEqual(['create', 'delete']);

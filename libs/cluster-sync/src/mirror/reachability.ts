@@ -14,6 +14,8 @@ export interface ReachabilityOptions {
 const interval = 5_000;
 const secondTry = 1_000;
 const patience = 10_000;
+/** Between two pings, whoever asks for one. */
+const quiet = 500;
 const retry = { base: 1_000, cap: 30_000, jitter: 0.5 };
 /** Pings that fail in a row before the circuit opens. */
 const enough = 2;
@@ -32,6 +34,7 @@ export class Reachability {
   private waiting: (() => void)[] = [];
   private heardAt: number | undefined;
   private failure: string | undefined;
+  private lookedAt = 0;
   private broken = false;
 
   constructor(options: ReachabilityOptions) {
@@ -69,7 +72,8 @@ export class Reachability {
 
   /** Somebody could not reach it: looks now rather than later. */
   suspect(): void {
-    this.wake();
+    // Many may say so at once.
+    if (this.options.clock.now() - this.lookedAt >= quiet) this.wake();
   }
 
   /** Resolves while the circuit is closed. Rejects when the signal aborts. */
@@ -109,6 +113,7 @@ export class Reachability {
 
   private async look(signal: AbortSignal): Promise<void> {
     const limit = new AbortController();
+    this.lookedAt = this.options.clock.now();
     const cancel = this.options.clock.after(patience, () => limit.abort(new Error('it has not answered in time')));
     try {
       await this.options.ping(AbortSignal.any([signal, limit.signal]));

@@ -11,8 +11,11 @@ export interface ReceivedObject extends Received {
   readonly resourceVersion: string;
 }
 
-/** What came is no object that could be kept. */
+/** What came is no object that could be kept. The parser's own message is left out: it quotes what it could not read. */
 export class UnusableObject extends Error {}
+
+/** What came is not even JSON: what follows it cannot be trusted either. */
+export class BrokenObject extends UnusableObject {}
 
 /**
  * The text is kept as it was sent. Items of lists of built-in kinds come without kind and apiVersion, which their own
@@ -37,8 +40,8 @@ function parse(text: string): KubeObject {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (cause) {
-    throw new UnusableObject('an object is not JSON', { cause });
+  } catch {
+    throw new BrokenObject('an object is not JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UnusableObject('an item is not an object');

@@ -43,7 +43,7 @@ const sealedAs = (name: string) => `kubeconfig of cluster ${name}`;
 
 /** The remote clusters in the database. Every method throws StatusError only. */
 export function createClusterRows({ prisma, sealer, logger }: ClusterRowsDeps): ClusterRows {
-  const guard = createDatabaseGuard(logger);
+  const guard = createDatabaseGuard(logger, 'clusters');
   const remote = { kind: 'remote' };
   const seal = (name: string, kubeconfig: string) => sealer.seal(kubeconfig, sealedAs(name));
   return {

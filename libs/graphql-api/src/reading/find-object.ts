@@ -20,20 +20,19 @@ export interface KindName {
   readonly kind: string;
 }
 
-const otherEvents = 'events.k8s.io/v1';
+const isOtherEvent = ({ apiVersion, kind }: KindName) => kind === 'Event' && apiVersion === 'events.k8s.io/v1';
 
-/** Events of both groups are the same objects; where only one of the two is kept it stands for both. */
-export function findKind(kinds: KindCatalogue, { apiVersion, kind }: KindName): Resource | undefined {
-  const found = kinds.byKind(apiVersion, kind);
-  if (kind !== 'Event' || apiVersion !== otherEvents) return found;
-  return found && kinds.byKey(resourceKey(found)) ? found : kinds.byKind('v1', kind);
+/** Events of both groups are the same objects, and are kept as those of the core group. */
+export function findKind(kinds: KindCatalogue, name: KindName): Resource | undefined {
+  const kept = isOtherEvent(name) ? kinds.byKind('v1', 'Event') : undefined;
+  return kept ?? kinds.byKind(name.apiVersion, name.kind);
 }
 
-/** Throws StatusError `NotFound`. */
+/** The kind in the version in which its objects are kept, whichever is named. Throws StatusError `NotFound`. */
 export function kindOf({ kinds }: ClusterHandle, { apiVersion, kind }: KindName): Resource {
   const resource = findKind(kinds, { apiVersion, kind });
   if (!resource) throw new StatusError('NotFound', `there is no kind ${kind} in ${apiVersion}`);
-  return resource;
+  return kinds.byKey(resourceKey(resource)) ?? resource;
 }
 
 export interface Place {

@@ -1,7 +1,7 @@
+import { asEventsGroup, isEventsGroup } from '@pilothouse/kube-model/event-views';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { apiVersionOf } from '@pilothouse/kube-model/resource';
 import type { StoredObject } from '@pilothouse/store/stored-object';
-import { asEventsGroup, isEventsGroup } from '../resources/event/event-views.ts';
 
 /** What an encoder needs to know of an object. */
 export type Encodable = Pick<StoredObject, 'body' | 'parse'>;

@@ -1,6 +1,6 @@
+import { asCoreEvent, asEventsGroup, isEventsGroup } from '@pilothouse/kube-model/event-views';
 import { events } from '@pilothouse/kube-model/registry';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-import { asCoreEvent, asEventsGroup, isEventsGroup } from '../resources/event/event-views.ts';
 import type { OwnedObject, Target } from './api.ts';
 
 /** How a resource that is only another view of stored objects is translated. Identity for all others. */

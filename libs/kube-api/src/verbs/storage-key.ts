@@ -1,7 +1,7 @@
+import { isEventsGroup } from '@pilothouse/kube-model/event-views';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { resourceKey } from '@pilothouse/kube-model/resource';
 import type { ObjectKey } from '@pilothouse/store/stored-object';
-import { isEventsGroup } from '../resources/event/event-views.ts';
 import type { Target } from './api.ts';
 
 const keys = new WeakMap<Resource, string>();

@@ -12,7 +12,7 @@ const shownOf = ({ resource, object }: ObjectView, { fingerprint }: GraphqlConte
   shown(resource, object, fingerprint);
 
 /** Nodes' own events name them by name in the place of the uid, as upstream's do. */
-const eventUids = ({ uid, resource, key }: ObjectView) => new Set(resource.kind === 'Node' ? [uid, key.name] : [uid]);
+const eventUids = ({ uid, key }: ObjectView) => new Set(key.resource === 'nodes' ? [uid, key.name] : [uid]);
 
 /** The fields of interface KubernetesObject: every type that implements it takes them over. */
 export const objectFields = {

@@ -24,13 +24,16 @@ const mirrorStates: Record<MirroredKind['state'], graphql.MirrorState> = {
 const instant = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
 
 /** How a cluster is, as GraphQL tells it. */
-export function clusterState(handle: ClusterHandle) {
+export function clusterState(handle: Pick<ClusterHandle, 'condition'>) {
   const { state, sentence, lastHeardAt, lag } = handle.condition();
   return { state: states[state], sentence, lastHeardAt: instant(lastHeardAt), lag };
 }
 
 /** Kinds belong to the cluster as nodes do: who may list those may see these. */
-export function mirroredKinds({ access }: GraphqlContext, handle: ClusterHandle): graphql.MirroredKind[] {
+export function mirroredKinds(
+  { access }: Pick<GraphqlContext, 'access'>,
+  handle: Pick<ClusterHandle, 'mirror'>,
+): graphql.MirroredKind[] {
   if (!access.may({ verb: 'list', resource: nodes, namespace: '' })) return [];
   return handle.mirror().map(({ resource, state, since, retryAt, ...rest }) => ({
     ...rest,

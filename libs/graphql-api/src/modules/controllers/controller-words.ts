@@ -15,14 +15,14 @@ export function controllerState(status: ControllerStatus): State {
 }
 
 /** Of a controller of which nothing but its lease is known. */
-function leaseSentence({ name, leader, lastRenewedAt }: ControllerStatus, now: number): string {
-  const renewed = lastRenewedAt === undefined ? '' : `, last renewed ${humanDuration(now - lastRenewedAt)} ago`;
-  return leader ? `${name} is led by ${leader}${renewed}.` : `Nobody leads ${name}${renewed}.`;
+function leaseSentence({ name, leader }: ControllerStatus, age: number): string {
+  const renewed = `last renewed ${humanDuration(age)} ago`;
+  return leader ? `${name} is led by ${leader}, ${renewed}.` : `Nobody leads ${name}, ${renewed}.`;
 }
 
 export function controllerSentence(status: ControllerStatus, now: number): string {
-  const { name, leader, queueDepth, active, lastError } = status;
-  if (status.lastRenewedAt !== undefined) return leaseSentence(status, now);
+  const { name, leader, lastRenewedAt, queueDepth, active, lastError } = status;
+  if (lastRenewedAt !== undefined) return leaseSentence(status, now - lastRenewedAt);
   if (!leader) return `${name} has no leader: nothing is reconciled.`;
   if (lastError && isFailing(status)) return `${name} failed on ${lastError.key}: ${lastError.message}`;
   if (queueDepth + active > 0) return `${name} works on ${active}, ${queueDepth} waiting.`;

@@ -1,3 +1,4 @@
+import { asCoreEvent } from '@pilothouse/kube-model/event-views';
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
@@ -60,6 +61,12 @@ function resourceFor(
   return resource;
 }
 
+/** Events are written in the group in which they are kept, which calls some fields otherwise. */
+function asKept(resource: Resource, document: JsonObject): JsonObject {
+  const isOther = resourceKey(resource) === 'events' && document.apiVersion !== apiVersionOf(resource);
+  return isOther ? asCoreEvent(document) : document;
+}
+
 /** A manifest that was copied from a masked Secret would write the masks as values. */
 function refuseMasks(document: JsonObject): void {
   if (
@@ -80,7 +87,7 @@ function prepare(context: GraphqlContext, args: ApplyArgs, document: JsonObject)
   if (resourceKey(resource) === 'secrets') refuseMasks(document);
   const metadata = isJsonObject(document.metadata) ? document.metadata : {};
   const object: JsonObject = {
-    ...document,
+    ...asKept(resource, document),
     apiVersion: apiVersionOf(resource),
     metadata: {
       ...metadata,

@@ -30,5 +30,5 @@ export async function openLog(context: GraphqlContext, source: LogSource, option
   const container = containerOf(pod, source.container);
   const streams = cluster.pods(context.access.requireUser());
   const bytes = await streams.logs({ namespace, pod: name, container }, { ...options, timestamps: true });
-  return { cluster, container, bytes };
+  return { container, bytes };
 }

@@ -9,6 +9,7 @@ import type {
   Resolvers,
   SubscriptionPodLogsArgs,
 } from '../../../generated/resolver-types.ts';
+import { clusterOf } from '../../../reading/find-object.ts';
 import { eventStream } from '../../../subscriptions/event-stream.ts';
 import { logLines } from '../log-lines.ts';
 import { openLog } from '../read-logs.ts';
@@ -40,16 +41,17 @@ function followLog(context: GraphqlContext, args: FollowArgs) {
   const { follow, previous } = args;
   const tailLines = tailOf(args.tailLines);
   return eventStream(async function* (signal) {
-    const { cluster, container, bytes } = await openLog(context, args, { follow, previous, tailLines, signal });
+    const cluster = clusterOf(context, args.cluster);
     try {
+      const { container, bytes } = await openLog(context, args, { follow, previous, tailLines, signal });
       for await (const lines of logLines(bytes)) yield { podLogs: { container, lines, end: false } };
+      requireCluster(context, cluster);
+      yield { podLogs: { container, lines: [], end: true } };
     } catch (error) {
       if (signal.aborted) return;
       requireCluster(context, cluster);
       throw error;
     }
-    requireCluster(context, cluster);
-    yield { podLogs: { container, lines: [], end: true } };
   });
 }
 

@@ -1,5 +1,5 @@
-import type { AnyObject } from '@pilothouse/kube-model/object';
-import type { Resource } from '@pilothouse/kube-model/resource';
+import type { AnyObject } from './object.ts';
+import type { Resource } from './resource.ts';
 
 /** Events have two faces, `v1` and `events.k8s.io/v1`; they are stored as `v1`. */
 export function isEventsGroup(resource: Pick<Resource, 'group' | 'resource'>): boolean {
