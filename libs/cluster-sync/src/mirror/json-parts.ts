@@ -53,56 +53,105 @@ export class JsonParts {
   }
 
   /** The parts that end in this chunk, in order. Throws MalformedJson for what cannot be an object. */
-  *push(chunk: Buffer): Generator<JsonPart> {
+  push(chunk: Buffer): JsonPart[] {
+    const parts: JsonPart[] = [];
     let from = 0;
-    for (let at = 0; at < chunk.length; at++) {
+    let at = this.inString ? this.endString(chunk, 0, 0) : 0;
+    while (at < chunk.length) {
+      if (this.depth > this.level) {
+        at = this.skipNested(chunk, at);
+        continue;
+      }
       const byte = chunk[at] ?? 0;
-      if (this.inString) {
-        if (this.escaped) this.escaped = false;
-        else if (byte === code.backslash) this.escaped = true;
-        else if (byte === code.quote) {
-          this.inString = false;
-          if (this.reading === 'name') this.member = this.nameEndingAt(chunk, from, at);
-        }
-        continue;
-      }
-      if (isSpace(byte)) continue;
-      if (this.ended) throw new MalformedJson('something follows the document');
-      if (this.depth === 0) {
-        if (byte !== code.openBrace) throw new MalformedJson('the document is not an object');
-        this.depth = 1;
-        continue;
-      }
-      const level = this.inItems ? 2 : 1;
-      if (this.depth === level && this.reading === undefined && this.startsValue(byte)) from = at;
-      switch (byte) {
-        case code.quote:
-          this.inString = true;
-          break;
-        case code.openBrace:
-        case code.openBracket:
-          this.depth++;
-          break;
-        case code.closeBrace:
-        case code.closeBracket: {
-          if (this.depth === level) {
-            const part = this.partEndingAt(chunk, from, at);
-            if (part) yield part;
-            this.closeLevel();
-          } else this.depth--;
-          break;
-        }
-        case code.comma:
-          if (this.depth === level) {
-            const part = this.partEndingAt(chunk, from, at);
-            if (part) yield part;
-            if (!this.inItems) this.member = undefined;
+      if (!isSpace(byte)) {
+        if (this.depth === 0) this.open(byte);
+        else {
+          if (this.reading === undefined && this.startsValue(byte)) from = at;
+          if (byte === code.quote) {
+            at = this.endString(chunk, at + 1, from);
+            continue;
           }
-          break;
-        default:
+          const part = this.boundary(byte, () => this.take(chunk, from, at));
+          if (part) parts.push(part);
+        }
       }
+      at++;
     }
     this.keep(chunk, from);
+    return parts;
+  }
+
+  /** Of the members of the document, or of the items of its array. */
+  private get level(): number {
+    return this.inItems ? 2 : 1;
+  }
+
+  private open(byte: number): void {
+    if (this.ended) throw new MalformedJson('something follows the document');
+    if (byte !== code.openBrace) throw new MalformedJson('the document is not an object');
+    this.depth = 1;
+  }
+
+  /** What a byte between values, or at the beginning of one, means. */
+  private boundary(byte: number, text: () => string): JsonPart | undefined {
+    switch (byte) {
+      case code.openBrace:
+      case code.openBracket:
+        this.depth++;
+        return undefined;
+      case code.closeBrace:
+      case code.closeBracket: {
+        const part = this.endPart(text);
+        this.closeLevel();
+        return part;
+      }
+      case code.comma: {
+        const part = this.endPart(text);
+        if (!this.inItems) this.member = undefined;
+        return part;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** Where a value that was entered ends, or the chunk does. All but strings and brackets is passed over: this is the hot loop. */
+  private skipNested(chunk: Buffer, start: number): number {
+    const level = this.level;
+    let depth = this.depth;
+    let at = start;
+    while (at < chunk.length && depth > level) {
+      const byte = chunk[at++];
+      if (byte === code.quote) at = this.skipString(chunk, at);
+      else if (byte === code.openBrace || byte === code.openBracket) depth++;
+      else if (byte === code.closeBrace || byte === code.closeBracket) depth--;
+    }
+    this.depth = depth;
+    return at;
+  }
+
+  /** As skipString; a name is complete with it. */
+  private endString(chunk: Buffer, start: number, from: number): number {
+    const at = this.skipString(chunk, start);
+    if (!this.inString && this.reading === 'name') this.member = this.nameEndingAt(chunk, from, at);
+    return at;
+  }
+
+  /** Where the string that began before `start` is over, or the chunk is. */
+  private skipString(chunk: Buffer, start: number): number {
+    let at = this.escaped ? start + 1 : start;
+    while (at < chunk.length) {
+      const byte = chunk[at];
+      if (byte === code.quote) {
+        this.inString = false;
+        this.escaped = false;
+        return at + 1;
+      }
+      at += byte === code.backslash ? 2 : 1;
+    }
+    this.inString = true;
+    this.escaped = at > chunk.length;
+    return chunk.length;
   }
 
   /** Whether a name or a value begins with this byte; the array of items is entered rather than read. */
@@ -122,16 +171,16 @@ export class JsonParts {
     return true;
   }
 
-  private nameEndingAt(chunk: Buffer, from: number, at: number): string {
-    const name: unknown = JSON.parse(this.take(chunk, from, at + 1));
+  private nameEndingAt(chunk: Buffer, from: number, end: number): string {
+    const name: unknown = JSON.parse(this.take(chunk, from, end));
     this.reading = undefined;
     return String(name);
   }
 
-  private partEndingAt(chunk: Buffer, from: number, at: number): JsonPart | undefined {
+  private endPart(text: () => string): JsonPart | undefined {
     if (this.reading !== 'value' || this.member === undefined) return undefined;
     this.reading = undefined;
-    return { member: this.member, isItem: this.inItems, text: this.take(chunk, from, at).trimEnd() };
+    return { member: this.member, isItem: this.inItems, text: text().trimEnd() };
   }
 
   private closeLevel(): void {
