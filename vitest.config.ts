@@ -62,7 +62,7 @@ export default defineConfig({
         // What goes through the dashboard or GraphQL once more, on the cluster of another product.
         test: {
           name: 'e2e-remote',
-          include: ['e2e/tests/{accessibility,bad-input,browser-journeys,remote-*}.test.ts'],
+          include: ['e2e/tests/{accessibility,bad-graphql,browser-journeys,pod-journeys,screenshots,remote-*}.test.ts'],
           exclude: ignored,
           globalSetup: ['e2e/src/remote-global-setup.ts'],
           fileParallelism: false,

@@ -39,10 +39,10 @@ export function openContext(browser: Browser, options: ContextOptions = {}): Pro
   return browser.newContext({ viewport: sizes[size], colorScheme: theme, locale, reducedMotion: 'reduce' });
 }
 
-/** Address of a screen about the cluster that the tests are about. */
+/** Address of a screen about the cluster that the tests are about, unless `path` names another one or all. */
 export function screenUrl({ cluster, dashboardUrl }: Address, path: string, base = dashboardUrl): string {
   const url = new URL(path, base);
-  if (cluster !== 'local') url.searchParams.set('cluster', cluster);
+  if (cluster !== 'local' && !url.searchParams.has('cluster')) url.searchParams.set('cluster', cluster);
   return url.href;
 }
 

@@ -1,14 +1,16 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Address, type Product, removeInstallation, startProduct } from './product.ts';
+import {
+  type Address,
+  type Installation,
+  newInstallation,
+  type Product,
+  removeInstallation,
+  startProduct,
+} from './product.ts';
 
 /** A product, and another one that has the first one's cluster among its own. */
 export interface RemotePair {
-  /** Whose cluster it is. */
-  readonly far: Product;
-  /** Whose dashboard and GraphQL show it. */
-  readonly near: Product;
   /** Dashboard and GraphQL of the near one, Kubernetes API of the far one. */
   readonly address: Address;
   stop(): Promise<void>;
@@ -20,27 +22,29 @@ export const remoteName = 'local-2';
 /** Both are ready, and the far cluster is being mirrored. */
 export async function startRemotePair({ demo = false }: { readonly demo?: boolean } = {}): Promise<RemotePair> {
   const far = await startProduct({ demo });
-  const near = await startProduct({ variables: nearVariables(far) });
-  return {
-    far,
-    near,
-    address: remoteAddress(near, far),
-    async stop() {
-      await near.stop();
-      await far.stop();
-      for (const { installation } of [near, far]) removeInstallation(installation);
-    },
+  const stop = async (products: readonly Product[]) => {
+    for (const product of products) await product.stop();
+    for (const { installation } of products) removeInstallation(installation);
   };
+  try {
+    const near = await startNear(far);
+    return { address: remoteAddress(near, far), stop: () => stop([near, far]) };
+  } catch (error) {
+    await stop([far]);
+    throw error;
+  }
 }
 
 /**
- * What makes a product show the cluster of another. Its kubeconfig is a copy: a process whose environment names a
+ * A product that shows the cluster of another one, by a kubeconfig of its own: a process whose environment names a
  * product's directory counts as one of that product.
  */
-export function nearVariables(far: Product): Record<string, string> {
-  const kubeconfig = join(mkdtempSync(join(tmpdir(), 'kubeconfig-')), 'config');
+export async function startNear(far: Product, continues?: Installation): Promise<Product> {
+  const installation = continues ?? (await newInstallation());
+  const kubeconfig = join(installation.directory, 'far-kubeconfig');
   copyFileSync(far.address.kubeconfig, kubeconfig);
-  return { PILOTHOUSE_KUBECONFIG: kubeconfig, PILOTHOUSE_NODES: '1' };
+  const variables = { PILOTHOUSE_KUBECONFIG: kubeconfig, PILOTHOUSE_NODES: '1' };
+  return startProduct({ continues: installation, variables });
 }
 
 export function remoteAddress(near: Product, far: Product): Address {

@@ -35,6 +35,7 @@ const screens = [
   { name: 'config map', path: '/configmaps/demo/shop-config', shows: '[data-testid=key-value] .cm-content' },
   { name: 'namespaces', path: '/namespaces', shows: '[data-testid=row][data-name=demo]' },
   { name: 'clusters', path: '/clusters', shows: '[data-testid=row], table' },
+  { name: 'cluster', path: `/clusters/${product.cluster}`, shows: '[data-testid=cluster-sentence]' },
 ] as const;
 
 beforeAll(async () => {

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { createGraphqlClient, type GraphqlError } from '../src/graphql.ts';
 import { createKubeRequest } from '../src/kube-request.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { webDeployment } from '../src/web-server.ts';
@@ -7,7 +6,6 @@ import { webDeployment } from '../src/web-server.ts';
 const product = inject('product');
 const kubectl = createKubectl(product);
 const kube = createKubeRequest(product);
-const graphql = createGraphqlClient(product);
 const configMaps = '/api/v1/namespaces/default/configmaps';
 const tenMiB = 10 * 1024 * 1024;
 
@@ -18,16 +16,6 @@ interface Status {
   message: string;
   details?: { causes?: { field: string; message: string }[] };
 }
-
-interface Applied {
-  apply: { results: { operation: string; error: { message: string } | null }[] };
-}
-
-const applyMutation = `mutation ($manifest: String!) {
-  apply(cluster: "${product.cluster}", manifest: $manifest, namespace: "default") { results { index operation name error { code message } } }
-}`;
-
-const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
 
 async function refused(method: string, path: string, options: Parameters<typeof kube>[2]): Promise<Status> {
   const answer = await kube(method, path, options);
@@ -46,7 +34,6 @@ async function expectAlive(): Promise<void> {
 afterAll(async () => {
   await expectAlive();
   kube.close();
-  await graphql.close();
 });
 
 describe('Kubernetes API', () => {
@@ -186,74 +173,5 @@ describe('Kubernetes API', () => {
     expect((await update({ a: '3' })).json<Status>()).toMatchObject({ code: 409, reason: 'Conflict' });
     expect((await kube('GET', `${configMaps}/contested`)).json<{ data: object }>().data).toEqual({ a: '2' });
     await kube('DELETE', `${configMaps}/contested`);
-  });
-});
-
-describe('GraphQL', () => {
-  const codes = (errors: readonly GraphqlError[] | undefined) => errors?.map(({ extensions }) => extensions?.code);
-
-  test('malformed queries, unknown fields and wrong variables are told', async () => {
-    expect(codes((await graphql.attempt('{')).errors)).toEqual(['GRAPHQL_PARSE_FAILED']);
-    expect(codes((await graphql.attempt('{ nonsense }')).errors)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    const query = 'query ($name: String!) { cluster(name: $name) { name } }';
-    expect(codes((await graphql.attempt(query, { name: 5 })).errors)).toEqual(['BAD_REQUEST']);
-  });
-
-  const nestedTypes = (depth: number): string =>
-    depth === 0 ? 'name' : `fields { type { ${nestedTypes(depth - 1)} } }`;
-  const nestedHistory = (depth: number): string =>
-    depth === 0 ? 'id' : `history { nodes { object { ${nestedHistory(depth - 1)} } } }`;
-  test.each([
-    ['deep', `{ cluster(name: "${product.cluster}") { problems { ${nestedHistory(20)} } } }`],
-    ['deep in types', `{ __schema { types { ${nestedTypes(10)} } } }`],
-    ['wide', `{ ${Array.from({ length: 2_000 }, (_, index) => `a${index}: clusters { name }`).join(' ')} }`],
-    ['long', `{ clusters { ${'name '.repeat(50_000)} } }`],
-    ['costly', `{ pods(cluster: "${product.cluster}", first: 1000) { nodes { events(first: 1000) { message } } } }`],
-  ])('queries that are %s are refused before they run', async (_, query) => {
-    const { status, errors, data } = await graphql.attempt(query);
-    expect(status).toBeLessThan(500);
-    expect(errors).toHaveLength(1);
-    expect(data ?? null).toBeNull();
-  });
-
-  test('a manifest of 10 MiB and a query of 13 MiB are refused in words', async () => {
-    const manifest = JSON.stringify({ ...configMap('huge'), data: { a: 'x'.repeat(tenMiB) } });
-    const apply = await graphql.attempt<Applied>(applyMutation, { manifest });
-    expect(codes(apply.errors)).toEqual(['TOO_LARGE']);
-    const query = await graphql.attempt(`{ clusters { name } } # ${'x'.repeat(13 * 1024 * 1024)}`);
-    expect({ status: query.status, codes: codes(query.errors) }).toEqual({ status: 413, codes: ['TOO_LARGE'] });
-  });
-
-  test('without a token, or with a wrong one, nothing is told', async () => {
-    for (const token of [null, 'wrong']) {
-      const nobody = createGraphqlClient(product, token);
-      const answer = await nobody.attempt('{ clusters { name } }');
-      expect(answer.data ?? null).toBeNull();
-      expect(codes(answer.errors)).toEqual(['UNAUTHENTICATED']);
-      await expect(
-        nobody.subscribe(`subscription { clusterHealth(cluster: "${product.cluster}") { revision } }`).next(),
-      ).rejects.toThrow();
-      await nobody.close();
-    }
-  });
-
-  test('wrong passwords are refused in words', async () => {
-    const query = 'mutation ($password: String!) { signIn(name: "admin", password: $password) { expiresAt } }';
-    const answer = await createGraphqlClient(product, null).attempt(query, { password: 'wrong' });
-    expect(codes(answer.errors)).toEqual(['BAD_CREDENTIALS']);
-  });
-
-  test('apply tells of each document what was wrong with it and does the others', async () => {
-    const manifest = [
-      '{ not: [yaml',
-      'apiVersion: v1\nkind: Nonsense\nmetadata: { name: a }',
-      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: UPPER, namespace: default }',
-      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: fine, namespace: default }',
-    ];
-    const applied = await graphql.query<Applied>(applyMutation, { manifest: manifest.slice(1).join('\n---\n') });
-    expect(applied.apply.results.map(({ operation }) => operation)).toEqual(['REFUSED', 'REFUSED', 'CREATED']);
-    const broken = await graphql.attempt<Applied>(applyMutation, { manifest: manifest[0] });
-    expect(broken.errors?.length ?? broken.data?.apply.results.filter(({ error }) => error).length).toBeGreaterThan(0);
-    await kube('DELETE', `${configMaps}/fine`);
   });
 });

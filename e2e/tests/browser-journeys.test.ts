@@ -136,17 +136,6 @@ describe('in a browser', () => {
     expect(await kubectl(inNamespace('get', 'configmap', 'settings', '-o', 'jsonpath={.data.colour}'))).toBe('yellow');
   });
 
-  test('logs of a pod are followed', async () => {
-    const [pod = ''] = (await kubectl(inNamespace('get', 'pods', '-o', 'jsonpath={.items[*].metadata.name}'))).split(
-      ' ',
-    );
-    await page.goto(at(`/pods/${namespace.name}/${pod}`));
-    await page.getByRole('tab', { name: 'Logs' }).click();
-    await page.getByTestId('log-line').first().waitFor();
-    await screenshot(page, 'journey-logs');
-    expect(await page.getByTestId('logs').textContent()).toContain('listening v1');
-  });
-
   test('a dropped connection shows as stale and heals by itself, with nothing missed', async () => {
     const wire = await startCuttableProxy(Number(new URL(product.dashboardUrl).port));
     try {

@@ -1,58 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import { createGraphqlClient } from '../src/graphql.ts';
 import { journalRevisions } from '../src/journal.ts';
 import { createKubeRequest } from '../src/kube-request.ts';
 import { nothingLeft, type Product, removeInstallation, startProduct } from '../src/product.ts';
+import { Subscriber } from '../src/subscriber.ts';
 import { waitFor } from '../src/wait-for.ts';
 
 const creates = 1_000;
 const clients = 50;
 const collection = '/api/v1/namespaces/default/configmaps';
-
-interface Changes {
-  readonly objectChanges: {
-    readonly cursor: string | null;
-    readonly changes: readonly {
-      readonly type: 'INITIAL' | 'ADDED' | 'MODIFIED' | 'DELETED';
-      readonly revision: number;
-      readonly object: { readonly metadata: { readonly name: string } };
-    }[];
-  };
-}
-
-const subscription = `subscription ($cursor: String) {
-  objectChanges(cluster: "local", resources: ["configmaps"], namespace: "default", cursor: $cursor) {
-    cursor
-    changes { type revision object { metadata { name } } }
-  }
-}`;
-
-/** What a subscriber has seen over all its connections, and where it stands. */
-class Subscriber {
-  cursor: string | undefined;
-  readonly seen: string[] = [];
-  readonly revisions: number[] = [];
-
-  /** Reads until the connection ends. */
-  async read(product: Product): Promise<void> {
-    const client = createGraphqlClient(product.address);
-    try {
-      for await (const { objectChanges } of client.subscribe<Changes>(subscription, { cursor: this.cursor })) {
-        for (const change of objectChanges.changes) {
-          this.seen.push(`${change.type} ${change.object.metadata.name}`);
-          this.revisions.push(change.revision);
-        }
-        this.cursor = objectChanges.cursor ?? this.cursor;
-      }
-    } finally {
-      await client.close();
-    }
-  }
-
-  created(): string[] {
-    return this.seen.filter((line) => line.includes('burst-')).map((line) => line.split(' ')[1] ?? '');
-  }
-}
 
 let running: Product | undefined;
 afterEach(async () => {
@@ -64,7 +19,7 @@ test('kill -9 of the server amid 1,000 creates: nothing acknowledged is lost, no
   const first = await startProduct({ variables: { PILOTHOUSE_NODES: '1' } });
   running = first;
   const subscriber = new Subscriber();
-  const reading = subscriber.read(first).catch(() => undefined);
+  const reading = subscriber.read(first.address).catch(() => undefined);
   await waitFor('the initial state', () => subscriber.cursor);
 
   const acknowledged = await createUntilKilled(first);
@@ -91,11 +46,11 @@ test('kill -9 of the server amid 1,000 creates: nothing acknowledged is lost, no
   const revisions = await journalRevisions(second.installation);
   expect(revisions.filter((revision, index) => revision !== (revisions[0] ?? 0) + index)).toEqual([]);
 
-  const again = subscriber.read(second).catch(() => undefined);
+  const again = subscriber.read(second.address).catch(() => undefined);
   await kube('POST', collection, { body: configMap('burst-last') });
-  await waitFor('the subscriber to have caught up', () => subscriber.created().includes('burst-last'));
+  await waitFor('the subscriber to have caught up', () => created(subscriber).includes('burst-last'));
   const expected = [...present.keys(), 'burst-last'].sort();
-  expect(subscriber.created().sort()).toEqual(expected);
+  expect(created(subscriber).sort()).toEqual(expected);
   expect(subscriber.revisions).toEqual([...new Set(subscriber.revisions)]);
   kube.close();
   await running.stop();
@@ -103,6 +58,10 @@ test('kill -9 of the server amid 1,000 creates: nothing acknowledged is lost, no
   await again;
   removeInstallation(second.installation);
 });
+
+function created({ seen }: Subscriber): string[] {
+  return seen.filter((line) => line.includes('burst-')).map((line) => line.split(' ')[1] ?? '');
+}
 
 interface Acknowledged {
   readonly name: string;

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createGraphqlClient } from '../src/graphql.ts';
 import { journalRevisions } from '../src/journal.ts';
+import { killPostgres } from '../src/kill-postgres.ts';
 import { createKubeRequest, type KubeRequest } from '../src/kube-request.ts';
 import { nothingLeft, type Product, removeInstallation, startProduct } from '../src/product.ts';
 import { waitFor } from '../src/wait-for.ts';
@@ -69,11 +68,6 @@ test('SIGTERM while Postgres is dead ends everything within 5 seconds', async ()
   expect(performance.now() - start).toBeLessThan(5_000);
   await nothingLeft(product.installation, before);
 });
-
-function killPostgres({ installation }: Product): void {
-  const file = join(installation.directory, 'data/postgres/data/postmaster.pid');
-  process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 'SIGKILL');
-}
 
 /** Undefined when the database was out of reach: then the object may be there or not. */
 async function create(kube: KubeRequest, name: string): Promise<Metadata | undefined> {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ContextOptions, openBrowser, openContext, screenshot, signIn } from '../src/browser.ts';
+import { type ContextOptions, openBrowser, openContext, screenshot, screenUrl, signIn } from '../src/browser.ts';
 import { createKubectl } from '../src/kubectl.ts';
 
 const product = inject('product');
@@ -25,6 +25,7 @@ interface Screen {
   readonly shows: string;
 }
 
+const isRemote = product.cluster !== 'local';
 const row = (name: string) => `[data-testid=row][data-name="${name}"]`;
 
 const screens: readonly Screen[] = [
@@ -52,6 +53,13 @@ const screens: readonly Screen[] = [
   { name: 'controllers', path: () => '/controllers', shows: '[data-testid=row] >> nth=3' },
   { name: 'apply', path: () => '/apply', shows: '[data-testid=yaml-editor]' },
   { name: 'object', path: () => '/objects/v1/Service/demo/web', shows: 'h1:has-text("web")' },
+  { name: 'clusters', path: () => '/clusters', shows: row(product.cluster) },
+  {
+    name: 'cluster',
+    path: () => `/clusters/${product.cluster}`,
+    shows: isRemote ? '[data-testid=mirrored-kind] >> nth=10' : '[data-testid=cluster-sentence]',
+  },
+  { name: 'all-pods', path: () => '/pods?cluster=*', shows: '[data-testid=row] >> nth=5' },
   { name: 'not-found', path: () => '/no/such/page', shows: 'h1' },
 ];
 
@@ -63,7 +71,11 @@ const looks: readonly (ContextOptions & { readonly name: string })[] = [
   { name: 'korean', theme: 'light', size: 'wide', locale: 'ko-KR' },
 ];
 
-describe.each(looks)('$name', (look) => {
+/** On a cluster elsewhere each theme and each size once. */
+const remoteLooks = looks.filter(({ name }) => name === 'light' || name === 'phone-dark');
+const prefix = isRemote ? 'remote-' : '';
+
+describe.each(isRemote ? remoteLooks : looks)('$name', (look) => {
   let context: BrowserContext;
   let page: Page;
 
@@ -72,15 +84,15 @@ describe.each(looks)('$name', (look) => {
     page = await context.newPage();
     await page.goto(product.dashboardUrl);
     await page.getByTestId('sign-in-submit').waitFor();
-    await screenshot(page, `sign-in-${look.name}`);
+    await screenshot(page, `${prefix}sign-in-${look.name}`);
     await signIn(page, product);
   });
   afterAll(() => context.close());
 
   test.each(screens)('$name shows what it is for, within the width of the window', async ({ name, path, shows }) => {
-    await page.goto(new URL(path(), product.dashboardUrl).href);
+    await page.goto(screenUrl(product, path()));
     await page.locator(shows).first().waitFor();
-    await screenshot(page, `${name}-${look.name}`);
+    await screenshot(page, `${prefix}${name}-${look.name}`);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await page.evaluate('document.documentElement.lang')).toBe(look.locale === 'ko-KR' ? 'ko' : 'en');
