@@ -1,7 +1,8 @@
 import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
 import { type Resource, resourceKey, type Verb } from '@pilothouse/kube-model/resource';
 import { isReason, StatusError } from '@pilothouse/kube-model/status-error';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { aggregatedList, groupList, resourceList } from './discovery-documents.ts';
 
 /** What a cluster serves. */
 export interface Discovery {
@@ -23,63 +24,6 @@ interface DiscoveredVersion {
 const aggregated = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
 const verbs: readonly string[] = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'];
 const isVerb = (verb: string): verb is Verb => verbs.includes(verb);
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((value) => value ?? []);
-
-const aggregatedList = z.object({
-  kind: z.literal('APIGroupDiscoveryList'),
-  items: z.array(
-    z.object({
-      metadata: z.object({ name: z.string().optional() }).optional(),
-      versions: z.array(
-        z.object({
-          version: z.string(),
-          freshness: z.string().optional(),
-          resources: z
-            .array(
-              z.object({
-                resource: z.string(),
-                responseKind: z.object({ kind: z.string() }).optional(),
-                scope: z.string(),
-                singularResource: z.string().optional(),
-                verbs: texts,
-                shortNames: texts,
-                categories: texts,
-              }),
-            )
-            .nullish(),
-        }),
-      ),
-    }),
-  ),
-});
-
-const groupList = z.object({
-  groups: z.array(
-    z.object({
-      name: z.string(),
-      versions: z.array(z.object({ groupVersion: z.string(), version: z.string() })),
-      preferredVersion: z.object({ version: z.string() }).optional(),
-    }),
-  ),
-});
-
-const resourceList = z.object({
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      singularName: z.string().optional(),
-      namespaced: z.boolean(),
-      kind: z.string(),
-      verbs: texts,
-      shortNames: texts,
-      categories: texts,
-    }),
-  ),
-});
-
 type Found = Pick<Resource, 'resource' | 'kind' | 'namespaced' | 'shortNames' | 'categories'> & {
   readonly singular: string | undefined;
   readonly verbs: readonly string[];

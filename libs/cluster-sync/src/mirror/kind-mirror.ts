@@ -1,17 +1,15 @@
 import type { MirroredKind } from '@pilothouse/kube-client/cluster-condition';
 import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
-import { pathOf, withQuery } from '@pilothouse/kube-client/request-path';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { isReason, StatusError } from '@pilothouse/kube-model/status-error';
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
+import { KindApi } from './kind-api.ts';
 import type { KindFacts } from './kind-facts.ts';
 import { type AuthorOf, KindWriter } from './kind-writer.ts';
-import { type Patience, patientChunks } from './patient-stream.ts';
 import type { Reachability } from './reachability.ts';
-import { readListPage } from './read-list.ts';
-import { readWatch, type WatchLine } from './read-watch.ts';
+import type { WatchLine } from './read-watch.ts';
 import { BrokenObject, type ReceivedObject, receivedObject, UnusableObject } from './received-object.ts';
 import { recoveryFrom } from './recovery.ts';
 import { isAtLeast } from './resource-versions.ts';
@@ -35,16 +33,6 @@ export interface KindMirrorOptions {
 
 /** Objects a page; pages of kinds whose objects are large are cut shorter by the server's own limits. */
 const pageSize = 500;
-/** Milliseconds without a byte of a list after which it is given up. */
-const listSilence = 60_000;
-/** For which an answer may take to begin. */
-const answerPatience = 30_000;
-/** And for which a page may take in all. */
-const pagePatience = 300_000;
-/** A watch ends by itself after so many seconds, at random, so that they do not all begin anew at once. */
-const watchSeconds = () => 240 + Math.floor(Math.random() * 240);
-/** A watch that sends bookmarks (one a minute) and then none is dead, whatever its connection says. Milliseconds. */
-const bookmarkSilence = 150_000;
 /** A watch that ends sooner counts as a failure: somebody in between does not let it live. Milliseconds. */
 const tooShort = 1_000;
 
@@ -55,6 +43,7 @@ export class KindMirror {
   readonly resource: Resource;
   private readonly options: KindMirrorOptions;
   private readonly key: string;
+  private readonly api: KindApi;
   private readonly stopping = new AbortController();
   private attempt = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -76,6 +65,7 @@ export class KindMirror {
     this.options = options;
     this.resource = options.facts.resource;
     this.key = resourceKey(this.resource);
+    this.api = new KindApi({ ...options, resource: this.resource });
     this.version = options.facts.version;
     this.whole = this.version !== '';
     this.since = options.clock.now();
@@ -230,7 +220,9 @@ export class KindMirror {
     let next: string | undefined;
     let version = '';
     do {
-      const end = await this.listPage({ signal, limit, next }, (received) => {
+      const end = await this.api.listPage({ signal, limit, next }, (text) => {
+        const received = this.receive(text);
+        if (!received) return undefined;
         seen.add(`${received.key.namespace}/${received.key.name}`);
         return writer.listed(received);
       });
@@ -243,35 +235,13 @@ export class KindMirror {
     await writer.reached(version);
   }
 
-  private async listPage(
-    {
-      signal,
-      limit,
-      next,
-    }: { readonly signal: AbortSignal; readonly limit: number | undefined; readonly next: string | undefined },
-    take: (received: ReceivedObject) => Promise<void> | undefined,
-  ) {
-    const path = withQuery(pathOf(this.resource, ''), { limit, continue: next });
-    const chunks = await this.open(path, signal, { silence: () => listSilence, all: pagePatience });
-    return readListPage(chunks, (text) => {
-      const received = this.receive(text);
-      return received && take(received);
-    });
-  }
-
   private async watch(signal: AbortSignal): Promise<void> {
-    const timeoutSeconds = watchSeconds();
-    const query = { watch: true, allowWatchBookmarks: true, resourceVersion: this.version, timeoutSeconds };
-    let bookmarked = false;
     this.counts.watches++;
-    const path = withQuery(pathOf(this.resource, ''), query);
-    const silence = () => (bookmarked ? bookmarkSilence : (timeoutSeconds + 30) * 1000);
-    const chunks = await this.open(path, signal, { silence, all: (timeoutSeconds + 60) * 1000 });
+    const watch = await this.api.watch({ signal, version: this.version });
     this.become('watching', 'changes arrive as they happen');
     const writer = this.newWriter();
     try {
-      for await (const lines of readWatch(chunks)) {
-        bookmarked ||= lines.some(({ type }) => type === 'BOOKMARK');
+      for await (const lines of watch) {
         for (const line of lines) await this.take(writer, line);
         this.failures = 0;
         this.arrived.push(this.options.clock.now());
@@ -303,25 +273,5 @@ export class KindMirror {
       this.options.logger.warn({ resource: this.key, err: error }, 'an object is left out');
       return undefined;
     }
-  }
-
-  private async open(path: string, signal: AbortSignal, patience: Patience): Promise<AsyncIterable<Buffer>> {
-    const { transport, clock, reachability } = this.options;
-    const limit = new AbortController();
-    const cancel = clock.after(answerPatience, () => limit.abort(new Error('no answer in time')));
-    try {
-      const stream = await transport.stream({ method: 'GET', path, signal: AbortSignal.any([signal, limit.signal]) });
-      reachability.heard();
-      return heardChunks(patientChunks(stream, clock, patience), () => reachability.heard());
-    } finally {
-      cancel();
-    }
-  }
-}
-
-async function* heardChunks(chunks: AsyncIterable<Buffer>, heard: () => void): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
-    heard();
-    yield chunk;
   }
 }
