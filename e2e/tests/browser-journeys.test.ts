@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openContext, screenshot, screenUrl, signIn } from '../src/browser.ts';
+import { complaintsOf } from '../src/complaints.ts';
 import { startCuttableProxy } from '../src/cuttable-proxy.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
@@ -12,7 +13,6 @@ const kubectl = createKubectl(product);
 let browser: Browser;
 let page: Page;
 let namespace: Awaited<ReturnType<typeof createNamespace>>;
-/** What the page complained of: uncaught errors and refusals of its content security policy. */
 const complaints: string[] = [];
 
 const inNamespace = (...args: string[]) => ['-n', namespace.name, ...args];
@@ -24,13 +24,6 @@ const image = () =>
 const mark = (target: Page) => target.evaluate('globalThis.neverReloaded = true');
 const isMarked = (target: Page) => target.evaluate('globalThis.neverReloaded === true');
 
-function listen(target: Page): void {
-  target.on('pageerror', (error) => complaints.push(String(error)));
-  target.on('console', (message) => {
-    if (/Content Security Policy|Minified React error/.test(message.text())) complaints.push(message.text());
-  });
-}
-
 beforeAll(async () => {
   namespace = await createNamespace(kubectl, 'journey');
   await kubectl(['apply', '-f', '-'], webManifests({ name: 'web', namespace: namespace.name }));
@@ -38,7 +31,7 @@ beforeAll(async () => {
   await kubectl(inNamespace('rollout', 'status', 'deployment/web', '--timeout=60s'));
   browser = await openBrowser();
   page = await (await openContext(browser)).newPage();
-  listen(page);
+  complaintsOf(page, complaints);
 });
 afterAll(async () => {
   await browser.close();
@@ -141,7 +134,7 @@ describe('in a browser', () => {
     try {
       const dashboardUrl = `http://127.0.0.1:${wire.port}`;
       const other = await (await openContext(browser)).newPage();
-      listen(other);
+      complaintsOf(other, complaints);
       await signIn(other, { ...product, dashboardUrl });
       await other.goto(at(`/configmaps?ns=${namespace.name}`, dashboardUrl));
       const row = (name: string) => other.locator(`[data-testid=row][data-name="${name}"]`);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { openBrowser, openContext, screenshot, signIn } from '../src/browser.ts';
+import { complaintsOf } from '../src/complaints.ts';
 import { createGraphqlClient } from '../src/graphql.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
@@ -14,6 +15,7 @@ const kubectl = createKubectl(product);
 const graphql = createGraphqlClient(product);
 let browser: Browser;
 let page: Page;
+let complaints: readonly string[];
 let namespace: Awaited<ReturnType<typeof createNamespace>>;
 
 beforeAll(async () => {
@@ -24,6 +26,7 @@ beforeAll(async () => {
   await applyHere({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace.name } }, deployment);
   browser = await openBrowser();
   page = await (await openContext(browser)).newPage();
+  complaints = complaintsOf(page);
   await signIn(page, product);
 });
 afterAll(async () => {
@@ -115,6 +118,10 @@ describe('a cluster is added on the screen', () => {
     await page.locator(`[data-testid=row][data-name="${product.cluster}"]`).waitFor();
     await page.locator(`[data-testid=row][data-name="${added}"]`).waitFor({ state: 'detached' });
     expect(await kubectl(inNamespace('get', 'configmap', 'meanwhile', '-o', 'name'))).toContain('meanwhile');
+  });
+
+  test('no page threw an error or broke its content security policy', () => {
+    expect(complaints).toEqual([]);
   });
 });
 

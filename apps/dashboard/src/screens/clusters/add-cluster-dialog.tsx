@@ -24,7 +24,10 @@ export function AddClusterDialog({ onClose, onAdded }: AddClusterDialogProps) {
   const draft = useClusterDraft();
   const outcome = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another outcome is the reason to look at it
-  useEffect(() => outcome.current?.scrollIntoView({ block: 'nearest' }), [draft.trial, draft.refused]);
+  useEffect(() => {
+    // Newer browsers return a promise, which React would take for what undoes the effect.
+    void outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft.trial, draft.refused]);
   const add = async () => {
     const name = await draft.add();
     if (name === undefined) return;
