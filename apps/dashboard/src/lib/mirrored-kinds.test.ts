@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MirrorState } from '@/graphql/generated/graphql.ts';
-import { couldNotBeMirrored, sortKinds } from './mirrored-kinds.ts';
+import { couldNotBeMirrored, isMirrored, sortKinds } from './mirrored-kinds.ts';
 
 const soon = '2026-02-03T10:00:00Z';
 const kind = (resource: string, state: MirrorState, retryAt: string | null = null) => ({ resource, state, retryAt });
@@ -29,4 +29,14 @@ test('a kind that only waits for its turn does not count as one that could not b
   expect(couldNotBeMirrored(kind('leases', 'WAITING', soon))).toBe(true);
   expect(couldNotBeMirrored(kind('secrets', 'FORBIDDEN'))).toBe(true);
   expect(couldNotBeMirrored(kind('pods', 'PAUSED'))).toBe(false);
+});
+
+test.each<[MirrorState, boolean]>([
+  ['WATCHING', true],
+  ['PAUSED', true],
+  ['LISTING', false],
+  ['WAITING', false],
+  ['FORBIDDEN', false],
+])('a kind that is %s counts as mirrored: %s', (state, mirrored) => {
+  expect(isMirrored({ state })).toBe(mirrored);
 });

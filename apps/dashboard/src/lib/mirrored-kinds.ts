@@ -14,6 +14,11 @@ export function couldNotBeMirrored({ state, retryAt }: MirroredKind): boolean {
   return state === 'FORBIDDEN' || (state === 'WAITING' && retryAt !== null);
 }
 
+/** Whether its objects are here as the cluster last told them: watched, or on hold by request. */
+export function isMirrored({ state }: Pick<MirroredKind, 'state'>): boolean {
+  return state === 'WATCHING' || state === 'PAUSED';
+}
+
 const rank = (kind: MirroredKind) => (kind.state === 'WAITING' && couldNotBeMirrored(kind) ? 0 : order[kind.state]);
 
 /** Those that are not mirrored first, then by name. */

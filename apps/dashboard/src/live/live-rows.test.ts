@@ -56,6 +56,19 @@ describe('live rows', () => {
     expect(ids(rows.rows())).toEqual(['a']);
   });
 
+  test('objects of one uid in two clusters are two rows, and each changes and goes alone', () => {
+    const rows = live();
+    rows.begin();
+    rows.apply({ complete: true, changes: [change('INITIAL', 'prod:u1', 1), change('INITIAL', 'lab:u1', 1)] });
+    rows.apply({ complete: true, changes: [change('MODIFIED', 'prod:u1', 2)] });
+    expect([...rows.rows().values()].map(({ id, value }) => `${id} ${value}`).sort()).toEqual([
+      'lab:u1 1',
+      'prod:u1 2',
+    ]);
+    rows.apply({ complete: true, changes: [change('DELETED', 'lab:u1')] });
+    expect(ids(rows.rows())).toEqual(['prod:u1']);
+  });
+
   test('any sequence of changes ends in what a plain map would hold, wherever the connection breaks', () => {
     const step = fc.record({
       type: fc.constantFrom('ADDED' as const, 'MODIFIED' as const, 'DELETED' as const),

@@ -11,7 +11,7 @@ import { usePolledQuery } from '@/graphql/use-polled-query.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
 import { cn } from '@/lib/class-names.ts';
 import { shapeOfCluster } from '@/lib/cluster-state.ts';
-import { couldNotBeMirrored } from '@/lib/mirrored-kinds.ts';
+import { isMirrored } from '@/lib/mirrored-kinds.ts';
 import { stateInk } from '@/lib/state.ts';
 import { useLag } from '@/lib/use-lag.ts';
 import { testIds } from '@/test-ids.ts';
@@ -75,7 +75,7 @@ function Health({ cluster }: { readonly cluster: Cluster }) {
   const t = useTranslations('cluster');
   const words = useTranslations('clusters');
   const lag = useLag();
-  const missing = cluster.mirror.filter(couldNotBeMirrored).length;
+  const mirrored = cluster.mirror.filter(isMirrored).length;
   const remote = cluster.origin === 'REMOTE';
   return (
     <Section title={t('health')}>
@@ -87,9 +87,7 @@ function Health({ cluster }: { readonly cluster: Cluster }) {
           { label: t('objects'), value: cluster.objectCount.toLocaleString() },
           {
             label: t('kinds'),
-            value: remote
-              ? t('kindsOf', { count: cluster.mirror.length - missing, total: cluster.mirror.length })
-              : null,
+            value: remote ? t('kindsOf', { count: mirrored, total: cluster.mirror.length }) : null,
           },
           { label: t('version'), value: cluster.version },
           {

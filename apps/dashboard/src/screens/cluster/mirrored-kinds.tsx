@@ -23,7 +23,7 @@ const heads = [
   { id: 'objects', className: 'text-right max-sm:hidden' },
   { id: 'changes', className: 'text-right max-md:hidden' },
   { id: 'since', className: 'text-right max-sm:hidden' },
-  { id: 'retry', className: 'text-right' },
+  { id: 'retry', className: 'text-right max-sm:hidden' },
 ] as const;
 
 /** How each kind is mirrored, those that are not first. */
@@ -115,6 +115,11 @@ function KindRow({ kind }: { readonly kind: Kind }) {
       <td className="whitespace-nowrap text-ink-3 max-md:hidden">{kind.apiVersion}</td>
       <td>
         <span className={stateInk[shape]}>{t(`states.${failed ? 'FAILED' : kind.state}`)}</span>
+        {kind.retryAt ? (
+          <span className="pl-2 text-ink-2 sm:hidden">
+            <Countdown to={kind.retryAt} />
+          </span>
+        ) : null}
         {quiet ? null : <p className="max-w-[90ch] text-ink-2 text-xs">{kind.sentence}</p>}
       </td>
       <td className="whitespace-nowrap text-right max-sm:hidden">{kind.objects.toLocaleString()}</td>
@@ -122,7 +127,7 @@ function KindRow({ kind }: { readonly kind: Kind }) {
       <td className="whitespace-nowrap text-right text-ink-3 max-sm:hidden">
         <RelativeTime at={kind.since} />
       </td>
-      <td className="whitespace-nowrap text-right text-ink-2">
+      <td className="whitespace-nowrap text-right text-ink-2 max-sm:hidden">
         {kind.retryAt ? <Countdown to={kind.retryAt} /> : null}
       </td>
     </tr>

@@ -16,7 +16,9 @@ import { useLiveValue } from '@/live/use-live-value.ts';
 type Controller = ControllerPulseSubscription['controllers'][number];
 
 const heads = ['name', 'queue', 'active', 'reconciles', 'failures', 'retries', 'latency', 'last', 'leader'] as const;
-const numbers = new Set<string>(['queue', 'active', 'reconciles', 'failures', 'retries', 'latency', 'last']);
+/** What is known of our own controllers only. */
+const unknown = ['queue', 'active', 'reconciles', 'failures', 'retries', 'latency'] as const;
+const numbers = new Set<string>([...unknown, 'last']);
 
 /** The controllers' pulse: what each has to do, does, and last failed at. */
 export function ControllersScreen() {
@@ -88,6 +90,32 @@ function ControllerRows({ controller }: { readonly controller: Controller }) {
           </p>
         ) : null}
       </td>
+      {controller.lastRenewedAt ? <Lease renewedAt={controller.lastRenewedAt} /> : <Work controller={controller} />}
+      <td className="max-w-48 truncate font-mono text-ink-3 text-xs leading-5">{controller.leader ?? t('nobody')}</td>
+    </tr>
+  );
+}
+
+/** Of a controller that is not ours only its lease is known. */
+function Lease({ renewedAt }: { readonly renewedAt: string }) {
+  return (
+    <>
+      {unknown.map((column) => (
+        <td key={column} className="text-right text-ink-3">
+          –
+        </td>
+      ))}
+      <td className="whitespace-nowrap text-right">
+        <RelativeTime at={renewedAt} className="text-ink-2" />
+      </td>
+    </>
+  );
+}
+
+function Work({ controller }: { readonly controller: Controller }) {
+  const t = useTranslations('controllers');
+  return (
+    <>
       <td className="text-right">
         {controller.queueDepth}
         {controller.delayed > 0 ? (
@@ -108,8 +136,7 @@ function ControllerRows({ controller }: { readonly controller: Controller }) {
       <td className="whitespace-nowrap text-right">
         <RelativeTime at={controller.lastReconcileAt} className="text-ink-2" />
       </td>
-      <td className="max-w-48 truncate font-mono text-ink-3 text-xs leading-5">{controller.leader ?? t('nobody')}</td>
-    </tr>
+    </>
   );
 }
 
