@@ -36,7 +36,6 @@ export const ClusterDetail = graphql(/* GraphQL */ `
       lastHeardAt
       lag
       objectCount
-      revision
       mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }
     }
   }

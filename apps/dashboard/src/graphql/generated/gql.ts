@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query ClusterStates { clusters { id name origin server version state sentence lastHeardAt lag } }\n": typeof types.ClusterStatesDocument,
     "\n  query ClusterTable {\n    clusters {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      mirror { resource state retryAt }\n    }\n  }\n": typeof types.ClusterTableDocument,
-    "\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      revision\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n": typeof types.ClusterDetailDocument,
+    "\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n": typeof types.ClusterDetailDocument,
     "\n  mutation ReadKubeconfig($kubeconfig: String!) {\n    readKubeconfig(kubeconfig: $kubeconfig) { name current server user namespace program problem }\n  }\n": typeof types.ReadKubeconfigDocument,
     "\n  mutation TryCluster($cluster: ClusterInput!) {\n    tryCluster(cluster: $cluster) { ok server version problems kinds forbidden }\n  }\n": typeof types.TryClusterDocument,
     "\n  mutation AddCluster($cluster: ClusterInput!) { addCluster(cluster: $cluster) { id name } }\n": typeof types.AddClusterDocument,
@@ -72,7 +72,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query ClusterStates { clusters { id name origin server version state sentence lastHeardAt lag } }\n": types.ClusterStatesDocument,
     "\n  query ClusterTable {\n    clusters {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      mirror { resource state retryAt }\n    }\n  }\n": types.ClusterTableDocument,
-    "\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      revision\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n": types.ClusterDetailDocument,
+    "\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n": types.ClusterDetailDocument,
     "\n  mutation ReadKubeconfig($kubeconfig: String!) {\n    readKubeconfig(kubeconfig: $kubeconfig) { name current server user namespace program problem }\n  }\n": types.ReadKubeconfigDocument,
     "\n  mutation TryCluster($cluster: ClusterInput!) {\n    tryCluster(cluster: $cluster) { ok server version problems kinds forbidden }\n  }\n": types.TryClusterDocument,
     "\n  mutation AddCluster($cluster: ClusterInput!) { addCluster(cluster: $cluster) { id name } }\n": types.AddClusterDocument,
@@ -151,7 +151,7 @@ export function graphql(source: "\n  query ClusterTable {\n    clusters {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      revision\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n"): (typeof documents)["\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      revision\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n"];
+export function graphql(source: "\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n"): (typeof documents)["\n  query ClusterDetail($name: String!) {\n    cluster(name: $name) {\n      id\n      name\n      origin\n      server\n      version\n      state\n      sentence\n      lastHeardAt\n      lag\n      objectCount\n      mirror { apiVersion kind resource state sentence since retryAt objects lists watches changes }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -94,7 +94,6 @@ function Health({ cluster }: { readonly cluster: Cluster }) {
             label: t('origin'),
             value: remote ? <code className="text-xs">{cluster.server}</code> : words('embedded'),
           },
-          { label: t('revision'), value: Number(cluster.revision).toLocaleString() },
         ]}
       />
     </Section>
