@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { ClusterCondition } from '@pilothouse/kube-client/cluster-condition';
+import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
 
 export interface MirrorProcess {
   memory(): Promise<NodeJS.MemoryUsage>;
   condition(): Promise<ClusterCondition>;
+  kinds(): Promise<readonly MirroredKind[]>;
   /** As `kill -9` does; resolves when it is gone. */
   kill(): Promise<void>;
 }
@@ -29,6 +30,7 @@ export function startMirrorProcess({ server, databaseUrl, sealingKey, factor }: 
   return {
     memory: () => ask<NodeJS.MemoryUsage>(child, 'memory'),
     condition: () => ask<ClusterCondition>(child, 'condition'),
+    kinds: () => ask<readonly MirroredKind[]>(child, 'kinds'),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGKILL');

@@ -1,7 +1,7 @@
 /**
  * A process of its own that mirrors a cluster, to be measured and killed. Arguments: the cluster's address, the
  * database's URL, the sealing key (hexadecimal), and how many times as fast as usual time goes by. It answers 'memory'
- * with what it holds after a collection, and 'condition' with the mirror's.
+ * with what it holds after a collection, 'condition' with the mirror's, and 'kinds' with how each stands.
  */
 import { createSealer } from '@pilothouse/access/aes-sealer';
 import { ClusterMirror } from '@pilothouse/cluster-sync/mirror/cluster-mirror';
@@ -28,6 +28,7 @@ mirror.start();
 
 process.on('message', (question) => {
   if (question === 'condition') process.send?.(mirror.condition());
+  if (question === 'kinds') process.send?.(mirror.describe());
   if (question === 'memory') {
     globalThis.gc?.();
     process.send?.(process.memoryUsage());

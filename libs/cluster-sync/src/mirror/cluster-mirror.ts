@@ -1,7 +1,9 @@
 import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
 import type { HttpTransport } from '@pilothouse/kube-client/http-transport';
+import { pathOf, withQuery } from '@pilothouse/kube-client/request-path';
 import type { KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+import { isReason } from '@pilothouse/kube-model/status-error';
 import { backoff } from '@pilothouse/std/backoff';
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
@@ -32,9 +34,11 @@ export interface ClusterMirrorOptions {
 const listsAtOnce = 4;
 /** Milliseconds between looks at what kinds there are; sooner when something says that they have changed. */
 const lookEvery = 60_000;
-/** Several kinds come and go together; and a kind that is missing is looked for once more before it counts as gone. */
+/** Several kinds come and go together; one that is missing is looked for again. */
 const settle = 500;
 const lookAgain = 3_000;
+/** For which a kind must be missing before its objects count as gone. */
+const missedFor = 20_000;
 const retry = { base: lookAgain, cap: lookEvery, jitter: 0.5 };
 
 /** Objects that tell of kinds that come and go. */
@@ -57,7 +61,8 @@ export class ClusterMirror {
   private wakeDiscovery: () => void = () => undefined;
   /** All that are served, in all versions. */
   private versions: readonly Resource[] = [];
-  private missing: ReadonlySet<string> = new Set();
+  /** Kinds that the last look did not find, and since when, milliseconds since the epoch. */
+  private missing: ReadonlyMap<KindMirror, number> = new Map();
   private discovered = false;
   private discoveryProblem: string | undefined;
   private gitVersion = '';
@@ -172,7 +177,8 @@ export class ClusterMirror {
     const wanted = new Map(mirrorable(kinds).map((resource) => [resourceKey(resource), resource]));
     for (const [key, resource] of wanted) {
       const mirror = this.mirrors.get(key);
-      if (mirror && isSameVersion(mirror.resource, resource)) continue;
+      // While a group cannot be told whole, its preferred version may only be out of sight.
+      if (mirror && (isSameVersion(mirror.resource, resource) || unknownGroups.has(resource.group))) continue;
       await mirror?.stop();
       if (this.stopping.signal.aborted) return false;
       this.add(factsOf(resource)).start();
@@ -180,21 +186,45 @@ export class ClusterMirror {
     const absent = [...this.mirrors.values()].filter(({ resource }) => {
       return !wanted.has(resourceKey(resource)) && !unknownGroups.has(resource.group);
     });
-    const gone = absent.filter(({ resource }) => this.missing.has(resourceKey(resource)));
-    for (const mirror of gone) await this.remove(mirror);
-    this.missing = new Set(absent.map(({ resource }) => resourceKey(resource)));
+    const now = this.options.clock.now();
+    const missing = new Map<KindMirror, number>();
+    for (const mirror of absent) missing.set(mirror, this.missing.get(mirror) ?? now);
+    this.missing = missing;
+    let gone = 0;
+    for (const [mirror, since] of missing) {
+      if (now - since < missedFor || !(await this.isRefused(mirror))) continue;
+      await this.remove(mirror);
+      gone++;
+    }
     this.tellKinds();
-    return gone.length === absent.length;
+    return gone === missing.size;
+  }
+
+  /** An API server that starts tells some of its kinds late; those that it does not serve it refuses. */
+  private async isRefused({ resource }: KindMirror): Promise<boolean> {
+    const path = withQuery(pathOf(resource, ''), { limit: 1 });
+    try {
+      await this.options.transport.json({ method: 'GET', path, signal: this.stopping.signal });
+      return false;
+    } catch (error) {
+      return isReason(error, 'NotFound') || isReason(error, 'MethodNotAllowed');
+    }
   }
 
   private async remove(mirror: KindMirror): Promise<void> {
     const { store, logger } = this.options;
+    const facts = factsOf(mirror.resource);
     const key = resourceKey(mirror.resource);
     await mirror.stop();
     this.mirrors.delete(key);
     this.tellKinds();
-    await forgetKind(store, key);
-    logger.info({ resource: key }, 'a kind is served no more, its objects are forgotten');
+    try {
+      await forgetKind(store, facts);
+      logger.info({ resource: key }, 'a kind is served no more, its objects are forgotten');
+    } catch (error) {
+      logger.warn({ resource: key, err: error }, 'a kind could not be forgotten, it is looked for anew');
+      if (!this.stopping.signal.aborted) this.add(facts).start();
+    }
   }
 
   /** What is mirrored tells when kinds come and go. */

@@ -5,10 +5,11 @@ import { isReason, StatusError } from '@pilothouse/kube-model/status-error';
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
-import { KindApi } from './kind-api.ts';
+import { KindApi, type PageRequest } from './kind-api.ts';
 import type { KindFacts } from './kind-facts.ts';
 import { type AuthorOf, KindWriter } from './kind-writer.ts';
 import type { Reachability } from './reachability.ts';
+import type { PageEnd } from './read-list.ts';
 import type { WatchLine } from './read-watch.ts';
 import { BrokenObject, type ReceivedObject, receivedObject, UnusableObject } from './received-object.ts';
 import { recoveryFrom } from './recovery.ts';
@@ -33,6 +34,8 @@ export interface KindMirrorOptions {
 
 /** Objects a page; pages of kinds whose objects are large are cut shorter by the server's own limits. */
 const pageSize = 500;
+/** How often a page after the first is asked for again. */
+const pageRetries = 3;
 /** A watch that ends sooner counts as a failure: somebody in between does not let it live. Milliseconds. */
 const tooShort = 1_000;
 
@@ -144,10 +147,22 @@ export class KindMirror {
       await lists.take(signal, () => this.list(signal));
     }
     const began = clock.now();
-    await this.watch(signal);
+    const heard = await this.watch(signal);
     // A clean end is how watches are renewed. One that comes at once, again and again, is not to be answered at once.
     if (clock.now() - began < tooShort)
       throw new StatusError('ServiceUnavailable', 'the watch ends as soon as it begins');
+    if (!heard) await this.checkPlace(signal);
+  }
+
+  /**
+   * A cluster that was restored to an earlier state takes a watch from what is its future, and tells nothing until that
+   * has come. A quiet kind has bookmarks; one without is asked where it is.
+   */
+  private async checkPlace(signal: AbortSignal): Promise<void> {
+    const { resourceVersion } = await this.api.listPage({ signal, limit: 1, next: undefined }, () => undefined);
+    if (isAtLeast(resourceVersion, this.version)) return;
+    this.options.logger.warn({ resource: this.key, resourceVersion }, 'a cluster is older than what was seen of it');
+    this.version = '';
   }
 
   private async recover(error: unknown): Promise<void> {
@@ -220,7 +235,7 @@ export class KindMirror {
     let next: string | undefined;
     let version = '';
     do {
-      const end = await this.api.listPage({ signal, limit, next }, (text) => {
+      const end = await this.page({ signal, limit, next }, (text) => {
         const received = this.receive(text);
         if (!received) return undefined;
         seen.add(`${received.key.namespace}/${received.key.name}`);
@@ -229,28 +244,49 @@ export class KindMirror {
       version = end.resourceVersion;
       next = end.continue || undefined;
     } while (next !== undefined);
+    // What an earlier attempt has left under way must be here before anybody says what is missing.
+    await writer.settleAll();
     for (const { key, uid } of this.options.store.snapshot(this.key).list()) {
       if (!seen.has(`${key.namespace}/${key.name}`)) await writer.vanished(key, uid);
     }
     await writer.reached(version);
   }
 
-  private async watch(signal: AbortSignal): Promise<void> {
+  /** A page that fails is asked for again: to begin anew would ask a server for more that has asked for less. */
+  private async page(request: PageRequest, take: (text: string) => Promise<void> | undefined): Promise<PageEnd> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.api.listPage(request, take);
+      } catch (error) {
+        const expired = isReason(error, 'Expired') || isReason(error, 'Gone');
+        if (request.next === undefined || expired || attempt === pageRetries || request.signal.aborted) throw error;
+        await delay(this.options.clock, recoveryFrom(error, attempt).delay, request.signal);
+      }
+    }
+  }
+
+  /** Whether anything has come. */
+  private async watch(signal: AbortSignal): Promise<boolean> {
     this.counts.watches++;
     const watch = await this.api.watch({ signal, version: this.version });
     this.become('watching', 'changes arrive as they happen');
     const writer = this.newWriter();
+    const { clock } = this.options;
+    const began = clock.now();
+    let heard = false;
     try {
       for await (const lines of watch) {
         for (const line of lines) await this.take(writer, line);
-        this.failures = 0;
-        this.arrived.push(this.options.clock.now());
+        heard = true;
+        if (clock.now() - began >= tooShort) this.failures = 0;
+        this.arrived.push(clock.now());
         void writer.settled().then(() => this.arrived.shift());
       }
-      this.failures = 0;
+      if (clock.now() - began >= tooShort) this.failures = 0;
     } finally {
       await writer.drain();
     }
+    return heard;
   }
 
   private take(writer: KindWriter, { type, text }: WatchLine): Promise<void> | undefined {

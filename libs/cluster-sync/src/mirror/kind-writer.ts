@@ -66,6 +66,9 @@ export class KindWriter {
     const version = received.resourceVersion;
     const decide = (current: StoredObject | undefined): Decision => {
       if (current && isAtLeast(versionOf(current), version)) return none;
+      // A write that was given up may have been committed after all.
+      const placed = this.options.store.positions().get(received.key.resource)?.version ?? '';
+      if (isAtLeast(placed, version)) return none;
       return gone ? { kind: 'forget', received } : { kind: 'keep', received };
     };
     return this.write({ received, decide, version, gone });
@@ -82,6 +85,13 @@ export class KindWriter {
     const position = this.options.position(version);
     const key = { resource: position.resource, namespace: '', name: '' };
     return this.add({ key, decide: () => none, options: { actor: unknownActor, position }, bytes: 0 });
+  }
+
+  /** Resolves when all that was written before, by whomever, is committed or refused: the writer takes one after the other. */
+  async settleAll(): Promise<void> {
+    const key = { resource: this.options.position('').resource, namespace: '', name: '' };
+    await this.add({ key, decide: () => none, options: { actor: unknownActor }, bytes: 0 });
+    await this.drain();
   }
 
   /** Resolves when what was handed over so far is committed, or has failed. */

@@ -1,4 +1,4 @@
-import { isReason } from '@pilothouse/kube-model/status-error';
+import { isReason, StatusError } from '@pilothouse/kube-model/status-error';
 import { backoff } from '@pilothouse/std/backoff';
 import { type Clock, delay } from '@pilothouse/std/clock';
 
@@ -122,8 +122,9 @@ export class Reachability {
       if (signal.aborted) return;
       const why = limit.signal.aborted ? limit.signal.reason : error;
       const message = why instanceof Error ? why.message : String(why);
-      // Who is refused has been answered.
+      // Who is refused, or asked to wait, has been answered.
       if (isReason(error, 'Forbidden') || isReason(error, 'Unauthorized')) this.answered(message);
+      else if (error instanceof StatusError && error.code < 500) this.answered(undefined);
       else this.missed(message);
     } finally {
       cancel();

@@ -38,10 +38,17 @@ describe('after a failure', () => {
     expect(new Set(pauses).size).toBeGreaterThan(1);
   });
 
-  test('what may not be listed is told so, and asked for again only after minutes', () => {
-    const recovery = recoveryFrom(new StatusError('Forbidden', 'secrets is forbidden'), 0);
+  test('what may not be listed is told so, and asked for again ever more seldom: at last after minutes', () => {
+    const denied = new StatusError('Forbidden', 'secrets is forbidden');
+    const recovery = recoveryFrom(denied, 0);
     expect(recovery).toMatchObject({ state: 'forbidden', sentence: 'secrets is forbidden', relist: false });
-    expect(recovery.delay).toBeGreaterThan(2 * minute);
+    expect(recovery.delay).toBeLessThanOrEqual(10_000);
+    expect(recoveryFrom(denied, 20).delay).toBeGreaterThan(2 * minute);
+  });
+
+  test('what a server asks us to wait has an end', () => {
+    const busy = new StatusError('TooManyRequests', 'busy', { retryAfterSeconds: 1e9 });
+    expect(recoveryFrom(busy, 0).delay).toBeLessThanOrEqual(6.25 * minute);
   });
 
   test('a kind that is not found is looked for; a connection that broke makes the cluster suspect', () => {

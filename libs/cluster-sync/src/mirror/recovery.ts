@@ -18,6 +18,8 @@ export interface Recovery {
 
 const retry = { base: 500, cap: 60_000, jitter: 0.5 };
 const minute = 60_000;
+/** What may not be listed is seldom allowed soon; a cluster that refuses for a moment is not to go stale for it. */
+const refused = { base: 10_000, cap: 5 * minute, jitter: 0.5 };
 
 /** `failures`: how many there were in a row before this one. */
 export function recoveryFrom(error: unknown, failures: number): Recovery {
@@ -33,7 +35,7 @@ export function recoveryFrom(error: unknown, failures: number): Recovery {
       // The first time there is nothing to wait for; a server that says so again and again is not to be pressed.
       return { ...plain, relist: true, delay: failures === 0 ? 0 : delay, sentence: 'it has forgotten where we were' };
     case 'Forbidden':
-      return { ...plain, state: 'forbidden', delay: 5 * minute * jitter(), sentence: message };
+      return { ...plain, state: 'forbidden', delay: backoff(failures, refused), sentence: message };
     case 'Unauthorized':
       return {
         ...plain,
@@ -45,7 +47,7 @@ export function recoveryFrom(error: unknown, failures: number): Recovery {
     case 'MethodNotAllowed':
       return { ...plain, rediscover: true, delay, sentence: `it is not served now: ${message}` };
     case 'TooManyRequests': {
-      const asked = (error.details?.retryAfterSeconds ?? 0) * 1000;
+      const asked = Math.min((error.details?.retryAfterSeconds ?? 0) * 1000, 5 * minute);
       return {
         ...plain,
         delay: Math.max(delay, asked * (1 + Math.random() / 4)),
@@ -62,5 +64,3 @@ function isFromTheFuture(error: unknown): boolean {
   const causes = error instanceof StatusError ? error.details?.causes : undefined;
   return causes?.some(({ reason }) => reason === 'ResourceVersionTooLarge') ?? false;
 }
-
-const jitter = () => 1 - Math.random() / 2;

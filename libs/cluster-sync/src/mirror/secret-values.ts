@@ -25,7 +25,7 @@ function mapValues(values: Json, map: (value: unknown) => string): Json {
 
 /**
  * A Secret of another cluster as it is kept: in the place of each value its size and keyed hash. The values themselves,
- * also those that kubectl repeats in an annotation, stay where they are.
+ * also those that kubectl and other tools repeat in annotations, stay where they are.
  */
 export function withoutSecretValues(secret: KubeObject, fingerprint: Fingerprint): KubeObject {
   const result: Record<string, unknown> = { ...secret };
@@ -41,7 +41,29 @@ export function withoutSecretValues(secret: KubeObject, fingerprint: Fingerprint
       : describeText(stringData, fingerprint);
   }
   const { annotations } = secret.metadata ?? {};
-  if (!annotations || !Object.hasOwn(annotations, lastApplied)) return result;
-  const hidden = { ...annotations, [lastApplied]: describeText(annotations[lastApplied], fingerprint) };
-  return { ...result, metadata: { ...secret.metadata, annotations: hidden } };
+  if (!annotations || !isRecord(annotations)) return result;
+  const values = valuesIn(data, stringData);
+  const hidden = Object.entries(annotations).map(([name, value]) =>
+    mayHold(name, value, values) ? [name, describeText(value, fingerprint)] : [name, value],
+  );
+  return { ...result, metadata: { ...secret.metadata, annotations: Object.fromEntries(hidden) } };
+}
+
+/** Letters from which on a value is looked for: shorter ones are found in anything. */
+const telling = 4;
+/** Tools keep whole manifests in annotations of their own; what people write there is shorter. Characters. */
+const longest = 256;
+
+/** Each value, as it is written and as it is meant. */
+function valuesIn(data: unknown, stringData: unknown): string[] {
+  const encoded = isRecord(data) ? Object.values(data).map(String) : [];
+  const clear = isRecord(stringData) ? Object.values(stringData).map(String) : [];
+  const decoded = encoded.map((value) => Buffer.from(value, 'base64').toString('utf8'));
+  return [...encoded, ...decoded, ...clear].filter(({ length }) => length >= telling);
+}
+
+function mayHold(name: string, value: unknown, values: readonly string[]): boolean {
+  if (name === lastApplied) return true;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > longest || values.some((secret) => text.includes(secret));
 }

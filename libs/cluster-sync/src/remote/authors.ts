@@ -4,6 +4,7 @@ import type { ObjectKey } from '@pilothouse/store/stored-object';
 interface Entry {
   readonly user: string;
   readonly fieldManager: string | undefined;
+  readonly deletes: boolean;
   /** Milliseconds since the epoch. */
   readonly until: number;
 }
@@ -32,20 +33,25 @@ export class Authors {
     this.clock = clock;
   }
 
-  /** Before it is sent: its echo may be faster than its answer. */
-  writes(key: ObjectKey, user: string, fieldManager: string | undefined): void {
+  /** Before it is sent: its echo may be faster than its answer. The answer says how to forget one that was refused. */
+  writes(key: ObjectKey, { user, fieldManager, deletes }: Omit<Entry, 'until'>): () => void {
     const id = idOf(key);
+    const entry = { user, fieldManager, deletes, until: this.clock.now() + memory };
     this.entries.delete(id);
-    this.entries.set(id, { user, fieldManager, until: this.clock.now() + memory });
+    this.entries.set(id, entry);
     const oldest = this.entries.keys().next().value;
     if (this.entries.size > most && oldest !== undefined) this.entries.delete(oldest);
+    return () => {
+      if (this.entries.get(id) === entry) this.entries.delete(id);
+    };
   }
 
   /** Undefined when it was none of ours. */
   of({ key, manager, gone }: AuthoredChange): string | undefined {
     const entry = this.entries.get(idOf(key));
     if (!entry || entry.until < this.clock.now()) return undefined;
-    return gone || entry.fieldManager === manager ? entry.user : undefined;
+    const isOurs = gone ? entry.deletes : !entry.deletes && entry.fieldManager === manager;
+    return isOurs ? entry.user : undefined;
   }
 }
 
