@@ -23,6 +23,11 @@ export class KindHistory {
   }
 
   add(change: Change): void {
+    this.keep(change);
+    this.tell();
+  }
+
+  private keep(change: Change): void {
     this.changes.push(change);
     const versions = this.byKey.get(change.key);
     if (versions) versions.push(change);
@@ -30,7 +35,15 @@ export class KindHistory {
       this.byKey.set(change.key, [change]);
       this.sortedKeys = undefined;
     }
-    this.tell();
+  }
+
+  /** As if nothing after that revision had ever happened; nobody is told. */
+  forgetAfter(revision: number): void {
+    const kept = this.changes.filter((change) => change.resourceVersion <= revision);
+    this.changes.length = 0;
+    this.byKey.clear();
+    this.sortedKeys = undefined;
+    for (const change of kept) this.keep(change);
   }
 
   end(): void {

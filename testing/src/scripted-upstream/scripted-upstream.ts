@@ -83,6 +83,8 @@ export interface ScriptedUpstream {
   remove(resource: string, namespace: string, name: string): number;
   /** Watches from, and pages at, a resourceVersion before now are expired from here on. Open watches stay. */
   compact(): void;
+  /** As from a backup: nothing after that resourceVersion has ever happened, and the next change comes after it. */
+  restore(revision: number): void;
   /** The resourceVersion of the newest change. */
   readonly revision: number;
   /** Key to the exact text of a GET in the preferred version. */

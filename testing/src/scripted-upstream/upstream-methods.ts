@@ -26,7 +26,9 @@ export function kindMethods(
   };
 }
 
-export function changeMethods({ state }: UpstreamCore): Methods<'put' | 'remove' | 'compact' | 'state' | 'history'> {
+export function changeMethods({
+  state,
+}: UpstreamCore): Methods<'put' | 'remove' | 'compact' | 'restore' | 'state' | 'history'> {
   return {
     put(resource, namespace, name, content) {
       const history = state.history(resource);
@@ -37,6 +39,7 @@ export function changeMethods({ state }: UpstreamCore): Methods<'put' | 'remove'
       return state.remove(history, objectKey(history.kind, namespace, name));
     },
     compact: () => state.compact(),
+    restore: (revision) => state.restore(revision),
     state(resource) {
       const history = state.history(resource);
       return new Map([...history.at(state.revision)].map(({ key, body }) => [key, wholeText(history, body)]));

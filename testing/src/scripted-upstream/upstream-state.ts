@@ -78,6 +78,11 @@ export class UpstreamState {
     return resourceVersion;
   }
 
+  restore(revision: number): void {
+    this.revision = revision;
+    for (const history of this.histories.values()) history.forgetAfter(revision);
+  }
+
   compact(): void {
     this.compacted = this.revision;
   }

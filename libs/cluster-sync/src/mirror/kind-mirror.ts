@@ -145,22 +145,30 @@ export class KindMirror {
     if (this.version === '') {
       this.become('waiting', 'waits for its turn to be listed');
       await lists.take(signal, () => this.list(signal));
+    } else {
+      await this.findPlace();
     }
     const began = clock.now();
-    const heard = await this.watch(signal);
+    const moved = await this.watch(signal);
     // A clean end is how watches are renewed. One that comes at once, again and again, is not to be answered at once.
     if (clock.now() - began < tooShort)
       throw new StatusError('ServiceUnavailable', 'the watch ends as soon as it begins');
-    if (!heard) await this.checkPlace(signal);
+    if (!moved) await this.checkPlace(signal);
+  }
+
+  /** A write that was given up may have been committed after all: the store knows where it is. */
+  private async findPlace(): Promise<void> {
+    await this.newWriter().settleAll();
+    this.version = this.options.store.positions().get(this.key)?.version || this.version;
   }
 
   /**
    * A cluster that was restored to an earlier state takes a watch from what is its future, and tells nothing until that
-   * has come. A quiet kind has bookmarks; one without is asked where it is.
+   * has come. Bookmarks move a quiet kind's place; one that nothing has moved is asked where it is.
    */
   private async checkPlace(signal: AbortSignal): Promise<void> {
     const { resourceVersion } = await this.api.listPage({ signal, limit: 1, next: undefined }, () => undefined);
-    if (isAtLeast(resourceVersion, this.version)) return;
+    if (!isOlder(resourceVersion, this.version)) return;
     this.options.logger.warn({ resource: this.key, resourceVersion }, 'a cluster is older than what was seen of it');
     this.version = '';
   }
@@ -265,19 +273,18 @@ export class KindMirror {
     }
   }
 
-  /** Whether anything has come. */
+  /** Whether it has brought us any further. */
   private async watch(signal: AbortSignal): Promise<boolean> {
     this.counts.watches++;
-    const watch = await this.api.watch({ signal, version: this.version });
+    const from = this.version;
+    const watch = await this.api.watch({ signal, version: from });
     this.become('watching', 'changes arrive as they happen');
     const writer = this.newWriter();
     const { clock } = this.options;
     const began = clock.now();
-    let heard = false;
     try {
       for await (const lines of watch) {
         for (const line of lines) await this.take(writer, line);
-        heard = true;
         if (clock.now() - began >= tooShort) this.failures = 0;
         this.arrived.push(clock.now());
         void writer.settled().then(() => this.arrived.shift());
@@ -286,14 +293,14 @@ export class KindMirror {
     } finally {
       await writer.drain();
     }
-    return heard;
+    return this.version !== from;
   }
 
   private take(writer: KindWriter, { type, text }: WatchLine): Promise<void> | undefined {
     if (type === 'BOOKMARK') {
       const { metadata }: { metadata?: { resourceVersion?: string } } = JSON.parse(text);
       const version = metadata?.resourceVersion;
-      return version && version !== this.version ? writer.reached(version) : undefined;
+      return version && !isAtLeast(this.version, version) ? writer.reached(version) : undefined;
     }
     const received = this.receive(text);
     return received && writer.watched(received, type === 'DELETED');
@@ -311,3 +318,5 @@ export class KindMirror {
     }
   }
 }
+
+const isOlder = (version: string, than: string) => version !== than && isAtLeast(than, version);

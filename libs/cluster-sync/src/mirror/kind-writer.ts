@@ -66,9 +66,6 @@ export class KindWriter {
     const version = received.resourceVersion;
     const decide = (current: StoredObject | undefined): Decision => {
       if (current && isAtLeast(versionOf(current), version)) return none;
-      // A write that was given up may have been committed after all.
-      const placed = this.options.store.positions().get(received.key.resource)?.version ?? '';
-      if (isAtLeast(placed, version)) return none;
       return gone ? { kind: 'forget', received } : { kind: 'keep', received };
     };
     return this.write({ received, decide, version, gone });

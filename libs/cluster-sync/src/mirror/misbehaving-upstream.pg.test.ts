@@ -266,6 +266,24 @@ describe('a cluster that does not answer', () => {
   });
 });
 
+test('a cluster that was restored from a backup is found out, and what was after it is gone', async () => {
+  const now = await begin({ clock: createFastClock(300), bookmarkEvery: 60_000 });
+  put(now, 'changed', 'before');
+  const backup = now.upstream.revision;
+  put(now, 'changed', 'after');
+  put(now, 'made', 'after');
+  await now.caughtUp();
+  await now.upstream.refuse();
+  now.upstream.restore(backup);
+  await now.upstream.listen();
+  await now.caughtUp();
+  expect(now.held('configmaps').has('default/made')).toBe(false);
+  expect(now.held('configmaps').get('default/changed')).toContain('before');
+  put(now, 'made', 'anew');
+  await now.caughtUp();
+  expect(Number(kindOf(now, 'configmaps')?.resourceVersion)).toBeLessThan(backup + 3);
+});
+
 test('a server that is killed goes on from where it was, without a list, and loses nothing', async () => {
   const now = await begin();
   const kinds = now.mirror.describe().map(({ resource }) => nameOf(resource));

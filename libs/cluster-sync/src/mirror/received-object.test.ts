@@ -36,7 +36,13 @@ describe('a Secret that is received', () => {
     fc.assert(
       fc.property(value, (secret) => {
         const base64 = Buffer.from(secret).toString('base64');
-        const annotations = { [lastApplied]: JSON.stringify({ data: { a: base64 } }), other: 'kept' };
+        const annotations = {
+          [lastApplied]: JSON.stringify({ data: { a: base64 } }),
+          'example.com/backup': `copy of ${secret}`,
+          'example.com/manifest': base64,
+          'example.com/large': 'x'.repeat(300),
+          other: 'kept',
+        };
         const object = {
           metadata: { name: 's', namespace: 'd', resourceVersion: '1', annotations },
           data: { a: base64 },
@@ -46,6 +52,7 @@ describe('a Secret that is received', () => {
         const { text } = receivedObject(secrets, JSON.stringify(object), (given) => `key:${given.length}`);
         expect(text).not.toContain(secret);
         expect(text).not.toContain(base64);
+        expect(text).not.toContain('xxx');
         expect(text).toContain('kept');
         expect(JSON.parse(text).data).toEqual({ a: `<masked: ${secret.length} bytes, key:${base64.length}>` });
       }),
