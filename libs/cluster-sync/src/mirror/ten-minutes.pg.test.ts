@@ -47,6 +47,10 @@ afterEach(async () => {
   await upstream.close();
 });
 
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
 const isLive = async () => (await running.condition()).state === 'live';
 
 /** Every kind is where the upstream was when it had changed for the last time: a list under way is not enough. */
@@ -125,6 +129,8 @@ test(`after ${minutes} minutes of misbehaviour at ${changesASecond} changes a se
   await running.kill();
   expect(chaos.happened.size).toBeGreaterThan(10);
   await expectEqual();
-  const [half, end] = [memory.slice(4, 12), memory.slice(12)].map((part) => Math.max(...part));
-  expect(end).toBeLessThan((half ?? 0) + 32);
+  // What is under way differs from one moment to the next, within bounds; what is kept for good would only grow.
+  expect(Math.max(...memory)).toBeLessThan(160);
+  const [half = 0, end = 0] = [memory.slice(4, 12), memory.slice(12)].map(median);
+  expect(end).toBeLessThan(half + 16);
 }, 240_000);
