@@ -490,7 +490,8 @@ describe('simulated pods', () => {
     await create('fine', {}, on);
     await create('never', {}, on, { annotations: { 'simulate/ready': 'false' } });
     await create('ends', {}, { ...on, restartPolicy: 'Never' }, { annotations: { 'simulate/exit': '4' } });
-    await reaches('fine', 'is ready', isReady);
+    const fine = await reaches('fine', 'is ready', isReady);
+    expect(fine.status).not.toHaveProperty('observedGeneration');
     expect(isReady(await runs('never'))).toBe(false);
     expect(
       main(await reaches('ends', 'fails', ({ status }) => status?.phase === 'Failed'))?.state?.terminated?.exitCode,
