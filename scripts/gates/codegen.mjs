@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { contentHashes, sourceFiles } from '../workspace/fingerprint.mjs';
 import { installEnvironment } from '../workspace/install.mjs';
+import { root } from '../workspace/paths.mjs';
 import { runStep, StepError } from '../workspace/step.mjs';
 
 const generated = /\/generated\/|\.gen\.ts$|\/schema\.graphql$/;
+/** Generated documents. */
+const documents = ['docs/compatibility.md'];
 
 /** Makes all generated code anew and fails when that changed a file: what is checked in must be what is made. */
 export async function checkGeneratedCode() {
@@ -16,5 +20,6 @@ export async function checkGeneratedCode() {
 }
 
 function hashes() {
-  return contentHashes(sourceFiles(['apps', 'libs']).filter((file) => generated.test(file)));
+  const code = sourceFiles(['apps', 'libs']).filter((file) => generated.test(file));
+  return contentHashes([...code, ...documents.map((path) => join(root, path))]);
 }

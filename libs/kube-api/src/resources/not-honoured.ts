@@ -8,7 +8,26 @@ export interface NotHonoured {
   readonly why: string;
   /** Which values ask for something; without it all but absent, empty, zero and false. `owner` holds the field. */
   readonly when?: (value: unknown, owner: JsonRecord) => boolean;
+  /** What `when` says, for docs/compatibility.md. */
+  readonly which?: string;
+  /** Only docs/compatibility.md says so: every object has the field, or one whose warning says as much. */
+  readonly quiet?: true;
 }
+
+type Which = Pick<NotHonoured, 'when' | 'which'>;
+type Scalar = string | boolean;
+
+/** Of a field that is honoured with one value, which is mostly its default. */
+export const except = (usual: Scalar): Which => ({
+  when: (value) => value !== usual && value !== '',
+  which: `other than ${usual}`,
+});
+
+/** Of a field that is honoured but with these values. */
+export const only = (...values: Scalar[]): Which => ({
+  when: (value) => values.some((one) => one === value),
+  which: values.join(', '),
+});
 
 /** A table as a tree, so that an object is walked once and only where the table has something to say. */
 export interface FieldTree {
@@ -19,6 +38,7 @@ export interface FieldTree {
 export function treeOf(table: readonly NotHonoured[]): FieldTree {
   const names = new Map<string, NotHonoured[]>();
   for (const rule of table) {
+    if (rule.quiet) continue;
     const [name = ''] = rule.path.split('.', 1);
     names.set(name, [...(names.get(name) ?? []), rule]);
   }
@@ -46,7 +66,10 @@ export function tellNotHonoured(tree: FieldTree, at: string, object: unknown): s
   if (isRecord(object)) walk(tree, at, object, found);
   const told = [...found].slice(0, most).map(([{ why }, path]) => `${path}: not honoured in this cluster yet: ${why}`);
   const more = found.size - told.length;
-  if (more > 0) told.push(`${at}: ${more} more fields are not honoured in this cluster yet: see docs/compatibility.md`);
+  if (more > 0)
+    told.push(
+      `${at === '' ? '' : `${at}: `}${more} more fields are not honoured in this cluster yet: see docs/compatibility.md`,
+    );
   return told;
 }
 
@@ -70,10 +93,12 @@ function visit(
   found: Map<NotHonoured, string>,
 ): void {
   for (const rule of tree.rules) {
-    if (!found.has(rule) && (rule.when ?? asksForSomething)(value, owner)) found.set(rule, `${at}.${step}`);
+    if (!found.has(rule) && (rule.when ?? asksForSomething)(value, owner)) found.set(rule, under(at, step));
   }
-  if (tree.fields.length > 0 && isRecord(value)) walk(tree, `${at}.${step}`, value, found);
+  if (tree.fields.length > 0 && isRecord(value)) walk(tree, under(at, step), value, found);
 }
+
+const under = (at: string, step: string) => (at === '' ? step : `${at}.${step}`);
 
 function asksForSomething(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;

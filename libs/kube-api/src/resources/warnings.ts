@@ -3,10 +3,9 @@ import { readPath } from '@pilothouse/kube-model/read-path';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { isRecord } from '../json-record.ts';
+import { fieldTablesOf } from './field-tables.ts';
 import { tellNotHonoured } from './not-honoured.ts';
-import { podTree } from './pod/not-honoured.ts';
 import { portWarnings } from './pod/port-warnings.ts';
-import { serviceTree } from './service/not-honoured.ts';
 import { serviceWarnings } from './service/warnings.ts';
 import { tellStoredOnly } from './stored-only.ts';
 
@@ -25,7 +24,7 @@ const podSpecs: Readonly<Record<string, string>> = {
 /** Whether objects of this resource are looked at at all. */
 export function mayWarn(resource: Resource): boolean {
   const key = resourceKey(resource);
-  return podSpecs[key] !== undefined || key === 'services' || tellStoredOnly(resource) !== undefined;
+  return podSpecs[key] !== undefined || fieldTablesOf(resource).length > 0 || tellStoredOnly(resource) !== undefined;
 }
 
 /** What is allowed and yet probably not meant, as upstream warns of it. The object has been decoded and validated. */
@@ -39,12 +38,11 @@ export function warningsOf(resource: Resource, object: object): readonly string[
 
 /** What the embedded cluster accepts and does not honour. Of a kind that nothing acts on, that is all there is to say. */
 export function notHonoured(resource: Resource, object: object): readonly string[] {
-  const key = resourceKey(resource);
-  if (key === 'services') return tellNotHonoured(serviceTree, 'spec', readPath(object, 'spec'));
   const inert = tellStoredOnly(resource);
   if (inert !== undefined) return [inert];
-  const path = podSpecs[key];
-  return path === undefined ? [] : tellNotHonoured(podTree, path, readPath(object, path));
+  return fieldTablesOf(resource).flatMap(({ at, tree }) =>
+    tellNotHonoured(tree, at, at === '' ? object : readPath(object, at)),
+  );
 }
 
 /** Validation has seen to the rest. */

@@ -1,4 +1,6 @@
-import { type NotHonoured, treeOf } from '../not-honoured.ts';
+import type { JsonRecord } from '../../json-record.ts';
+import { except, type NotHonoured, only } from '../not-honoured.ts';
+import { tokenVolumePrefix } from './token-volume.ts';
 
 const noPlacement = 'the scheduler does not look at where other Pods are';
 const processes = 'containers run as processes of this machine';
@@ -6,27 +8,69 @@ const privileges = `${processes}, with no more and no fewer rights than their us
 const machineNames = `${processes}, which use its resolver and its name`;
 const sharing = `${processes}, which all see each other as far as their users allow`;
 
-/** Volumes are missing: the node refuses to start a container that mounts one that it cannot make, and says so in an event. */
+const noImages = 'no images are pulled: commands are programs of this machine';
+const noVolume = 'the node cannot make it, and will not start the containers that mount it';
+
+const otherVolumes =
+  `emptyDir configMap secret downwardAPI hostPath persistentVolumeClaim ephemeral csi image nfs iscsi fc gitRepo flexVolume
+  awsElasticBlockStore azureDisk azureFile cephfs cinder flocker gcePersistentDisk glusterfs photonPersistentDisk portworxVolume quobyte rbd
+  scaleIO storageos vsphereVolume`.split(/\s+/);
+
+/** The token's mount asks for it in every Pod, and the node sees to that one. */
+const otherThanToken = (asked: unknown, { name }: JsonRecord) =>
+  asked === true && !(typeof name === 'string' && name.startsWith(tokenVolumePrefix));
+
+const ofVolume: readonly NotHonoured[] = [
+  ...otherVolumes.map((path) => ({ path, why: noVolume })),
+  { path: 'projected.sources[].clusterTrustBundle', why: noVolume },
+  { path: 'projected.sources[].podCertificate', why: noVolume },
+];
+
 const ofContainer: readonly NotHonoured[] = [
   { path: 'livenessProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
   { path: 'readinessProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
   { path: 'startupProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
+  { path: 'image', why: noImages, quiet: true },
+  { path: 'imagePullPolicy', why: noImages, quiet: true },
+  {
+    path: 'env[].valueFrom.fileKeyRef',
+    why: 'the node reads no variables from files and will not start the container',
+  },
+  { path: 'volumeDevices', why: 'there are no block devices, and the node will not start the container' },
+  {
+    path: 'volumeMounts[].readOnly',
+    why: `${processes}, which write where their user may`,
+    when: otherThanToken,
+    which: 'true',
+  },
+  {
+    path: 'volumeMounts[].recursiveReadOnly',
+    why: `${processes}, which write where their user may`,
+    ...except('Disabled'),
+  },
+  { path: 'volumeMounts[].mountPropagation', why: `${processes}, which see all mounts`, ...except('None') },
+  { path: 'volumeMounts[].subPathExpr', why: 'the node does not expand it and will not start the container' },
+  { path: 'restartPolicyRules', why: 'restartPolicy alone decides' },
+  { path: 'resizePolicy', why: 'the resources of a container that runs cannot be changed', quiet: true },
+  { path: 'ports[].hostIP', why: 'ports are open on the address of the Pod only' },
   { path: 'ports[].hostPort', why: 'ports are open on the address of the Pod only' },
   { path: 'resources.limits', why: 'nothing holds a process to its limits' },
   { path: 'resources.claims', why: 'there are no devices to claim' },
   { path: 'lifecycle.stopSignal', why: 'processes are ended with SIGTERM' },
-  { path: 'terminationMessagePath', why: 'no message is read', when: (path) => path !== '/dev/termination-log' },
-  { path: 'terminationMessagePolicy', why: 'no message is read', when: (policy) => policy !== 'File' },
+  { path: 'terminationMessagePath', why: 'no message is read', ...except('/dev/termination-log') },
+  { path: 'terminationMessagePolicy', why: 'no message is read', ...except('File') },
   { path: 'stdin', why: `${processes} without an input` },
+  { path: 'stdinOnce', why: `${processes} without an input` },
   { path: 'tty', why: `${processes} without a terminal` },
   { path: 'securityContext.privileged', why: privileges },
   { path: 'securityContext.capabilities', why: privileges },
-  { path: 'securityContext.allowPrivilegeEscalation', why: privileges, when: (allowed) => allowed === false },
+  { path: 'securityContext.allowPrivilegeEscalation', why: privileges, ...only(false) },
   { path: 'securityContext.readOnlyRootFilesystem', why: `${processes} and see its files` },
-  { path: 'securityContext.procMount', why: privileges, when: (mount) => mount !== 'Default' },
+  { path: 'securityContext.procMount', why: privileges, ...except('Default') },
   { path: 'securityContext.seLinuxOptions', why: privileges },
   { path: 'securityContext.seccompProfile', why: privileges },
   { path: 'securityContext.appArmorProfile', why: privileges },
+  { path: 'securityContext.windowsOptions', why: privileges },
 ];
 
 /** Relative to a Pod's spec. Read with docs/guides/process-runtime.md, whose table says it for people. */
@@ -35,10 +79,18 @@ export const podNotHonoured: readonly NotHonoured[] = [
   { path: 'affinity.podAffinity', why: noPlacement },
   { path: 'affinity.podAntiAffinity', why: noPlacement },
   { path: 'priorityClassName', why: 'Pods are scheduled as they come, and none gives way to another' },
+  { path: 'priority', why: 'Pods are scheduled as they come', quiet: true },
+  { path: 'preemptionPolicy', why: 'no Pod gives way to another', ...except('Never'), quiet: true },
+  { path: 'schedulingGroup', why: 'Pods are scheduled one by one' },
+  { path: 'imagePullSecrets', why: noImages },
+  { path: 'os.name', why: `${processes}, whatever its system`, ...only('windows') },
   { path: 'runtimeClassName', why: 'nodes have one runtime' },
   { path: 'resourceClaims', why: 'there are no devices to claim' },
   { path: 'resources.limits', why: 'nothing holds a process to its limits' },
+  { path: 'resources.claims', why: 'there are no devices to claim' },
   { path: 'dnsConfig', why: machineNames },
+  { path: 'dnsPolicy', why: machineNames, ...only('None', 'ClusterFirstWithHostNet') },
+  { path: 'hostnameOverride', why: machineNames },
   { path: 'hostAliases', why: machineNames },
   { path: 'hostname', why: machineNames },
   { path: 'subdomain', why: machineNames },
@@ -46,16 +98,19 @@ export const podNotHonoured: readonly NotHonoured[] = [
   { path: 'hostPID', why: sharing },
   { path: 'hostIPC', why: sharing },
   { path: 'shareProcessNamespace', why: sharing },
-  { path: 'hostUsers', why: sharing, when: (shared) => shared === false },
+  { path: 'hostUsers', why: sharing, ...only(false) },
   { path: 'securityContext.fsGroup', why: `${processes}, in one group each` },
   { path: 'securityContext.supplementalGroups', why: `${processes}, in one group each` },
+  { path: 'securityContext.fsGroupChangePolicy', why: `${processes}, in one group each` },
+  { path: 'securityContext.supplementalGroupsPolicy', why: `${processes}, in one group each` },
+  { path: 'securityContext.seLinuxChangePolicy', why: privileges },
+  { path: 'securityContext.windowsOptions', why: privileges },
   { path: 'securityContext.sysctls', why: 'the kernel is the one of this machine' },
   { path: 'securityContext.seLinuxOptions', why: privileges },
   { path: 'securityContext.seccompProfile', why: privileges },
   { path: 'securityContext.appArmorProfile', why: privileges },
+  ...ofVolume.map((rule) => ({ ...rule, path: `volumes[].${rule.path}` })),
   ...['initContainers[]', 'containers[]'].flatMap((list) =>
     ofContainer.map((rule) => ({ ...rule, path: `${list}.${rule.path}` })),
   ),
 ];
-
-export const podTree = treeOf(podNotHonoured);

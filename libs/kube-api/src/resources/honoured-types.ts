@@ -1,0 +1,33 @@
+import { configMapHonoured } from './config-map/honoured.ts';
+import { deploymentHonoured } from './deployment/honoured.ts';
+import { endpointSliceHonoured } from './endpoint-slice/honoured.ts';
+import { namespaceHonoured } from './namespace/honoured.ts';
+import { nodeHonoured } from './node/honoured.ts';
+import { environmentHonoured, handlersHonoured, podHonoured, volumesHonoured } from './pod/honoured.ts';
+import { priorityClassHonoured } from './priority-class/honoured.ts';
+import { replicaSetHonoured } from './replica-set/honoured.ts';
+import { reviewsHonoured } from './reviews/honoured.ts';
+import { secretHonoured } from './secret/honoured.ts';
+import { serviceHonoured } from './service/honoured.ts';
+import { serviceAccountHonoured } from './service-account/honoured.ts';
+import { sharedTypes } from './shared-types.ts';
+
+/** Every type that has honoured fields. */
+export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySet<string>])[] = [
+  ...sharedTypes,
+  ...reviewsHonoured,
+  podHonoured,
+  environmentHonoured,
+  handlersHonoured,
+  volumesHonoured,
+  deploymentHonoured,
+  replicaSetHonoured,
+  serviceHonoured,
+  endpointSliceHonoured,
+  configMapHonoured,
+  secretHonoured,
+  serviceAccountHonoured,
+  namespaceHonoured,
+  nodeHonoured,
+  priorityClassHonoured,
+].flatMap((types) => [...types]);

@@ -1,0 +1,5 @@
+import { honouredIn } from '../honoured.ts';
+
+export const priorityClassHonoured = honouredIn('api.scheduling.v1', {
+  PriorityClass: 'description globalDefault preemptionPolicy',
+});
