@@ -1,15 +1,21 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { kinds as registered } from './src/generated/kinds.ts';
 
+/** Kinds that resolvers of fields hand to each other. */
+const handedOn = ['Job', 'CronJob', 'StatefulSet', 'DaemonSet'];
 const kinds = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'Namespace', 'Node', 'ConfigMap', 'Secret', 'Event'];
 const specs = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'Namespace', 'Node'];
 const viewName = (kind: string) => (kind === 'KubernetesObject' ? 'ObjectView' : `${kind}View`);
+const others = registered.map(({ type }) => type).filter((type) => !handedOn.includes(type));
 const connections = [...kinds, 'KubernetesObject'];
 
 /** What resolvers receive as their parent, where it is not the type itself. */
 const mappers: Record<string, string> = {
   KubernetesObject: '../reading/object-view.ts#ObjectView',
   GenericObject: '../reading/object-view.ts#ObjectView',
-  ...Object.fromEntries(kinds.map((kind) => [kind, `../reading/kind-views.ts#${kind}View`])),
+  ...Object.fromEntries([...kinds, ...handedOn].map((kind) => [kind, `../reading/kind-views.ts#${kind}View`])),
+  ...Object.fromEntries(others.map((kind) => [kind, '../reading/object-view.ts#ObjectView'])),
+  ...Object.fromEntries(registered.map(({ type }) => [`${type}Connection`, '../reading/page.ts#Page<ObjectView>'])),
   ...Object.fromEntries(
     specs.flatMap((kind) => [
       [`${kind}Spec`, `../reading/kind-views.ts#${kind}SpecModel`],

@@ -1,69 +1,116 @@
-// Writes src/modules/kubernetes/schema.graphql: the types of spec and status, from the published field facts.
+// Writes what follows from the registry of kinds, src/kinds/kinds.json, and the published facts:
+// src/modules/kubernetes/schema.graphql, the types of what objects consist of; src/modules/kinds/schema.graphql, the kinds
+// themselves with their lists; and src/generated/kinds.ts, which their resolvers are made from.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parse, print } from 'graphql';
+import { createTypes, facts } from './kubernetes-types.mjs';
 
-const facts = JSON.parse(readFileSync(new URL('../../kube-model/src/facts/types.json', import.meta.url), 'utf8'));
-const roots = [
-  ['apps.v1', ['DeploymentSpec', 'DeploymentStatus', 'ReplicaSetSpec', 'ReplicaSetStatus']],
-  [
-    'core.v1',
-    [
-      'PodSpec',
-      'PodStatus',
-      'ServiceSpec',
-      'ServiceStatus',
-      'NamespaceSpec',
-      'NamespaceStatus',
-      'NodeSpec',
-      'NodeStatus',
-    ],
-  ],
-].flatMap(([group, names]) => names.map((name) => `api.${group}.${name}`));
+const here = (path) => new URL(path, import.meta.url);
+const json = (path) => JSON.parse(readFileSync(here(path), 'utf8'));
 
-const scalars = {
-  string: 'String',
-  boolean: 'Boolean',
-  'integer:int32': 'Int',
-  'integer:int64': 'Long',
-  integer: 'Long',
-  number: 'Float',
-  'number:double': 'Float',
-  'string:byte': 'String',
-  'int-or-string': 'IntOrString',
-  'apimachinery.pkg.util.intstr.IntOrString': 'IntOrString',
-  'apimachinery.pkg.apis.meta.v1.Time': 'DateTime',
-  'apimachinery.pkg.apis.meta.v1.MicroTime': 'DateTime',
-  'apimachinery.pkg.api.resource.Quantity': 'String',
-  object: 'JSON',
+/** Kinds whose type and lists are written by hand, with the types of their fields that are not. */
+const handWritten = {
+  'api.apps.v1.Deployment': ['spec', 'status'],
+  'api.apps.v1.ReplicaSet': ['spec', 'status'],
+  'api.core.v1.Pod': ['spec', 'status'],
+  'api.core.v1.Service': ['spec', 'status'],
+  'api.core.v1.Namespace': ['spec', 'status'],
+  'api.core.v1.Node': ['spec', 'status'],
 };
-/** Names that a hand-written type already has. */
-const renamed = { ObjectMeta: 'TemplateMetadata', Condition: 'MetaCondition' };
-const typeName = (key) => {
-  const last = key.slice(key.lastIndexOf('.') + 1);
-  return renamed[last] ?? last;
-};
+/** Fields whose own name every object's field has, or that needs one that says more. */
+const renamedFields = { 'ControllerRevision.revision': 'templateRevision' };
+/** Fields of kinds whose singular is their plural. */
+const renamedLists = { endpoints: 'allEndpoints' };
 
-const seen = new Map();
-function reference(type) {
-  if (type.startsWith('[]')) return `[${reference(type.slice(2))}!]`;
-  if (scalars[type]) return scalars[type];
-  if (type.startsWith('{}') || !facts[type]?.fields) return 'JSON';
-  visit(type);
-  return typeName(type);
-}
-function visit(key) {
-  const name = typeName(key);
-  if (seen.has(name)) return;
-  seen.set(name, '');
-  const fields = Object.entries(facts[key].fields)
-    .filter(([field]) => /^[_A-Za-z]\w*$/.test(field) && !(name === 'TemplateMetadata' && field === 'managedFields'))
-    .map(([field, fact]) => {
-      const [type, ...flags] = fact.split(' ');
-      return `  ${field}: ${reference(type)}${field === 'name' && flags.includes('required') ? '!' : ''}`;
-    });
-  seen.set(name, `type ${name} {\n${fields.join('\n')}\n}\n`);
-}
-for (const root of roots) visit(root);
+const resources = json('../../kube-model/src/facts/resources.json');
+const keyOf = ({ group, resource }) => (group === '' ? resource : `${resource}.${group}`);
+const typeOfKind = new Map(Object.entries(facts).flatMap(([key, { kinds = [] }]) => kinds.map((kind) => [kind, key])));
 
-const text = [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, type]) => type);
-const header = '# Made by scripts/generate-kubernetes-types.mjs: do not edit.\n\n';
-writeFileSync(new URL('../src/modules/kubernetes/schema.graphql', import.meta.url), header + text.join('\n'));
+const types = createTypes();
+const fieldsOf = (key) => facts[key].fields;
+const firstWord = (fact) => fact.split(' ')[0];
+const lowerFirst = (name) => name.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/, (start) => start.toLowerCase());
+const pluralOf = ({ kind, resource }) =>
+  kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : kind + resource.slice(kind.length);
+
+function describe(key) {
+  const resource = resources.find((one) => keyOf(one) === key);
+  if (!resource) throw new Error(`there is no resource ${key}`);
+  const { group, version, kind, namespaced } = resource;
+  const type = typeOfKind.get(group === '' ? `${version}/${kind}` : `${group}/${version}/${kind}`);
+  const own = Object.entries(fieldsOf(type)).filter(([name]) => !['apiVersion', 'kind', 'metadata'].includes(name));
+  const status = own.find(([name]) => name === 'status');
+  const list = lowerFirst(pluralOf(resource));
+  return {
+    resource: key,
+    type: kind,
+    namespaced,
+    single: lowerFirst(kind),
+    list: renamedLists[list] ?? list,
+    fields: own.map(([name, fact]) => ({
+      name: renamedFields[`${kind}.${name}`] ?? name,
+      from: name,
+      type: types.reference(firstWord(fact)),
+    })),
+    conditions: status !== undefined && fieldsOf(firstWord(status[1])).conditions !== undefined,
+  };
+}
+
+const base = parse(readFileSync(here('../src/modules/base/schema.graphql'), 'utf8'));
+const common = base.definitions
+  .find(({ kind, name }) => kind === 'InterfaceTypeDefinition' && name.value === 'KubernetesObject')
+  .fields.map((field) => `  ${print({ ...field, description: undefined })}`)
+  .join('\n');
+
+const sdlOf = ({ type, fields, conditions, namespaced, single, list }) => `\
+type ${type} implements KubernetesObject {
+${common}
+${fields.map((field) => `  ${field.name}: ${field.type}\n`).join('')}${conditions ? '  conditions: [Condition!]!\n' : ''}}
+
+type ${type}Edge {
+  cursor: String!
+  node: ${type}!
+}
+
+type ${type}Connection {
+  nodes: [${type}!]!
+  edges: [${type}Edge!]!
+  pageInfo: PageInfo!
+  "Rows that match the filter, on all pages."
+  totalCount: Int!
+  "Where a subscription goes on from this answer without a gap."
+  cursor: String!
+  "Of the journal; 0 when several clusters are listed."
+  revision: Long!
+}
+
+extend type Query {
+  ${list}(
+    cluster: String
+    "Instead of \`cluster\`; with neither every cluster."
+    clusters: [String!]
+    filter: ObjectFilter
+    sort: ObjectSort
+    first: Int! = 100
+    after: String
+  ): ${type}Connection!
+  ${single}(cluster: String!, ${namespaced ? 'namespace: String!, ' : ''}name: String!): ${type}
+}
+`;
+
+for (const [type, names] of Object.entries(handWritten)) {
+  for (const name of names) types.reference(firstWord(fieldsOf(type)[name]));
+}
+const kinds = json('../src/kinds/kinds.json').map(describe);
+const made = 'Made by scripts/generate-kubernetes-types.mjs: do not edit.';
+writeFileSync(here('../src/modules/kubernetes/schema.graphql'), `# ${made}\n\n${types.print()}`);
+writeFileSync(here('../src/modules/kinds/schema.graphql'), `# ${made}\n\n${kinds.map(sdlOf).join('\n')}`);
+
+const rowOf = ({ fields, ...kind }) => ({
+  ...kind,
+  fields: Object.fromEntries(fields.map(({ name, from }) => [name, from])),
+});
+writeFileSync(
+  here('../src/generated/kinds.ts'),
+  `// ${made}\nexport const kinds = ${JSON.stringify(kinds.map(rowOf), null, 2)} as const;\n`,
+);

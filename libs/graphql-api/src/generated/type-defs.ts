@@ -1,5 +1,73 @@
 // Made by scripts/print-schema.mjs from src/modules: do not edit.
-export const typeDefs = `type AWSElasticBlockStoreVolumeSource {
+export const typeDefs = `type APIService implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: APIServiceSpec
+  state: State!
+  status: APIServiceStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type APIServiceCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type APIServiceConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [APIServiceEdge!]!
+  nodes: [APIService!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type APIServiceEdge {
+  cursor: String!
+  node: APIService!
+}
+
+type APIServiceReference {
+  name: String
+  namespace: String
+  port: Int
+}
+
+type APIServiceSpec {
+  caBundle: String
+  group: String
+  groupPriorityMinimum: Int
+  insecureSkipTLSVerify: Boolean
+  service: APIServiceReference
+  version: String
+  versionPriority: Int
+}
+
+type APIServiceStatus {
+  conditions: [APIServiceCondition!]
+}
+
+type AWSElasticBlockStoreVolumeSource {
   fsType: String
   partition: Int
   readOnly: Boolean
@@ -31,7 +99,19 @@ input AccessQuestion {
 
 type Account {
   name: String!
-  role: Role!
+  role: AccountRole!
+}
+
+enum AccountRole {
+  CLUSTER_ADMIN
+  EDIT
+  VIEW
+}
+
+type AdmissionMutation {
+  applyConfiguration: ApplyConfiguration
+  jsonPatch: JSONPatch
+  patchType: String
 }
 
 type Affinity {
@@ -40,9 +120,33 @@ type Affinity {
   podAntiAffinity: PodAntiAffinity
 }
 
+type AggregationRule {
+  clusterRoleSelectors: [LabelSelector!]
+}
+
+type AllocatedDeviceStatus {
+  conditions: [MetaCondition!]
+  data: JSON
+  device: String
+  driver: String
+  networkData: NetworkDeviceData
+  pool: String
+  shareID: String
+}
+
+type AllocationResult {
+  allocationTimestamp: DateTime
+  devices: DeviceAllocationResult
+  nodeSelector: NodeSelector
+}
+
 type AppArmorProfile {
   localhostProfile: String
   type: String
+}
+
+type ApplyConfiguration {
+  expression: String
 }
 
 enum ApplyOperation {
@@ -87,6 +191,11 @@ type AttachedVolume {
   name: String!
 }
 
+type AuditAnnotation {
+  key: String
+  valueExpression: String
+}
+
 """
 One thing that somebody was shown or did and that must be known afterwards.
 """
@@ -126,10 +235,176 @@ type AzureDiskVolumeSource {
   readOnly: Boolean
 }
 
+type AzureFilePersistentVolumeSource {
+  readOnly: Boolean
+  secretName: String
+  secretNamespace: String
+  shareName: String
+}
+
 type AzureFileVolumeSource {
   readOnly: Boolean
   secretName: String
   shareName: String
+}
+
+type CELDeviceSelector {
+  expression: String
+}
+
+type CSIDriver implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: CSIDriverSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type CSIDriverConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [CSIDriverEdge!]!
+  nodes: [CSIDriver!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type CSIDriverEdge {
+  cursor: String!
+  node: CSIDriver!
+}
+
+type CSIDriverSpec {
+  attachRequired: Boolean
+  fsGroupPolicy: String
+  nodeAllocatableUpdatePeriodSeconds: Long
+  podInfoOnMount: Boolean
+  preventPodSchedulingIfMissing: Boolean
+  requiresRepublish: Boolean
+  seLinuxMount: Boolean
+  serviceAccountTokenInSecrets: Boolean
+  storageCapacity: Boolean
+  tokenRequests: [TokenRequest!]
+  volumeLifecycleModes: [String!]
+}
+
+type CSINode implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: CSINodeSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type CSINodeConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [CSINodeEdge!]!
+  nodes: [CSINode!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type CSINodeDriver {
+  allocatable: VolumeNodeResources
+  name: String!
+  nodeID: String
+  topologyKeys: [String!]
+}
+
+type CSINodeEdge {
+  cursor: String!
+  node: CSINode!
+}
+
+type CSINodeSpec {
+  drivers: [CSINodeDriver!]
+}
+
+type CSIPersistentVolumeSource {
+  controllerExpandSecretRef: SecretReference
+  controllerPublishSecretRef: SecretReference
+  driver: String
+  fsType: String
+  nodeExpandSecretRef: SecretReference
+  nodePublishSecretRef: SecretReference
+  nodeStageSecretRef: SecretReference
+  readOnly: Boolean
+  volumeAttributes: JSON
+  volumeHandle: String
+}
+
+type CSIStorageCapacity implements KubernetesObject {
+  apiVersion: String!
+  capacity: String
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  maximumVolumeSize: String
+  metadata: ObjectMetadata!
+  nodeTopology: LabelSelector
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  storageClassName: String
+  yaml: String!
+}
+
+type CSIStorageCapacityConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [CSIStorageCapacityEdge!]!
+  nodes: [CSIStorageCapacity!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type CSIStorageCapacityEdge {
+  cursor: String!
+  node: CSIStorageCapacity!
 }
 
 type CSIVolumeSource {
@@ -145,6 +420,19 @@ type Capabilities {
   drop: [String!]
 }
 
+type CapacityRequirements {
+  requests: JSON
+}
+
+type CephFSPersistentVolumeSource {
+  monitors: [String!]
+  path: String
+  readOnly: Boolean
+  secretFile: String
+  secretRef: SecretReference
+  user: String
+}
+
 type CephFSVolumeSource {
   monitors: [String!]
   path: String
@@ -152,6 +440,71 @@ type CephFSVolumeSource {
   secretFile: String
   secretRef: LocalObjectReference
   user: String
+}
+
+type CertificateSigningRequest implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: CertificateSigningRequestSpec
+  state: State!
+  status: CertificateSigningRequestStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type CertificateSigningRequestCondition {
+  lastTransitionTime: DateTime
+  lastUpdateTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type CertificateSigningRequestConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [CertificateSigningRequestEdge!]!
+  nodes: [CertificateSigningRequest!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type CertificateSigningRequestEdge {
+  cursor: String!
+  node: CertificateSigningRequest!
+}
+
+type CertificateSigningRequestSpec {
+  expirationSeconds: Int
+  extra: JSON
+  groups: [String!]
+  request: String
+  signerName: String
+  uid: String
+  usages: [String!]
+  username: String
+}
+
+type CertificateSigningRequestStatus {
+  certificate: String
+  conditions: [CertificateSigningRequestCondition!]
 }
 
 """One row of the journal."""
@@ -193,6 +546,13 @@ enum ChangeType {
   """Part of the state now."""
   INITIAL
   MODIFIED
+}
+
+type CinderPersistentVolumeSource {
+  fsType: String
+  readOnly: Boolean
+  secretRef: SecretReference
+  volumeID: String
 }
 
 type CinderVolumeSource {
@@ -307,6 +667,84 @@ enum ClusterOrigin {
 
   """A Kubernetes cluster elsewhere, mirrored."""
   REMOTE
+}
+
+type ClusterRole implements KubernetesObject {
+  aggregationRule: AggregationRule
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  rules: [PolicyRule!]
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ClusterRoleBinding implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  roleRef: RoleRef
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  subjects: [Subject!]
+  yaml: String!
+}
+
+type ClusterRoleBindingConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ClusterRoleBindingEdge!]!
+  nodes: [ClusterRoleBinding!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ClusterRoleBindingEdge {
+  cursor: String!
+  node: ClusterRoleBinding!
+}
+
+type ClusterRoleConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ClusterRoleEdge!]!
+  nodes: [ClusterRole!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ClusterRoleEdge {
+  cursor: String!
+  node: ClusterRole!
 }
 
 """How what is shown of a cluster stands to what it is."""
@@ -583,6 +1021,23 @@ type ContainerResizePolicy {
   restartPolicy: String
 }
 
+type ContainerResourceClaim {
+  name: String!
+  request: String
+}
+
+type ContainerResourceMetricSource {
+  container: String
+  name: String!
+  target: MetricTarget
+}
+
+type ContainerResourceMetricStatus {
+  container: String
+  current: MetricValueStatus
+  name: String!
+}
+
 type ContainerRestartRule {
   action: String
   exitCodes: ContainerRestartRuleOnExitCodes
@@ -655,6 +1110,45 @@ type ControllerError {
   message: String!
 }
 
+type ControllerRevision implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  data: JSON
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  templateRevision: Long
+  yaml: String!
+}
+
+type ControllerRevisionConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ControllerRevisionEdge!]!
+  nodes: [ControllerRevision!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ControllerRevisionEdge {
+  cursor: String!
+  node: ControllerRevision!
+}
+
 """What one controller tells about itself."""
 type ControllerStatus {
   active: Int!
@@ -690,8 +1184,284 @@ type ControllerStatus {
   workers: Int!
 }
 
+type ConversionServiceReference {
+  name: String!
+  namespace: String
+  path: String
+  port: Int
+}
+
+type ConversionWebhookClientConfig {
+  caBundle: String
+  service: ConversionServiceReference
+  url: String
+}
+
+type CoreEndpointPort {
+  appProtocol: String
+  name: String
+  port: Int
+  protocol: String
+}
+
+type CounterSet {
+  counters: JSON
+  name: String!
+}
+
+type CronJob implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: CronJobSpec
+  state: State!
+  status: CronJobStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type CronJobConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [CronJobEdge!]!
+  nodes: [CronJob!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type CronJobEdge {
+  cursor: String!
+  node: CronJob!
+}
+
+type CronJobSpec {
+  concurrencyPolicy: String
+  failedJobsHistoryLimit: Int
+  jobTemplate: JobTemplateSpec
+  schedule: String
+  startingDeadlineSeconds: Long
+  successfulJobsHistoryLimit: Int
+  suspend: Boolean
+  timeZone: String
+}
+
+type CronJobStatus {
+  active: [ObjectReference!]
+  lastScheduleTime: DateTime
+  lastSuccessfulTime: DateTime
+}
+
+type CrossVersionObjectReference {
+  apiVersion: String
+  kind: String
+  name: String!
+}
+
+type CustomResourceColumnDefinition {
+  description: String
+  format: String
+  jsonPath: String
+  name: String!
+  priority: Int
+  type: String
+}
+
+type CustomResourceConversion {
+  strategy: String
+  webhook: WebhookConversion
+}
+
+type CustomResourceDefinition implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: CustomResourceDefinitionSpec
+  state: State!
+  status: CustomResourceDefinitionStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type CustomResourceDefinitionCondition {
+  lastTransitionTime: DateTime
+  message: String
+  observedGeneration: Long
+  reason: String
+  status: String
+  type: String
+}
+
+type CustomResourceDefinitionConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [CustomResourceDefinitionEdge!]!
+  nodes: [CustomResourceDefinition!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type CustomResourceDefinitionEdge {
+  cursor: String!
+  node: CustomResourceDefinition!
+}
+
+type CustomResourceDefinitionNames {
+  categories: [String!]
+  kind: String
+  listKind: String
+  plural: String
+  shortNames: [String!]
+  singular: String
+}
+
+type CustomResourceDefinitionSpec {
+  conversion: CustomResourceConversion
+  group: String
+  names: CustomResourceDefinitionNames
+  preserveUnknownFields: Boolean
+  scope: String
+  versions: [CustomResourceDefinitionVersion!]
+}
+
+type CustomResourceDefinitionStatus {
+  acceptedNames: CustomResourceDefinitionNames
+  conditions: [CustomResourceDefinitionCondition!]
+  observedGeneration: Long
+  storedVersions: [String!]
+}
+
+type CustomResourceDefinitionVersion {
+  additionalPrinterColumns: [CustomResourceColumnDefinition!]
+  deprecated: Boolean
+  deprecationWarning: String
+  name: String!
+  schema: CustomResourceValidation
+  selectableFields: [SelectableField!]
+  served: Boolean
+  storage: Boolean
+  subresources: CustomResourceSubresources
+}
+
+type CustomResourceSubresourceScale {
+  labelSelectorPath: String
+  specReplicasPath: String
+  statusReplicasPath: String
+}
+
+type CustomResourceSubresources {
+  scale: CustomResourceSubresourceScale
+  status: JSON
+}
+
+type CustomResourceValidation {
+  openAPIV3Schema: JSONSchemaProps
+}
+
 type DaemonEndpoint {
   Port: Int
+}
+
+type DaemonSet implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: DaemonSetSpec
+  state: State!
+  status: DaemonSetStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type DaemonSetCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type DaemonSetConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [DaemonSetEdge!]!
+  nodes: [DaemonSet!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type DaemonSetEdge {
+  cursor: String!
+  node: DaemonSet!
+}
+
+type DaemonSetSpec {
+  minReadySeconds: Int
+  revisionHistoryLimit: Int
+  selector: LabelSelector
+  template: PodTemplateSpec
+  updateStrategy: DaemonSetUpdateStrategy
+}
+
+type DaemonSetStatus {
+  collisionCount: Int
+  conditions: [DaemonSetCondition!]
+  currentNumberScheduled: Int
+  desiredNumberScheduled: Int
+  numberAvailable: Int
+  numberMisscheduled: Int
+  numberReady: Int
+  numberUnavailable: Int
+  observedGeneration: Long
+  updatedNumberScheduled: Int
+}
+
+type DaemonSetUpdateStrategy {
+  rollingUpdate: RollingUpdateDaemonSet
+  type: String
 }
 
 """An instant, RFC 3339 in UTC."""
@@ -843,6 +1613,151 @@ type DeploymentStrategy {
   type: String
 }
 
+type Device {
+  allNodes: Boolean
+  allowMultipleAllocations: Boolean
+  attributes: JSON
+  bindingConditions: [String!]
+  bindingFailureConditions: [String!]
+  bindsToNode: Boolean
+  capacity: JSON
+  consumesCounters: [DeviceCounterConsumption!]
+  name: String!
+  nodeAllocatableResourceMappings: JSON
+  nodeName: String
+  nodeSelector: NodeSelector
+  taints: [DeviceTaint!]
+}
+
+type DeviceAllocationConfiguration {
+  opaque: OpaqueDeviceConfiguration
+  requests: [String!]
+  source: String
+}
+
+type DeviceAllocationResult {
+  config: [DeviceAllocationConfiguration!]
+  results: [DeviceRequestAllocationResult!]
+}
+
+type DeviceClaim {
+  config: [DeviceClaimConfiguration!]
+  constraints: [DeviceConstraint!]
+  requests: [DeviceRequest!]
+}
+
+type DeviceClaimConfiguration {
+  opaque: OpaqueDeviceConfiguration
+  requests: [String!]
+}
+
+type DeviceClass implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: DeviceClassSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type DeviceClassConfiguration {
+  opaque: OpaqueDeviceConfiguration
+}
+
+type DeviceClassConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [DeviceClassEdge!]!
+  nodes: [DeviceClass!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type DeviceClassEdge {
+  cursor: String!
+  node: DeviceClass!
+}
+
+type DeviceClassSpec {
+  config: [DeviceClassConfiguration!]
+  extendedResourceName: String
+  selectors: [DeviceSelector!]
+}
+
+type DeviceConstraint {
+  distinctAttribute: String
+  matchAttribute: String
+  requests: [String!]
+}
+
+type DeviceCounterConsumption {
+  counterSet: String
+  counters: JSON
+}
+
+type DeviceRequest {
+  exactly: ExactDeviceRequest
+  firstAvailable: [DeviceSubRequest!]
+  name: String!
+}
+
+type DeviceRequestAllocationResult {
+  adminAccess: Boolean
+  bindingConditions: [String!]
+  bindingFailureConditions: [String!]
+  consumedCapacity: JSON
+  device: String
+  driver: String
+  pool: String
+  request: String
+  shareID: String
+  tolerations: [DeviceToleration!]
+}
+
+type DeviceSelector {
+  cel: CELDeviceSelector
+}
+
+type DeviceSubRequest {
+  allocationMode: String
+  capacity: CapacityRequirements
+  count: Long
+  deviceClassName: String
+  name: String!
+  selectors: [DeviceSelector!]
+  tolerations: [DeviceToleration!]
+}
+
+type DeviceTaint {
+  effect: String
+  key: String
+  timeAdded: DateTime
+  value: String
+}
+
+type DeviceToleration {
+  effect: String
+  key: String
+  operator: String
+  tolerationSeconds: Long
+  value: String
+}
+
 type DownwardAPIProjection {
   items: [DownwardAPIVolumeFile!]
 }
@@ -862,6 +1777,126 @@ type DownwardAPIVolumeSource {
 type EmptyDirVolumeSource {
   medium: String
   sizeLimit: String
+}
+
+type Endpoint {
+  addresses: [String!]
+  conditions: EndpointConditions
+  deprecatedTopology: JSON
+  hints: EndpointHints
+  hostname: String
+  nodeName: String
+  targetRef: ObjectReference
+  zone: String
+}
+
+type EndpointAddress {
+  hostname: String
+  ip: String
+  nodeName: String
+  targetRef: ObjectReference
+}
+
+type EndpointConditions {
+  ready: Boolean
+  serving: Boolean
+  terminating: Boolean
+}
+
+type EndpointHints {
+  forNodes: [ForNode!]
+  forZones: [ForZone!]
+}
+
+type EndpointPort {
+  appProtocol: String
+  name: String
+  port: Int
+  protocol: String
+}
+
+type EndpointSlice implements KubernetesObject {
+  addressType: String
+  apiVersion: String!
+  cluster: String!
+  endpoints: [Endpoint!]
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  ports: [EndpointPort!]
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type EndpointSliceConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [EndpointSliceEdge!]!
+  nodes: [EndpointSlice!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type EndpointSliceEdge {
+  cursor: String!
+  node: EndpointSlice!
+}
+
+type EndpointSubset {
+  addresses: [EndpointAddress!]
+  notReadyAddresses: [EndpointAddress!]
+  ports: [CoreEndpointPort!]
+}
+
+type Endpoints implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  subsets: [EndpointSubset!]
+  yaml: String!
+}
+
+type EndpointsConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [EndpointsEdge!]!
+  nodes: [Endpoints!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type EndpointsEdge {
+  cursor: String!
+  node: Endpoints!
 }
 
 type EnvEntry {
@@ -996,6 +2031,16 @@ type EventTarget {
   uid: String
 }
 
+type ExactDeviceRequest {
+  adminAccess: Boolean
+  allocationMode: String
+  capacity: CapacityRequirements
+  count: Long
+  deviceClassName: String
+  selectors: [DeviceSelector!]
+  tolerations: [DeviceToleration!]
+}
+
 type ExecAction {
   command: [String!]
 }
@@ -1031,6 +2076,31 @@ enum ExecStream {
   STDOUT
 }
 
+type ExemptPriorityLevelConfiguration {
+  lendablePercent: Int
+  nominalConcurrencyShares: Int
+}
+
+type ExpressionWarning {
+  fieldRef: String
+  warning: String
+}
+
+type ExternalDocumentation {
+  description: String
+  url: String
+}
+
+type ExternalMetricSource {
+  metric: MetricIdentifier
+  target: MetricTarget
+}
+
+type ExternalMetricStatus {
+  current: MetricValueStatus
+  metric: MetricIdentifier
+}
+
 type FCVolumeSource {
   fsType: String
   lun: Int
@@ -1046,6 +2116,14 @@ type FileKeySelector {
   volumeName: String
 }
 
+type FlexPersistentVolumeSource {
+  driver: String
+  fsType: String
+  options: JSON
+  readOnly: Boolean
+  secretRef: SecretReference
+}
+
 type FlexVolumeSource {
   driver: String
   fsType: String
@@ -1057,6 +2135,84 @@ type FlexVolumeSource {
 type FlockerVolumeSource {
   datasetName: String
   datasetUUID: String
+}
+
+type FlowDistinguisherMethod {
+  type: String
+}
+
+type FlowSchema implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: FlowSchemaSpec
+  state: State!
+  status: FlowSchemaStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type FlowSchemaCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type FlowSchemaConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [FlowSchemaEdge!]!
+  nodes: [FlowSchema!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type FlowSchemaEdge {
+  cursor: String!
+  node: FlowSchema!
+}
+
+type FlowSchemaSpec {
+  distinguisherMethod: FlowDistinguisherMethod
+  matchingPrecedence: Int
+  priorityLevelConfiguration: PriorityLevelConfigurationReference
+  rules: [PolicyRulesWithSubjects!]
+}
+
+type FlowSchemaStatus {
+  conditions: [FlowSchemaCondition!]
+}
+
+type FlowSubject {
+  group: GroupSubject
+  kind: String
+  serviceAccount: ServiceAccountSubject
+  user: UserSubject
+}
+
+type ForNode {
+  name: String!
+}
+
+type ForZone {
+  name: String!
 }
 
 type GCEPersistentDiskVolumeSource {
@@ -1096,10 +2252,34 @@ type GitRepoVolumeSource {
   revision: String
 }
 
+type GlusterfsPersistentVolumeSource {
+  endpoints: String
+  endpointsNamespace: String
+  path: String
+  readOnly: Boolean
+}
+
 type GlusterfsVolumeSource {
   endpoints: String
   path: String
   readOnly: Boolean
+}
+
+type GroupSubject {
+  name: String!
+}
+
+type HPAScalingPolicy {
+  periodSeconds: Int
+  type: String
+  value: Int
+}
+
+type HPAScalingRules {
+  policies: [HPAScalingPolicy!]
+  selectPolicy: String
+  stabilizationWindowSeconds: Int
+  tolerance: String
 }
 
 type HTTPGetAction {
@@ -1115,6 +2295,86 @@ type HTTPHeader {
   value: String
 }
 
+type HTTPIngressPath {
+  backend: IngressBackend
+  path: String
+  pathType: String
+}
+
+type HTTPIngressRuleValue {
+  paths: [HTTPIngressPath!]
+}
+
+type HorizontalPodAutoscaler implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: HorizontalPodAutoscalerSpec
+  state: State!
+  status: HorizontalPodAutoscalerStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type HorizontalPodAutoscalerBehavior {
+  scaleDown: HPAScalingRules
+  scaleUp: HPAScalingRules
+}
+
+type HorizontalPodAutoscalerCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type HorizontalPodAutoscalerConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [HorizontalPodAutoscalerEdge!]!
+  nodes: [HorizontalPodAutoscaler!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type HorizontalPodAutoscalerEdge {
+  cursor: String!
+  node: HorizontalPodAutoscaler!
+}
+
+type HorizontalPodAutoscalerSpec {
+  behavior: HorizontalPodAutoscalerBehavior
+  maxReplicas: Int
+  metrics: [MetricSpec!]
+  minReplicas: Int
+  scaleTargetRef: CrossVersionObjectReference
+}
+
+type HorizontalPodAutoscalerStatus {
+  conditions: [HorizontalPodAutoscalerCondition!]
+  currentMetrics: [MetricStatus!]
+  currentReplicas: Int
+  desiredReplicas: Int
+  lastScaleTime: DateTime
+  observedGeneration: Long
+}
+
 type HostAlias {
   hostnames: [String!]
   ip: String
@@ -1127,6 +2387,67 @@ type HostIP {
 type HostPathVolumeSource {
   path: String
   type: String
+}
+
+type IPAddress implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: IPAddressSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type IPAddressConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [IPAddressEdge!]!
+  nodes: [IPAddress!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type IPAddressEdge {
+  cursor: String!
+  node: IPAddress!
+}
+
+type IPAddressSpec {
+  parentRef: ParentReference
+}
+
+type IPBlock {
+  cidr: String
+  except: [String!]
+}
+
+type ISCSIPersistentVolumeSource {
+  chapAuthDiscovery: Boolean
+  chapAuthSession: Boolean
+  fsType: String
+  initiatorName: String
+  iqn: String
+  iscsiInterface: String
+  lun: Int
+  portals: [String!]
+  readOnly: Boolean
+  secretRef: SecretReference
+  targetPortal: String
 }
 
 type ISCSIVolumeSource {
@@ -1152,6 +2473,143 @@ type ImageVolumeStatus {
   imageRef: String
 }
 
+type Ingress implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: IngressSpec
+  state: State!
+  status: IngressStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type IngressBackend {
+  resource: TypedLocalObjectReference
+  service: IngressServiceBackend
+}
+
+type IngressClass implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: IngressClassSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type IngressClassConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [IngressClassEdge!]!
+  nodes: [IngressClass!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type IngressClassEdge {
+  cursor: String!
+  node: IngressClass!
+}
+
+type IngressClassParametersReference {
+  apiGroup: String
+  kind: String
+  name: String!
+  namespace: String
+  scope: String
+}
+
+type IngressClassSpec {
+  controller: String
+  parameters: IngressClassParametersReference
+}
+
+type IngressConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [IngressEdge!]!
+  nodes: [Ingress!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type IngressEdge {
+  cursor: String!
+  node: Ingress!
+}
+
+type IngressLoadBalancerIngress {
+  hostname: String
+  ip: String
+  ports: [IngressPortStatus!]
+}
+
+type IngressLoadBalancerStatus {
+  ingress: [IngressLoadBalancerIngress!]
+}
+
+type IngressPortStatus {
+  error: String
+  port: Int
+  protocol: String
+}
+
+type IngressRule {
+  host: String
+  http: HTTPIngressRuleValue
+}
+
+type IngressServiceBackend {
+  name: String!
+  port: ServiceBackendPort
+}
+
+type IngressSpec {
+  defaultBackend: IngressBackend
+  ingressClassName: String
+  rules: [IngressRule!]
+  tls: [IngressTLS!]
+}
+
+type IngressStatus {
+  loadBalancer: IngressLoadBalancerStatus
+}
+
+type IngressTLS {
+  hosts: [String!]
+  secretName: String
+}
+
 """
 A whole number or a string, as Kubernetes writes ports (8080, http) and shares (1, 25%).
 """
@@ -1159,6 +2617,135 @@ scalar IntOrString
 
 """Any JSON value."""
 scalar JSON
+
+type JSONPatch {
+  expression: String
+}
+
+type JSONSchemaProps {
+  additionalItems: JSON
+  additionalProperties: JSON
+  allOf: [JSONSchemaProps!]
+  anyOf: [JSONSchemaProps!]
+  default: JSON
+  definitions: JSON
+  dependencies: JSON
+  description: String
+  enum: [JSON!]
+  example: JSON
+  exclusiveMaximum: Boolean
+  exclusiveMinimum: Boolean
+  externalDocs: ExternalDocumentation
+  format: String
+  id: String
+  items: JSON
+  maxItems: Long
+  maxLength: Long
+  maxProperties: Long
+  maximum: Float
+  minItems: Long
+  minLength: Long
+  minProperties: Long
+  minimum: Float
+  multipleOf: Float
+  not: JSONSchemaProps
+  nullable: Boolean
+  oneOf: [JSONSchemaProps!]
+  pattern: String
+  patternProperties: JSON
+  properties: JSON
+  required: [String!]
+  title: String
+  type: String
+  uniqueItems: Boolean
+}
+
+type Job implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: JobSpec
+  state: State!
+  status: JobStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type JobCondition {
+  lastProbeTime: DateTime
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type JobConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [JobEdge!]!
+  nodes: [Job!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type JobEdge {
+  cursor: String!
+  node: Job!
+}
+
+type JobSpec {
+  activeDeadlineSeconds: Long
+  backoffLimit: Int
+  backoffLimitPerIndex: Int
+  completionMode: String
+  completions: Int
+  managedBy: String
+  manualSelector: Boolean
+  maxFailedIndexes: Int
+  parallelism: Int
+  podFailurePolicy: PodFailurePolicy
+  podReplacementPolicy: String
+  selector: LabelSelector
+  successPolicy: SuccessPolicy
+  suspend: Boolean
+  template: PodTemplateSpec
+  ttlSecondsAfterFinished: Int
+}
+
+type JobStatus {
+  active: Int
+  completedIndexes: String
+  completionTime: DateTime
+  conditions: [JobCondition!]
+  failed: Int
+  failedIndexes: String
+  ready: Int
+  startTime: DateTime
+  succeeded: Int
+  terminating: Int
+  uncountedTerminatedPods: UncountedTerminatedPods
+}
+
+type JobTemplateSpec {
+  metadata: TemplateMetadata
+  spec: JobSpec
+}
 
 """One key. Exactly one of \`text\` and \`base64\`."""
 input KeyInput {
@@ -1290,6 +2877,54 @@ type LabelSelectorRequirement {
   values: [String!]
 }
 
+type Lease implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: LeaseSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type LeaseConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [LeaseEdge!]!
+  nodes: [Lease!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type LeaseEdge {
+  cursor: String!
+  node: Lease!
+}
+
+type LeaseSpec {
+  acquireTime: DateTime
+  holderIdentity: String
+  leaseDurationSeconds: Int
+  leaseTransitions: Int
+  preferredHolder: String
+  renewTime: DateTime
+  strategy: String
+}
+
 type Lifecycle {
   postStart: LifecycleHandler
   preStop: LifecycleHandler
@@ -1301,6 +2936,69 @@ type LifecycleHandler {
   httpGet: HTTPGetAction
   sleep: SleepAction
   tcpSocket: TCPSocketAction
+}
+
+type LimitRange implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: LimitRangeSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type LimitRangeConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [LimitRangeEdge!]!
+  nodes: [LimitRange!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type LimitRangeEdge {
+  cursor: String!
+  node: LimitRange!
+}
+
+type LimitRangeItem {
+  default: JSON
+  defaultRequest: JSON
+  max: JSON
+  maxLimitRequestRatio: JSON
+  min: JSON
+  type: String
+}
+
+type LimitRangeSpec {
+  limits: [LimitRangeItem!]
+}
+
+type LimitResponse {
+  queuing: QueuingConfiguration
+  type: String
+}
+
+type LimitedPriorityLevelConfiguration {
+  borrowingLimitPercent: Int
+  lendablePercent: Int
+  limitResponse: LimitResponse
+  nominalConcurrencyShares: Int
 }
 
 type LinuxContainerUser {
@@ -1322,6 +3020,11 @@ type LoadBalancerStatus {
 
 type LocalObjectReference {
   name: String
+}
+
+type LocalVolumeSource {
+  fsType: String
+  path: String
 }
 
 type LogChunk {
@@ -1349,6 +3052,19 @@ A whole number of up to 64 bits: a JSON number up to 2^53, a decimal string beyo
 """
 scalar Long
 
+type MatchCondition {
+  expression: String
+  name: String!
+}
+
+type MatchResources {
+  excludeResourceRules: [NamedRuleWithOperations!]
+  matchPolicy: String
+  namespaceSelector: LabelSelector
+  objectSelector: LabelSelector
+  resourceRules: [NamedRuleWithOperations!]
+}
+
 type MetaCondition {
   lastTransitionTime: DateTime
   message: String
@@ -1356,6 +3072,42 @@ type MetaCondition {
   reason: String
   status: String
   type: String
+}
+
+type MetricIdentifier {
+  name: String!
+  selector: LabelSelector
+}
+
+type MetricSpec {
+  containerResource: ContainerResourceMetricSource
+  external: ExternalMetricSource
+  object: ObjectMetricSource
+  pods: PodsMetricSource
+  resource: ResourceMetricSource
+  type: String
+}
+
+type MetricStatus {
+  containerResource: ContainerResourceMetricStatus
+  external: ExternalMetricStatus
+  object: ObjectMetricStatus
+  pods: PodsMetricStatus
+  resource: ResourceMetricStatus
+  type: String
+}
+
+type MetricTarget {
+  averageUtilization: Int
+  averageValue: String
+  type: String
+  value: String
+}
+
+type MetricValueStatus {
+  averageUtilization: Int
+  averageValue: String
+  value: String
 }
 
 enum MirrorState {
@@ -1390,6 +3142,156 @@ type MirroredKind {
   since: DateTime!
   state: MirrorState!
   watches: Long!
+}
+
+type ModifyVolumeStatus {
+  status: String
+  targetVolumeAttributesClassName: String
+}
+
+type MutatingAdmissionPolicy implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: MutatingAdmissionPolicySpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type MutatingAdmissionPolicyBinding implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: MutatingAdmissionPolicyBindingSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type MutatingAdmissionPolicyBindingConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [MutatingAdmissionPolicyBindingEdge!]!
+  nodes: [MutatingAdmissionPolicyBinding!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type MutatingAdmissionPolicyBindingEdge {
+  cursor: String!
+  node: MutatingAdmissionPolicyBinding!
+}
+
+type MutatingAdmissionPolicyBindingSpec {
+  matchResources: MatchResources
+  paramRef: ParamRef
+  policyName: String
+}
+
+type MutatingAdmissionPolicyConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [MutatingAdmissionPolicyEdge!]!
+  nodes: [MutatingAdmissionPolicy!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type MutatingAdmissionPolicyEdge {
+  cursor: String!
+  node: MutatingAdmissionPolicy!
+}
+
+type MutatingAdmissionPolicySpec {
+  failurePolicy: String
+  matchConditions: [MatchCondition!]
+  matchConstraints: MatchResources
+  mutations: [AdmissionMutation!]
+  paramKind: ParamKind
+  reinvocationPolicy: String
+  variables: [Variable!]
+}
+
+type MutatingWebhook {
+  admissionReviewVersions: [String!]
+  clientConfig: WebhookClientConfig
+  failurePolicy: String
+  matchConditions: [MatchCondition!]
+  matchPolicy: String
+  name: String!
+  namespaceSelector: LabelSelector
+  objectSelector: LabelSelector
+  reinvocationPolicy: String
+  rules: [RuleWithOperations!]
+  sideEffects: String
+  timeoutSeconds: Int
+}
+
+type MutatingWebhookConfiguration implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  webhooks: [MutatingWebhook!]
+  yaml: String!
+}
+
+type MutatingWebhookConfigurationConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [MutatingWebhookConfigurationEdge!]!
+  nodes: [MutatingWebhookConfiguration!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type MutatingWebhookConfigurationEdge {
+  cursor: String!
+  node: MutatingWebhookConfiguration!
 }
 
 type Mutation {
@@ -1482,7 +3384,7 @@ type Mutation {
 
     """At least eight characters."""
     password: String
-    role: Role!
+    role: AccountRole!
   ): Account!
   setImage(container: String!, dryRun: Boolean! = false, expectedRevision: String, image: String!, ref: NamedRef!): DeploymentPayload!
 
@@ -1531,6 +3433,15 @@ input NamedRef {
   cluster: String!
   name: String!
   namespace: String!
+}
+
+type NamedRuleWithOperations {
+  apiGroups: [String!]
+  apiVersions: [String!]
+  operations: [String!]
+  resourceNames: [String!]
+  resources: [String!]
+  scope: String
 }
 
 type Namespace implements KubernetesObject {
@@ -1604,6 +3515,79 @@ type NamespaceSpec {
 type NamespaceStatus {
   conditions: [NamespaceCondition!]
   phase: String
+}
+
+type NetworkDeviceData {
+  hardwareAddress: String
+  interfaceName: String
+  ips: [String!]
+}
+
+type NetworkPolicy implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: NetworkPolicySpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type NetworkPolicyConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [NetworkPolicyEdge!]!
+  nodes: [NetworkPolicy!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type NetworkPolicyEdge {
+  cursor: String!
+  node: NetworkPolicy!
+}
+
+type NetworkPolicyEgressRule {
+  ports: [NetworkPolicyPort!]
+  to: [NetworkPolicyPeer!]
+}
+
+type NetworkPolicyIngressRule {
+  from: [NetworkPolicyPeer!]
+  ports: [NetworkPolicyPort!]
+}
+
+type NetworkPolicyPeer {
+  ipBlock: IPBlock
+  namespaceSelector: LabelSelector
+  podSelector: LabelSelector
+}
+
+type NetworkPolicyPort {
+  endPort: Int
+  port: IntOrString
+  protocol: String
+}
+
+type NetworkPolicySpec {
+  egress: [NetworkPolicyEgressRule!]
+  ingress: [NetworkPolicyIngressRule!]
+  podSelector: LabelSelector
+  policyTypes: [String!]
 }
 
 type Node implements KubernetesObject {
@@ -1769,6 +3753,11 @@ type NodeSystemInfo {
   systemUUID: String
 }
 
+type NonResourcePolicyRule {
+  nonResourceURLs: [String!]
+  verbs: [String!]
+}
+
 type ObjectChange {
   actor: String
   object: KubernetesObject!
@@ -1835,6 +3824,18 @@ type ObjectMetadata {
   uid: String!
 }
 
+type ObjectMetricSource {
+  describedObject: CrossVersionObjectReference
+  metric: MetricIdentifier
+  target: MetricTarget
+}
+
+type ObjectMetricStatus {
+  current: MetricValueStatus
+  describedObject: CrossVersionObjectReference
+  metric: MetricIdentifier
+}
+
 type ObjectOwner {
   apiVersion: String!
   controller: Boolean!
@@ -1855,6 +3856,16 @@ input ObjectRef {
   namespace: String
 }
 
+type ObjectReference {
+  apiVersion: String
+  fieldPath: String
+  kind: String
+  name: String
+  namespace: String
+  resourceVersion: String
+  uid: String
+}
+
 input ObjectSort {
   by: ObjectSortField! = NAMESPACE
   direction: SortDirection! = ASC
@@ -1872,6 +3883,11 @@ enum ObjectSortField {
   STATE
 }
 
+type OpaqueDeviceConfiguration {
+  driver: String
+  parameters: JSON
+}
+
 """Why something was refused, with the same codes as \`extensions.code\`."""
 type OperationError {
   causes: [ErrorCause!]!
@@ -1882,6 +3898,10 @@ type OperationError {
   """
   conflict: ConflictVersions
   message: String!
+}
+
+type Overhead {
+  podFixed: JSON
 }
 
 type OwnerReference {
@@ -1900,6 +3920,94 @@ type PageInfo {
   startCursor: String
 }
 
+type ParamKind {
+  apiVersion: String
+  kind: String
+}
+
+type ParamRef {
+  name: String
+  namespace: String
+  parameterNotFoundAction: String
+  selector: LabelSelector
+}
+
+type ParentReference {
+  group: String
+  name: String!
+  namespace: String
+  resource: String
+}
+
+type PersistentVolume implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: PersistentVolumeSpec
+  state: State!
+  status: PersistentVolumeStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type PersistentVolumeClaim implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: PersistentVolumeClaimSpec
+  state: State!
+  status: PersistentVolumeClaimStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type PersistentVolumeClaimCondition {
+  lastProbeTime: DateTime
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type PersistentVolumeClaimConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [PersistentVolumeClaimEdge!]!
+  nodes: [PersistentVolumeClaim!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type PersistentVolumeClaimEdge {
+  cursor: String!
+  node: PersistentVolumeClaim!
+}
+
 type PersistentVolumeClaimSpec {
   accessModes: [String!]
   dataSource: TypedLocalObjectReference
@@ -1912,6 +4020,17 @@ type PersistentVolumeClaimSpec {
   volumeName: String
 }
 
+type PersistentVolumeClaimStatus {
+  accessModes: [String!]
+  allocatedResourceStatuses: JSON
+  allocatedResources: JSON
+  capacity: JSON
+  conditions: [PersistentVolumeClaimCondition!]
+  currentVolumeAttributesClassName: String
+  modifyVolumeStatus: ModifyVolumeStatus
+  phase: String
+}
+
 type PersistentVolumeClaimTemplate {
   metadata: TemplateMetadata
   spec: PersistentVolumeClaimSpec
@@ -1920,6 +4039,66 @@ type PersistentVolumeClaimTemplate {
 type PersistentVolumeClaimVolumeSource {
   claimName: String
   readOnly: Boolean
+}
+
+type PersistentVolumeConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [PersistentVolumeEdge!]!
+  nodes: [PersistentVolume!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type PersistentVolumeEdge {
+  cursor: String!
+  node: PersistentVolume!
+}
+
+type PersistentVolumeSpec {
+  accessModes: [String!]
+  awsElasticBlockStore: AWSElasticBlockStoreVolumeSource
+  azureDisk: AzureDiskVolumeSource
+  azureFile: AzureFilePersistentVolumeSource
+  capacity: JSON
+  cephfs: CephFSPersistentVolumeSource
+  cinder: CinderPersistentVolumeSource
+  claimRef: ObjectReference
+  csi: CSIPersistentVolumeSource
+  fc: FCVolumeSource
+  flexVolume: FlexPersistentVolumeSource
+  flocker: FlockerVolumeSource
+  gcePersistentDisk: GCEPersistentDiskVolumeSource
+  glusterfs: GlusterfsPersistentVolumeSource
+  hostPath: HostPathVolumeSource
+  iscsi: ISCSIPersistentVolumeSource
+  local: LocalVolumeSource
+  mountOptions: [String!]
+  nfs: NFSVolumeSource
+  nodeAffinity: VolumeNodeAffinity
+  persistentVolumeReclaimPolicy: String
+  photonPersistentDisk: PhotonPersistentDiskVolumeSource
+  portworxVolume: PortworxVolumeSource
+  quobyte: QuobyteVolumeSource
+  rbd: RBDPersistentVolumeSource
+  scaleIO: ScaleIOPersistentVolumeSource
+  storageClassName: String
+  storageos: StorageOSPersistentVolumeSource
+  volumeAttributesClassName: String
+  volumeMode: String
+  vsphereVolume: VsphereVirtualDiskVolumeSource
+}
+
+type PersistentVolumeStatus {
+  lastPhaseTransitionTime: DateTime
+  message: String
+  phase: String
+  reason: String
 }
 
 type PhotonPersistentDiskVolumeSource {
@@ -2070,6 +4249,63 @@ type PodDNSConfigOption {
   value: String
 }
 
+type PodDisruptionBudget implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: PodDisruptionBudgetSpec
+  state: State!
+  status: PodDisruptionBudgetStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type PodDisruptionBudgetConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [PodDisruptionBudgetEdge!]!
+  nodes: [PodDisruptionBudget!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type PodDisruptionBudgetEdge {
+  cursor: String!
+  node: PodDisruptionBudget!
+}
+
+type PodDisruptionBudgetSpec {
+  maxUnavailable: IntOrString
+  minAvailable: IntOrString
+  selector: LabelSelector
+  unhealthyPodEvictionPolicy: String
+}
+
+type PodDisruptionBudgetStatus {
+  conditions: [MetaCondition!]
+  currentHealthy: Int
+  desiredHealthy: Int
+  disruptedPods: JSON
+  disruptionsAllowed: Int
+  expectedPods: Int
+  observedGeneration: Long
+}
+
 type PodEdge {
   cursor: String!
   node: Pod!
@@ -2078,6 +4314,27 @@ type PodEdge {
 type PodExtendedResourceClaimStatus {
   requestMappings: [ContainerExtendedResourceRequest!]
   resourceClaimName: String
+}
+
+type PodFailurePolicy {
+  rules: [PodFailurePolicyRule!]
+}
+
+type PodFailurePolicyOnExitCodesRequirement {
+  containerName: String
+  operator: String
+  values: [Int!]
+}
+
+type PodFailurePolicyOnPodConditionsPattern {
+  status: String
+  type: String
+}
+
+type PodFailurePolicyRule {
+  action: String
+  onExitCodes: PodFailurePolicyOnExitCodesRequirement
+  onPodConditions: [PodFailurePolicyOnPodConditionsPattern!]
 }
 
 type PodIP {
@@ -2196,9 +4453,71 @@ type PodStatus {
   startTime: DateTime
 }
 
+type PodTemplate implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  template: PodTemplateSpec
+  yaml: String!
+}
+
+type PodTemplateConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [PodTemplateEdge!]!
+  nodes: [PodTemplate!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type PodTemplateEdge {
+  cursor: String!
+  node: PodTemplate!
+}
+
 type PodTemplateSpec {
   metadata: TemplateMetadata
   spec: PodSpec
+}
+
+type PodsMetricSource {
+  metric: MetricIdentifier
+  target: MetricTarget
+}
+
+type PodsMetricStatus {
+  current: MetricValueStatus
+  metric: MetricIdentifier
+}
+
+type PolicyRule {
+  apiGroups: [String!]
+  nonResourceURLs: [String!]
+  resourceNames: [String!]
+  resources: [String!]
+  verbs: [String!]
+}
+
+type PolicyRulesWithSubjects {
+  nonResourceRules: [NonResourcePolicyRule!]
+  resourceRules: [ResourcePolicyRule!]
+  subjects: [FlowSubject!]
 }
 
 type PortStatus {
@@ -2216,6 +4535,109 @@ type PortworxVolumeSource {
 type PreferredSchedulingTerm {
   preference: NodeSelectorTerm
   weight: Int
+}
+
+type PriorityClass implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  description: String
+  events(first: Int! = 50): [Event!]!
+  globalDefault: Boolean
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  preemptionPolicy: String
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  value: Int
+  yaml: String!
+}
+
+type PriorityClassConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [PriorityClassEdge!]!
+  nodes: [PriorityClass!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type PriorityClassEdge {
+  cursor: String!
+  node: PriorityClass!
+}
+
+type PriorityLevelConfiguration implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: PriorityLevelConfigurationSpec
+  state: State!
+  status: PriorityLevelConfigurationStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type PriorityLevelConfigurationCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type PriorityLevelConfigurationConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [PriorityLevelConfigurationEdge!]!
+  nodes: [PriorityLevelConfiguration!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type PriorityLevelConfigurationEdge {
+  cursor: String!
+  node: PriorityLevelConfiguration!
+}
+
+type PriorityLevelConfigurationReference {
+  name: String!
+}
+
+type PriorityLevelConfigurationSpec {
+  exempt: ExemptPriorityLevelConfiguration
+  limited: LimitedPriorityLevelConfiguration
+  type: String
+}
+
+type PriorityLevelConfigurationStatus {
+  conditions: [PriorityLevelConfigurationCondition!]
 }
 
 type Probe {
@@ -2249,6 +4671,28 @@ enum Propagation {
 }
 
 type Query {
+  allEndpoints(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): EndpointsConnection!
+  apiService(cluster: String!, name: String!): APIService
+  apiServices(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): APIServiceConnection!
+
   """
   Newest first; an empty \`cluster\` asks for what belongs to the installation, as accounts do. For users who may do everything; to others FORBIDDEN.
   """
@@ -2265,7 +4709,40 @@ type Query {
 
   """What the signed-in user may do; one answer a question, in order."""
   can(cluster: String!, questions: [AccessQuestion!]!): [AccessAnswer!]!
+  certificateSigningRequest(cluster: String!, name: String!): CertificateSigningRequest
+  certificateSigningRequests(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): CertificateSigningRequestConnection!
   cluster(name: String!): Cluster
+  clusterRole(cluster: String!, name: String!): ClusterRole
+  clusterRoleBinding(cluster: String!, name: String!): ClusterRoleBinding
+  clusterRoleBindings(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ClusterRoleBindingConnection!
+  clusterRoles(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ClusterRoleConnection!
 
   """By name, the embedded one first."""
   clusters: [Cluster!]!
@@ -2280,7 +4757,84 @@ type Query {
     first: Int! = 100
     sort: ObjectSort
   ): ConfigMapConnection!
+  controllerRevision(cluster: String!, name: String!, namespace: String!): ControllerRevision
+  controllerRevisions(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ControllerRevisionConnection!
   controllers(cluster: String!): [ControllerStatus!]!
+  cronJob(cluster: String!, name: String!, namespace: String!): CronJob
+  cronJobs(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): CronJobConnection!
+  csiDriver(cluster: String!, name: String!): CSIDriver
+  csiDrivers(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): CSIDriverConnection!
+  csiNode(cluster: String!, name: String!): CSINode
+  csiNodes(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): CSINodeConnection!
+  csiStorageCapacities(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): CSIStorageCapacityConnection!
+  csiStorageCapacity(cluster: String!, name: String!, namespace: String!): CSIStorageCapacity
+  customResourceDefinition(cluster: String!, name: String!): CustomResourceDefinition
+  customResourceDefinitions(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): CustomResourceDefinitionConnection!
+  daemonSet(cluster: String!, name: String!, namespace: String!): DaemonSet
+  daemonSets(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): DaemonSetConnection!
   deployment(cluster: String!, name: String!, namespace: String!): Deployment
   deployments(
     after: String
@@ -2292,6 +4846,29 @@ type Query {
     first: Int! = 100
     sort: ObjectSort
   ): DeploymentConnection!
+  deviceClass(cluster: String!, name: String!): DeviceClass
+  deviceClasses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): DeviceClassConnection!
+  endpointSlice(cluster: String!, name: String!, namespace: String!): EndpointSlice
+  endpointSlices(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): EndpointSliceConnection!
+  endpoints(cluster: String!, name: String!, namespace: String!): Endpoints
 
   """Newest first."""
   events(
@@ -2311,9 +4888,97 @@ type Query {
     """Normal or Warning."""
     type: String
   ): EventConnection!
+  flowSchema(cluster: String!, name: String!): FlowSchema
+  flowSchemas(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): FlowSchemaConnection!
 
   """What happened to one object, deleted ones included; newest first."""
   history(after: String, first: Int! = 20, ref: ObjectRef!): ChangeConnection!
+  horizontalPodAutoscaler(cluster: String!, name: String!, namespace: String!): HorizontalPodAutoscaler
+  horizontalPodAutoscalers(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): HorizontalPodAutoscalerConnection!
+  ingress(cluster: String!, name: String!, namespace: String!): Ingress
+  ingressClass(cluster: String!, name: String!): IngressClass
+  ingressClasses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): IngressClassConnection!
+  ingresses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): IngressConnection!
+  ipAddress(cluster: String!, name: String!): IPAddress
+  ipAddresses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): IPAddressConnection!
+  job(cluster: String!, name: String!, namespace: String!): Job
+  jobs(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): JobConnection!
+  lease(cluster: String!, name: String!, namespace: String!): Lease
+  leases(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): LeaseConnection!
+  limitRange(cluster: String!, name: String!, namespace: String!): LimitRange
+  limitRanges(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): LimitRangeConnection!
 
   """
   The end of a container's log. Without \`container\` the first one of the pod.
@@ -2324,6 +4989,39 @@ type Query {
   Who is signed in; null for nobody. The one field that needs no sign-in.
   """
   me: Viewer
+  mutatingAdmissionPolicies(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): MutatingAdmissionPolicyConnection!
+  mutatingAdmissionPolicy(cluster: String!, name: String!): MutatingAdmissionPolicy
+  mutatingAdmissionPolicyBinding(cluster: String!, name: String!): MutatingAdmissionPolicyBinding
+  mutatingAdmissionPolicyBindings(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): MutatingAdmissionPolicyBindingConnection!
+  mutatingWebhookConfiguration(cluster: String!, name: String!): MutatingWebhookConfiguration
+  mutatingWebhookConfigurations(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): MutatingWebhookConfigurationConnection!
   namespace(cluster: String!, name: String!): Namespace
   namespaces(
     after: String
@@ -2335,6 +5033,17 @@ type Query {
     first: Int! = 100
     sort: ObjectSort
   ): NamespaceConnection!
+  networkPolicies(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): NetworkPolicyConnection!
+  networkPolicy(cluster: String!, name: String!, namespace: String!): NetworkPolicy
   node(cluster: String!, name: String!): Node
   nodes(
     after: String
@@ -2364,7 +5073,51 @@ type Query {
     resource: String!
     sort: ObjectSort
   ): KubernetesObjectConnection!
+  persistentVolume(cluster: String!, name: String!): PersistentVolume
+  persistentVolumeClaim(cluster: String!, name: String!, namespace: String!): PersistentVolumeClaim
+  persistentVolumeClaims(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): PersistentVolumeClaimConnection!
+  persistentVolumes(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): PersistentVolumeConnection!
   pod(cluster: String!, name: String!, namespace: String!): Pod
+  podDisruptionBudget(cluster: String!, name: String!, namespace: String!): PodDisruptionBudget
+  podDisruptionBudgets(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): PodDisruptionBudgetConnection!
+  podTemplate(cluster: String!, name: String!, namespace: String!): PodTemplate
+  podTemplates(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): PodTemplateConnection!
   pods(
     after: String
     cluster: String
@@ -2381,6 +5134,28 @@ type Query {
     node: String
     sort: ObjectSort
   ): PodConnection!
+  priorityClass(cluster: String!, name: String!): PriorityClass
+  priorityClasses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): PriorityClassConnection!
+  priorityLevelConfiguration(cluster: String!, name: String!): PriorityLevelConfiguration
+  priorityLevelConfigurations(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): PriorityLevelConfigurationConnection!
   replicaSet(cluster: String!, name: String!, namespace: String!): ReplicaSet
   replicaSets(
     after: String
@@ -2392,6 +5167,94 @@ type Query {
     first: Int! = 100
     sort: ObjectSort
   ): ReplicaSetConnection!
+  replicationController(cluster: String!, name: String!, namespace: String!): ReplicationController
+  replicationControllers(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ReplicationControllerConnection!
+  resourceClaim(cluster: String!, name: String!, namespace: String!): ResourceClaim
+  resourceClaimTemplate(cluster: String!, name: String!, namespace: String!): ResourceClaimTemplate
+  resourceClaimTemplates(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ResourceClaimTemplateConnection!
+  resourceClaims(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ResourceClaimConnection!
+  resourceQuota(cluster: String!, name: String!, namespace: String!): ResourceQuota
+  resourceQuotas(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ResourceQuotaConnection!
+  resourceSlice(cluster: String!, name: String!): ResourceSlice
+  resourceSlices(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ResourceSliceConnection!
+  role(cluster: String!, name: String!, namespace: String!): Role
+  roleBinding(cluster: String!, name: String!, namespace: String!): RoleBinding
+  roleBindings(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): RoleBindingConnection!
+  roles(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): RoleConnection!
+  runtimeClass(cluster: String!, name: String!): RuntimeClass
+  runtimeClasses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): RuntimeClassConnection!
   secret(cluster: String!, name: String!, namespace: String!): Secret
   secrets(
     after: String
@@ -2407,6 +5270,28 @@ type Query {
     type: String
   ): SecretConnection!
   service(cluster: String!, name: String!, namespace: String!): Service
+  serviceAccount(cluster: String!, name: String!, namespace: String!): ServiceAccount
+  serviceAccounts(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ServiceAccountConnection!
+  serviceCIDR(cluster: String!, name: String!): ServiceCIDR
+  serviceCIDRs(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ServiceCIDRConnection!
   services(
     after: String
     cluster: String
@@ -2417,6 +5302,89 @@ type Query {
     first: Int! = 100
     sort: ObjectSort
   ): ServiceConnection!
+  statefulSet(cluster: String!, name: String!, namespace: String!): StatefulSet
+  statefulSets(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): StatefulSetConnection!
+  storageClass(cluster: String!, name: String!): StorageClass
+  storageClasses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): StorageClassConnection!
+  validatingAdmissionPolicies(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ValidatingAdmissionPolicyConnection!
+  validatingAdmissionPolicy(cluster: String!, name: String!): ValidatingAdmissionPolicy
+  validatingAdmissionPolicyBinding(cluster: String!, name: String!): ValidatingAdmissionPolicyBinding
+  validatingAdmissionPolicyBindings(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ValidatingAdmissionPolicyBindingConnection!
+  validatingWebhookConfiguration(cluster: String!, name: String!): ValidatingWebhookConfiguration
+  validatingWebhookConfigurations(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): ValidatingWebhookConfigurationConnection!
+  volumeAttachment(cluster: String!, name: String!): VolumeAttachment
+  volumeAttachments(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): VolumeAttachmentConnection!
+  volumeAttributesClass(cluster: String!, name: String!): VolumeAttributesClass
+  volumeAttributesClasses(
+    after: String
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+    filter: ObjectFilter
+    first: Int! = 100
+    sort: ObjectSort
+  ): VolumeAttributesClassConnection!
+}
+
+type QueuingConfiguration {
+  handSize: Int
+  queueLengthLimit: Int
+  queues: Int
 }
 
 type QuobyteVolumeSource {
@@ -2426,6 +5394,17 @@ type QuobyteVolumeSource {
   tenant: String
   user: String
   volume: String
+}
+
+type RBDPersistentVolumeSource {
+  fsType: String
+  image: String
+  keyring: String
+  monitors: [String!]
+  pool: String
+  readOnly: Boolean
+  secretRef: SecretReference
+  user: String
 }
 
 type RBDVolumeSource {
@@ -2540,9 +5519,167 @@ type ReplicaSetStatus {
   terminatingReplicas: Int
 }
 
-type ResourceClaim {
+type ReplicationController implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ReplicationControllerSpec
+  state: State!
+  status: ReplicationControllerStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ReplicationControllerCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type ReplicationControllerConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ReplicationControllerEdge!]!
+  nodes: [ReplicationController!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ReplicationControllerEdge {
+  cursor: String!
+  node: ReplicationController!
+}
+
+type ReplicationControllerSpec {
+  minReadySeconds: Int
+  replicas: Int
+  selector: JSON
+  template: PodTemplateSpec
+}
+
+type ReplicationControllerStatus {
+  availableReplicas: Int
+  conditions: [ReplicationControllerCondition!]
+  fullyLabeledReplicas: Int
+  observedGeneration: Long
+  readyReplicas: Int
+  replicas: Int
+}
+
+type ResourceClaim implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ResourceClaimSpec
+  state: State!
+  status: ResourceClaimStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ResourceClaimConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ResourceClaimEdge!]!
+  nodes: [ResourceClaim!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ResourceClaimConsumerReference {
+  apiGroup: String
   name: String!
-  request: String
+  resource: String
+  uid: String
+}
+
+type ResourceClaimEdge {
+  cursor: String!
+  node: ResourceClaim!
+}
+
+type ResourceClaimSpec {
+  devices: DeviceClaim
+}
+
+type ResourceClaimStatus {
+  allocation: AllocationResult
+  devices: [AllocatedDeviceStatus!]
+  reservedFor: [ResourceClaimConsumerReference!]
+}
+
+type ResourceClaimTemplate implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ResourceClaimTemplateSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ResourceClaimTemplateConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ResourceClaimTemplateEdge!]!
+  nodes: [ResourceClaimTemplate!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ResourceClaimTemplateEdge {
+  cursor: String!
+  node: ResourceClaimTemplate!
+}
+
+type ResourceClaimTemplateSpec {
+  metadata: TemplateMetadata
+  spec: ResourceClaimSpec
 }
 
 type ResourceFieldSelector {
@@ -2557,10 +5694,133 @@ type ResourceHealth {
   resourceID: String
 }
 
+type ResourceMetricSource {
+  name: String!
+  target: MetricTarget
+}
+
+type ResourceMetricStatus {
+  current: MetricValueStatus
+  name: String!
+}
+
+type ResourcePolicyRule {
+  apiGroups: [String!]
+  clusterScope: Boolean
+  namespaces: [String!]
+  resources: [String!]
+  verbs: [String!]
+}
+
+type ResourcePool {
+  generation: Long
+  name: String!
+  resourceSliceCount: Long
+}
+
+type ResourceQuota implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ResourceQuotaSpec
+  state: State!
+  status: ResourceQuotaStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ResourceQuotaConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ResourceQuotaEdge!]!
+  nodes: [ResourceQuota!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ResourceQuotaEdge {
+  cursor: String!
+  node: ResourceQuota!
+}
+
+type ResourceQuotaSpec {
+  hard: JSON
+  scopeSelector: ScopeSelector
+  scopes: [String!]
+}
+
+type ResourceQuotaStatus {
+  hard: JSON
+  used: JSON
+}
+
 type ResourceRequirements {
-  claims: [ResourceClaim!]
+  claims: [ContainerResourceClaim!]
   limits: JSON
   requests: JSON
+}
+
+type ResourceSlice implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ResourceSliceSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ResourceSliceConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ResourceSliceEdge!]!
+  nodes: [ResourceSlice!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ResourceSliceEdge {
+  cursor: String!
+  node: ResourceSlice!
+}
+
+type ResourceSliceSpec {
+  allNodes: Boolean
+  devices: [Device!]
+  driver: String
+  nodeName: String
+  nodeSelector: NodeSelector
+  perDeviceNodeSelection: Boolean
+  pool: ResourcePool
+  sharedCounters: [CounterSet!]
 }
 
 type ResourceStatus {
@@ -2568,15 +5828,102 @@ type ResourceStatus {
   resources: [ResourceHealth!]
 }
 
-enum Role {
-  CLUSTER_ADMIN
-  EDIT
-  VIEW
+type Role implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  rules: [PolicyRule!]
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type RoleBinding implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  roleRef: RoleRef
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  subjects: [Subject!]
+  yaml: String!
+}
+
+type RoleBindingConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [RoleBindingEdge!]!
+  nodes: [RoleBinding!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type RoleBindingEdge {
+  cursor: String!
+  node: RoleBinding!
+}
+
+type RoleConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [RoleEdge!]!
+  nodes: [Role!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type RoleEdge {
+  cursor: String!
+  node: Role!
+}
+
+type RoleRef {
+  apiGroup: String
+  kind: String
+  name: String!
+}
+
+type RollingUpdateDaemonSet {
+  maxSurge: IntOrString
+  maxUnavailable: IntOrString
 }
 
 type RollingUpdateDeployment {
   maxSurge: IntOrString
   maxUnavailable: IntOrString
+}
+
+type RollingUpdateStatefulSetStrategy {
+  maxUnavailable: IntOrString
+  partition: Int
 }
 
 """The whole of one rollout, as the screen draws it."""
@@ -2661,11 +6008,72 @@ type RolloutUpdate {
   serverTime: DateTime!
 }
 
+type RuleWithOperations {
+  apiGroups: [String!]
+  apiVersions: [String!]
+  operations: [String!]
+  resources: [String!]
+  scope: String
+}
+
+type RuntimeClass implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  handler: String
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  overhead: Overhead
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  scheduling: Scheduling
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type RuntimeClassConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [RuntimeClassEdge!]!
+  nodes: [RuntimeClass!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type RuntimeClassEdge {
+  cursor: String!
+  node: RuntimeClass!
+}
+
 type SELinuxOptions {
   level: String
   role: String
   type: String
   user: String
+}
+
+type ScaleIOPersistentVolumeSource {
+  fsType: String
+  gateway: String
+  protectionDomain: String
+  readOnly: Boolean
+  secretRef: SecretReference
+  sslEnabled: Boolean
+  storageMode: String
+  storagePool: String
+  system: String
+  volumeName: String
 }
 
 type ScaleIOVolumeSource {
@@ -2679,6 +6087,21 @@ type ScaleIOVolumeSource {
   storagePool: String
   system: String
   volumeName: String
+}
+
+type Scheduling {
+  nodeSelector: JSON
+  tolerations: [Toleration!]
+}
+
+type ScopeSelector {
+  matchExpressions: [ScopedResourceSelectorRequirement!]
+}
+
+type ScopedResourceSelectorRequirement {
+  operator: String
+  scopeName: String
+  values: [String!]
 }
 
 type SeccompProfile {
@@ -2771,6 +6194,11 @@ type SecretProjection {
   optional: Boolean
 }
 
+type SecretReference {
+  name: String
+  namespace: String
+}
+
 type SecretValue {
   base64: String!
   bytes: Int!
@@ -2805,6 +6233,10 @@ type SecurityContext {
   windowsOptions: WindowsSecurityContextOptions
 }
 
+type SelectableField {
+  jsonPath: String
+}
+
 type Service implements KubernetesObject {
   apiVersion: String!
   cluster: String!
@@ -2834,10 +6266,108 @@ type Service implements KubernetesObject {
   yaml: String!
 }
 
+type ServiceAccount implements KubernetesObject {
+  apiVersion: String!
+  automountServiceAccountToken: Boolean
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  imagePullSecrets: [LocalObjectReference!]
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  secrets: [ObjectReference!]
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ServiceAccountConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ServiceAccountEdge!]!
+  nodes: [ServiceAccount!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ServiceAccountEdge {
+  cursor: String!
+  node: ServiceAccount!
+}
+
+type ServiceAccountSubject {
+  name: String!
+  namespace: String
+}
+
 type ServiceAccountTokenProjection {
   audience: String
   expirationSeconds: Long
   path: String
+}
+
+type ServiceBackendPort {
+  name: String
+  number: Int
+}
+
+type ServiceCIDR implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ServiceCIDRSpec
+  state: State!
+  status: ServiceCIDRStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ServiceCIDRConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ServiceCIDREdge!]!
+  nodes: [ServiceCIDR!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ServiceCIDREdge {
+  cursor: String!
+  node: ServiceCIDR!
+}
+
+type ServiceCIDRSpec {
+  cidrs: [String!]
+}
+
+type ServiceCIDRStatus {
+  conditions: [MetaCondition!]
 }
 
 type ServiceConnection {
@@ -2883,6 +6413,13 @@ type ServicePortView {
   port: Int!
   protocol: String!
   targetPort: IntOrString
+}
+
+type ServiceReference {
+  name: String!
+  namespace: String
+  path: String
+  port: Int
 }
 
 type ServiceSpec {
@@ -2945,12 +6482,160 @@ enum State {
   WARNING
 }
 
+type StatefulSet implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: StatefulSetSpec
+  state: State!
+  status: StatefulSetStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type StatefulSetCondition {
+  lastTransitionTime: DateTime
+  message: String
+  reason: String
+  status: String
+  type: String
+}
+
+type StatefulSetConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [StatefulSetEdge!]!
+  nodes: [StatefulSet!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type StatefulSetEdge {
+  cursor: String!
+  node: StatefulSet!
+}
+
+type StatefulSetOrdinals {
+  start: Int
+}
+
+type StatefulSetPersistentVolumeClaimRetentionPolicy {
+  whenDeleted: String
+  whenScaled: String
+}
+
+type StatefulSetSpec {
+  minReadySeconds: Int
+  ordinals: StatefulSetOrdinals
+  persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy
+  podManagementPolicy: String
+  replicas: Int
+  revisionHistoryLimit: Int
+  selector: LabelSelector
+  serviceName: String
+  template: PodTemplateSpec
+  updateStrategy: StatefulSetUpdateStrategy
+  volumeClaimTemplates: [VolumeClaimTemplate!]
+}
+
+type StatefulSetStatus {
+  availableReplicas: Int
+  collisionCount: Int
+  conditions: [StatefulSetCondition!]
+  currentReplicas: Int
+  currentRevision: String
+  observedGeneration: Long
+  readyReplicas: Int
+  replicas: Int
+  updateRevision: String
+  updatedReplicas: Int
+}
+
+type StatefulSetUpdateStrategy {
+  rollingUpdate: RollingUpdateStatefulSetStrategy
+  type: String
+}
+
+type StorageClass implements KubernetesObject {
+  allowVolumeExpansion: Boolean
+  allowedTopologies: [TopologySelectorTerm!]
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  mountOptions: [String!]
+  parameters: JSON
+  problemSince: DateTime
+  provisioner: String
+  raw: JSON!
+  reclaimPolicy: String
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  volumeBindingMode: String
+  yaml: String!
+}
+
+type StorageClassConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [StorageClassEdge!]!
+  nodes: [StorageClass!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type StorageClassEdge {
+  cursor: String!
+  node: StorageClass!
+}
+
+type StorageOSPersistentVolumeSource {
+  fsType: String
+  readOnly: Boolean
+  secretRef: ObjectReference
+  volumeName: String
+  volumeNamespace: String
+}
+
 type StorageOSVolumeSource {
   fsType: String
   readOnly: Boolean
   secretRef: LocalObjectReference
   volumeName: String
   volumeNamespace: String
+}
+
+type Subject {
+  apiGroup: String
+  kind: String
+  name: String!
+  namespace: String
 }
 
 type Subscription {
@@ -3012,6 +6697,15 @@ type Subscription {
   rollout(cluster: String!, cursor: String, name: String!, namespace: String!): RolloutUpdate!
 }
 
+type SuccessPolicy {
+  rules: [SuccessPolicyRule!]
+}
+
+type SuccessPolicyRule {
+  succeededCount: Int
+  succeededIndexes: String
+}
+
 type Sysctl {
   name: String!
   value: String
@@ -3046,12 +6740,26 @@ type TemplateMetadata {
   uid: String
 }
 
+type TokenRequest {
+  audience: String
+  expirationSeconds: Long
+}
+
 type Toleration {
   effect: String
   key: String
   operator: String
   tolerationSeconds: Long
   value: String
+}
+
+type TopologySelectorLabelRequirement {
+  key: String
+  values: [String!]
+}
+
+type TopologySelectorTerm {
+  matchLabelExpressions: [TopologySelectorLabelRequirement!]
 }
 
 type TopologySpreadConstraint {
@@ -3063,6 +6771,10 @@ type TopologySpreadConstraint {
   nodeTaintsPolicy: String
   topologyKey: String
   whenUnsatisfiable: String
+}
+
+type TypeChecking {
+  expressionWarnings: [ExpressionWarning!]
 }
 
 type TypedLocalObjectReference {
@@ -3078,6 +6790,180 @@ type TypedObjectReference {
   namespace: String
 }
 
+type UncountedTerminatedPods {
+  failed: [String!]
+  succeeded: [String!]
+}
+
+type UserSubject {
+  name: String!
+}
+
+type ValidatingAdmissionPolicy implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  conditions: [Condition!]!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ValidatingAdmissionPolicySpec
+  state: State!
+  status: ValidatingAdmissionPolicyStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ValidatingAdmissionPolicyBinding implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: ValidatingAdmissionPolicyBindingSpec
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type ValidatingAdmissionPolicyBindingConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ValidatingAdmissionPolicyBindingEdge!]!
+  nodes: [ValidatingAdmissionPolicyBinding!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ValidatingAdmissionPolicyBindingEdge {
+  cursor: String!
+  node: ValidatingAdmissionPolicyBinding!
+}
+
+type ValidatingAdmissionPolicyBindingSpec {
+  matchResources: MatchResources
+  paramRef: ParamRef
+  policyName: String
+  validationActions: [String!]
+}
+
+type ValidatingAdmissionPolicyConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ValidatingAdmissionPolicyEdge!]!
+  nodes: [ValidatingAdmissionPolicy!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ValidatingAdmissionPolicyEdge {
+  cursor: String!
+  node: ValidatingAdmissionPolicy!
+}
+
+type ValidatingAdmissionPolicySpec {
+  auditAnnotations: [AuditAnnotation!]
+  failurePolicy: String
+  matchConditions: [MatchCondition!]
+  matchConstraints: MatchResources
+  paramKind: ParamKind
+  validations: [Validation!]
+  variables: [Variable!]
+}
+
+type ValidatingAdmissionPolicyStatus {
+  conditions: [MetaCondition!]
+  observedGeneration: Long
+  typeChecking: TypeChecking
+}
+
+type ValidatingWebhook {
+  admissionReviewVersions: [String!]
+  clientConfig: WebhookClientConfig
+  failurePolicy: String
+  matchConditions: [MatchCondition!]
+  matchPolicy: String
+  name: String!
+  namespaceSelector: LabelSelector
+  objectSelector: LabelSelector
+  rules: [RuleWithOperations!]
+  sideEffects: String
+  timeoutSeconds: Int
+}
+
+type ValidatingWebhookConfiguration implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  webhooks: [ValidatingWebhook!]
+  yaml: String!
+}
+
+type ValidatingWebhookConfigurationConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [ValidatingWebhookConfigurationEdge!]!
+  nodes: [ValidatingWebhookConfiguration!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type ValidatingWebhookConfigurationEdge {
+  cursor: String!
+  node: ValidatingWebhookConfiguration!
+}
+
+type Validation {
+  expression: String
+  message: String
+  messageExpression: String
+  reason: String
+}
+
+type Variable {
+  expression: String
+  name: String!
+}
+
 """The signed-in user."""
 type Viewer {
   groups: [String!]!
@@ -3085,7 +6971,7 @@ type Viewer {
   name: String!
 
   """Null for a user whose rights come from elsewhere."""
-  role: Role
+  role: AccountRole
 }
 
 type Volume {
@@ -3122,9 +7008,119 @@ type Volume {
   vsphereVolume: VsphereVirtualDiskVolumeSource
 }
 
+type VolumeAttachment implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  spec: VolumeAttachmentSpec
+  state: State!
+  status: VolumeAttachmentStatus
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type VolumeAttachmentConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [VolumeAttachmentEdge!]!
+  nodes: [VolumeAttachment!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type VolumeAttachmentEdge {
+  cursor: String!
+  node: VolumeAttachment!
+}
+
+type VolumeAttachmentSource {
+  inlineVolumeSpec: PersistentVolumeSpec
+  persistentVolumeName: String
+}
+
+type VolumeAttachmentSpec {
+  attacher: String
+  nodeName: String
+  source: VolumeAttachmentSource
+}
+
+type VolumeAttachmentStatus {
+  attachError: VolumeError
+  attached: Boolean
+  attachmentMetadata: JSON
+  detachError: VolumeError
+}
+
+type VolumeAttributesClass implements KubernetesObject {
+  apiVersion: String!
+  cluster: String!
+  driverName: String
+  events(first: Int! = 50): [Event!]!
+  history(after: String, first: Int! = 20): ChangeConnection!
+  id: ID!
+  kind: String!
+  metadata: ObjectMetadata!
+  parameters: JSON
+  problemSince: DateTime
+  raw: JSON!
+  resource: String!
+  revision: Long!
+  state: State!
+  statusSentence: String!
+  statusWord: String!
+  yaml: String!
+}
+
+type VolumeAttributesClassConnection {
+  """Where a subscription goes on from this answer without a gap."""
+  cursor: String!
+  edges: [VolumeAttributesClassEdge!]!
+  nodes: [VolumeAttributesClass!]!
+  pageInfo: PageInfo!
+
+  """Of the journal; 0 when several clusters are listed."""
+  revision: Long!
+
+  """Rows that match the filter, on all pages."""
+  totalCount: Int!
+}
+
+type VolumeAttributesClassEdge {
+  cursor: String!
+  node: VolumeAttributesClass!
+}
+
+type VolumeClaimTemplate {
+  apiVersion: String
+  kind: String
+  metadata: TemplateMetadata
+  spec: PersistentVolumeClaimSpec
+  status: PersistentVolumeClaimStatus
+}
+
 type VolumeDevice {
   devicePath: String
   name: String!
+}
+
+type VolumeError {
+  errorCode: Int
+  message: String
+  time: DateTime
 }
 
 type VolumeMount {
@@ -3143,6 +7139,14 @@ type VolumeMountStatus {
   readOnly: Boolean
   recursiveReadOnly: String
   volumeStatus: VolumeStatus
+}
+
+type VolumeNodeAffinity {
+  required: NodeSelector
+}
+
+type VolumeNodeResources {
+  count: Int
 }
 
 type VolumeProjection {
@@ -3168,6 +7172,17 @@ type VsphereVirtualDiskVolumeSource {
   storagePolicyID: String
   storagePolicyName: String
   volumePath: String
+}
+
+type WebhookClientConfig {
+  caBundle: String
+  service: ServiceReference
+  url: String
+}
+
+type WebhookConversion {
+  clientConfig: ConversionWebhookClientConfig
+  conversionReviewVersions: [String!]
 }
 
 type WeightedPodAffinityTerm {

@@ -11,6 +11,10 @@ export type NodeView = ObjectView<kinds.Node>;
 export type ConfigMapView = ObjectView<kinds.ConfigMap>;
 export type SecretView = ObjectView<kinds.Secret>;
 export type EventView = ObjectView<kinds.Event>;
+export type JobView = ObjectView<kinds.Job>;
+export type CronJobView = ObjectView<kinds.CronJob>;
+export type StatefulSetView = ObjectView<kinds.StatefulSet>;
+export type DaemonSetView = ObjectView<kinds.DaemonSet>;
 
 type Part<Kind, Name extends keyof Kind> = DeepReadonly<NonNullable<Kind[Name]>>;
 

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AccountRole =
+  | 'CLUSTER_ADMIN'
+  | 'EDIT'
+  | 'VIEW';
+
 export type ApplyOperation =
   | 'CONFIGURED'
   | 'CREATED'
@@ -101,11 +106,6 @@ export type ProbeKind =
   | 'READINESS'
   | 'STARTUP';
 
-export type Role =
-  | 'CLUSTER_ADMIN'
-  | 'EDIT'
-  | 'VIEW';
-
 export type RolloutPhase =
   | 'COMPLETE'
   /** Scaled to zero. */
@@ -192,16 +192,65 @@ export type ConfigMapDetailQueryVariables = Exact<{
 
 
 export type ConfigMapDetailQuery = { configMap: { id: string, state: State, statusWord: string, statusSentence: string, immutable: boolean, keyCount: number, keys: Array<{ key: string, text: string | null, base64: string | null, binary: boolean, bytes: number, changedAt: string | null }>, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, labels: Array<{ key: string, value: string }> }, usedBy: Array<{ through: Array<string>, keys: Array<string>, object:
+        | { __typename: 'APIService', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CSIDriver', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CSINode', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CSIStorageCapacity', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CertificateSigningRequest', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ClusterRole', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ClusterRoleBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'ConfigMap', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ControllerRevision', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CronJob', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CustomResourceDefinition', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'DaemonSet', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Deployment', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'DeviceClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'EndpointSlice', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Endpoints', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Event', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'FlowSchema', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'GenericObject', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'HorizontalPodAutoscaler', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'IPAddress', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Ingress', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'IngressClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Job', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Lease', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'LimitRange', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'MutatingAdmissionPolicy', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'MutatingWebhookConfiguration', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Namespace', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'NetworkPolicy', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Node', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PersistentVolume', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PersistentVolumeClaim', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Pod', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PodDisruptionBudget', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PodTemplate', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PriorityClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PriorityLevelConfiguration', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'ReplicaSet', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ReplicationController', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceClaim', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceClaimTemplate', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceQuota', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceSlice', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Role', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'RoleBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'RuntimeClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Secret', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Service', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ServiceAccount', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ServiceCIDR', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'StatefulSet', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'StorageClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'VolumeAttachment', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'VolumeAttributesClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
       , pods: Array<{ id: string, state: State, metadata: { name: string, namespace: string | null } }>, stalePods: Array<{ id: string, state: State, metadata: { name: string, namespace: string | null } }> }> } | null };
 
 export type SecretDetailQueryVariables = Exact<{
@@ -212,16 +261,65 @@ export type SecretDetailQueryVariables = Exact<{
 
 
 export type SecretDetailQuery = { secret: { id: string, state: State, statusWord: string, statusSentence: string, immutable: boolean, keyCount: number, secretType: string, keys: Array<{ key: string, bytes: number, hash: string, changedAt: string | null }>, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, labels: Array<{ key: string, value: string }> }, usedBy: Array<{ through: Array<string>, keys: Array<string>, object:
+        | { __typename: 'APIService', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CSIDriver', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CSINode', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CSIStorageCapacity', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CertificateSigningRequest', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ClusterRole', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ClusterRoleBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'ConfigMap', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ControllerRevision', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CronJob', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'CustomResourceDefinition', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'DaemonSet', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Deployment', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'DeviceClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'EndpointSlice', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Endpoints', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Event', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'FlowSchema', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'GenericObject', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'HorizontalPodAutoscaler', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'IPAddress', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Ingress', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'IngressClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Job', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Lease', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'LimitRange', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'MutatingAdmissionPolicy', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'MutatingWebhookConfiguration', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Namespace', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'NetworkPolicy', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Node', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PersistentVolume', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PersistentVolumeClaim', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Pod', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PodDisruptionBudget', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PodTemplate', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PriorityClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'PriorityLevelConfiguration', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'ReplicaSet', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ReplicationController', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceClaim', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceClaimTemplate', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceQuota', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ResourceSlice', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'Role', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'RoleBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'RuntimeClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Secret', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
         | { __typename: 'Service', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ServiceAccount', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ServiceCIDR', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'StatefulSet', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'StorageClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'VolumeAttachment', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
+        | { __typename: 'VolumeAttributesClass', id: string, kind: string, state: State, metadata: { name: string, namespace: string | null } }
       , pods: Array<{ id: string, state: State, metadata: { name: string, namespace: string | null } }>, stalePods: Array<{ id: string, state: State, metadata: { name: string, namespace: string | null } }> }> } | null };
 
 export type UpdateConfigMapMutationVariables = Exact<{
@@ -296,16 +394,65 @@ export type ObjectSignalSubscriptionVariables = Exact<{
 
 
 export type ObjectSignalSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string, revision: string | number }
+        | { __typename: 'CSIDriver', id: string, revision: string | number }
+        | { __typename: 'CSINode', id: string, revision: string | number }
+        | { __typename: 'CSIStorageCapacity', id: string, revision: string | number }
+        | { __typename: 'CertificateSigningRequest', id: string, revision: string | number }
+        | { __typename: 'ClusterRole', id: string, revision: string | number }
+        | { __typename: 'ClusterRoleBinding', id: string, revision: string | number }
         | { __typename: 'ConfigMap', id: string, revision: string | number }
+        | { __typename: 'ControllerRevision', id: string, revision: string | number }
+        | { __typename: 'CronJob', id: string, revision: string | number }
+        | { __typename: 'CustomResourceDefinition', id: string, revision: string | number }
+        | { __typename: 'DaemonSet', id: string, revision: string | number }
         | { __typename: 'Deployment', id: string, revision: string | number }
+        | { __typename: 'DeviceClass', id: string, revision: string | number }
+        | { __typename: 'EndpointSlice', id: string, revision: string | number }
+        | { __typename: 'Endpoints', id: string, revision: string | number }
         | { __typename: 'Event', id: string, revision: string | number }
+        | { __typename: 'FlowSchema', id: string, revision: string | number }
         | { __typename: 'GenericObject', id: string, revision: string | number }
+        | { __typename: 'HorizontalPodAutoscaler', id: string, revision: string | number }
+        | { __typename: 'IPAddress', id: string, revision: string | number }
+        | { __typename: 'Ingress', id: string, revision: string | number }
+        | { __typename: 'IngressClass', id: string, revision: string | number }
+        | { __typename: 'Job', id: string, revision: string | number }
+        | { __typename: 'Lease', id: string, revision: string | number }
+        | { __typename: 'LimitRange', id: string, revision: string | number }
+        | { __typename: 'MutatingAdmissionPolicy', id: string, revision: string | number }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string, revision: string | number }
+        | { __typename: 'MutatingWebhookConfiguration', id: string, revision: string | number }
         | { __typename: 'Namespace', id: string, revision: string | number }
+        | { __typename: 'NetworkPolicy', id: string, revision: string | number }
         | { __typename: 'Node', id: string, revision: string | number }
+        | { __typename: 'PersistentVolume', id: string, revision: string | number }
+        | { __typename: 'PersistentVolumeClaim', id: string, revision: string | number }
         | { __typename: 'Pod', id: string, revision: string | number }
+        | { __typename: 'PodDisruptionBudget', id: string, revision: string | number }
+        | { __typename: 'PodTemplate', id: string, revision: string | number }
+        | { __typename: 'PriorityClass', id: string, revision: string | number }
+        | { __typename: 'PriorityLevelConfiguration', id: string, revision: string | number }
         | { __typename: 'ReplicaSet', id: string, revision: string | number }
+        | { __typename: 'ReplicationController', id: string, revision: string | number }
+        | { __typename: 'ResourceClaim', id: string, revision: string | number }
+        | { __typename: 'ResourceClaimTemplate', id: string, revision: string | number }
+        | { __typename: 'ResourceQuota', id: string, revision: string | number }
+        | { __typename: 'ResourceSlice', id: string, revision: string | number }
+        | { __typename: 'Role', id: string, revision: string | number }
+        | { __typename: 'RoleBinding', id: string, revision: string | number }
+        | { __typename: 'RuntimeClass', id: string, revision: string | number }
         | { __typename: 'Secret', id: string, revision: string | number }
         | { __typename: 'Service', id: string, revision: string | number }
+        | { __typename: 'ServiceAccount', id: string, revision: string | number }
+        | { __typename: 'ServiceCIDR', id: string, revision: string | number }
+        | { __typename: 'StatefulSet', id: string, revision: string | number }
+        | { __typename: 'StorageClass', id: string, revision: string | number }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string, revision: string | number }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, revision: string | number }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string, revision: string | number }
+        | { __typename: 'VolumeAttachment', id: string, revision: string | number }
+        | { __typename: 'VolumeAttributesClass', id: string, revision: string | number }
        }> } };
 
 export type ObjectDetailQueryVariables = Exact<{
@@ -314,16 +461,65 @@ export type ObjectDetailQueryVariables = Exact<{
 
 
 export type ObjectDetailQuery = { object:
+    | { __typename: 'APIService', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'CSIDriver', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'CSINode', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'CSIStorageCapacity', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'CertificateSigningRequest', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ClusterRole', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ClusterRoleBinding', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'ConfigMap', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ControllerRevision', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'CronJob', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'CustomResourceDefinition', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'DaemonSet', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Deployment', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'DeviceClass', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'EndpointSlice', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'Endpoints', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Event', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'FlowSchema', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'GenericObject', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'HorizontalPodAutoscaler', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'IPAddress', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'Ingress', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'IngressClass', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'Job', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'Lease', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'LimitRange', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'MutatingAdmissionPolicy', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'MutatingAdmissionPolicyBinding', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'MutatingWebhookConfiguration', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Namespace', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'NetworkPolicy', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Node', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'PersistentVolume', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'PersistentVolumeClaim', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Pod', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'PodDisruptionBudget', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'PodTemplate', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'PriorityClass', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'PriorityLevelConfiguration', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'ReplicaSet', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ReplicationController', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ResourceClaim', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ResourceClaimTemplate', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ResourceQuota', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ResourceSlice', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'Role', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'RoleBinding', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'RuntimeClass', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Secret', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
     | { __typename: 'Service', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, endpoints: Array<{ address: string, ready: boolean, terminating: boolean, podName: string | null }>, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ServiceAccount', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ServiceCIDR', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'StatefulSet', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'StorageClass', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ValidatingAdmissionPolicy', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'ValidatingWebhookConfiguration', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'VolumeAttachment', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
+    | { __typename: 'VolumeAttributesClass', id: string, apiVersion: string, kind: string, state: State, statusWord: string, statusSentence: string, metadata: { name: string, namespace: string | null, uid: string, resourceVersion: string, creationTimestamp: string, deletionTimestamp: string | null, finalizers: Array<string>, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }>, ownerReferences: Array<{ kind: string, name: string }> }, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }> }
    | null };
 
 export type ObjectYamlQueryVariables = Exact<{
@@ -332,16 +528,65 @@ export type ObjectYamlQueryVariables = Exact<{
 
 
 export type ObjectYamlQuery = { object:
+    | { __typename: 'APIService', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'CSIDriver', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'CSINode', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'CSIStorageCapacity', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'CertificateSigningRequest', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ClusterRole', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ClusterRoleBinding', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'ConfigMap', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ControllerRevision', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'CronJob', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'CustomResourceDefinition', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'DaemonSet', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Deployment', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'DeviceClass', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'EndpointSlice', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'Endpoints', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Event', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'FlowSchema', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'GenericObject', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'HorizontalPodAutoscaler', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'IPAddress', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'Ingress', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'IngressClass', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'Job', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'Lease', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'LimitRange', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'MutatingAdmissionPolicy', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'MutatingAdmissionPolicyBinding', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'MutatingWebhookConfiguration', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Namespace', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'NetworkPolicy', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Node', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'PersistentVolume', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'PersistentVolumeClaim', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Pod', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'PodDisruptionBudget', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'PodTemplate', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'PriorityClass', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'PriorityLevelConfiguration', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'ReplicaSet', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ReplicationController', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ResourceClaim', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ResourceClaimTemplate', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ResourceQuota', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ResourceSlice', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'Role', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'RoleBinding', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'RuntimeClass', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Secret', id: string, yaml: string, metadata: { resourceVersion: string } }
     | { __typename: 'Service', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ServiceAccount', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ServiceCIDR', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'StatefulSet', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'StorageClass', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ValidatingAdmissionPolicy', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'ValidatingWebhookConfiguration', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'VolumeAttachment', id: string, yaml: string, metadata: { resourceVersion: string } }
+    | { __typename: 'VolumeAttributesClass', id: string, yaml: string, metadata: { resourceVersion: string } }
    | null };
 
 export type ObjectHistoryQueryVariables = Exact<{
@@ -370,16 +615,65 @@ export type DeleteObjectMutationVariables = Exact<{
 
 
 export type DeleteObjectMutation = { deleteObject: { warnings: Array<string>, dependents: Array<
+      | { __typename: 'APIService', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'CSIDriver', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'CSINode', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'CSIStorageCapacity', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'CertificateSigningRequest', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ClusterRole', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ClusterRoleBinding', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'ConfigMap', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ControllerRevision', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'CronJob', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'CustomResourceDefinition', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'DaemonSet', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Deployment', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'DeviceClass', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'EndpointSlice', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'Endpoints', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Event', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'FlowSchema', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'GenericObject', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'HorizontalPodAutoscaler', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'IPAddress', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'Ingress', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'IngressClass', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'Job', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'Lease', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'LimitRange', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'MutatingAdmissionPolicy', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'MutatingAdmissionPolicyBinding', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'MutatingWebhookConfiguration', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Namespace', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'NetworkPolicy', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Node', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'PersistentVolume', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'PersistentVolumeClaim', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Pod', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'PodDisruptionBudget', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'PodTemplate', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'PriorityClass', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'PriorityLevelConfiguration', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'ReplicaSet', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ReplicationController', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ResourceClaim', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ResourceClaimTemplate', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ResourceQuota', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ResourceSlice', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'Role', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'RoleBinding', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'RuntimeClass', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Secret', id: string, kind: string, metadata: { name: string, namespace: string | null } }
       | { __typename: 'Service', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ServiceAccount', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ServiceCIDR', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'StatefulSet', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'StorageClass', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ValidatingAdmissionPolicy', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'ValidatingWebhookConfiguration', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'VolumeAttachment', id: string, kind: string, metadata: { name: string, namespace: string | null } }
+      | { __typename: 'VolumeAttributesClass', id: string, kind: string, metadata: { name: string, namespace: string | null } }
     > } };
 
 export type OverviewStateQueryVariables = Exact<{
@@ -389,16 +683,65 @@ export type OverviewStateQueryVariables = Exact<{
 
 
 export type OverviewStateQuery = { cluster: { id: string, version: string, contents: Array<{ kind: string, apiVersion: string, resource: string, total: number, healthy: number, progressing: number, warning: number, failing: number, off: number, unknown: number }>, problems: Array<
+      | { __typename: 'APIService', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'CSIDriver', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'CSINode', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'CSIStorageCapacity', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'CertificateSigningRequest', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ClusterRole', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ClusterRoleBinding', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'ConfigMap', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ControllerRevision', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'CronJob', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'CustomResourceDefinition', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'DaemonSet', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Deployment', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'DeviceClass', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'EndpointSlice', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'Endpoints', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Event', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'FlowSchema', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'GenericObject', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'HorizontalPodAutoscaler', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'IPAddress', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'Ingress', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'IngressClass', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'Job', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'Lease', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'LimitRange', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'MutatingAdmissionPolicy', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'MutatingAdmissionPolicyBinding', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'MutatingWebhookConfiguration', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Namespace', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'NetworkPolicy', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Node', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'PersistentVolume', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'PersistentVolumeClaim', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Pod', nextTryAt: string | null, id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'PodDisruptionBudget', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'PodTemplate', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'PriorityClass', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'PriorityLevelConfiguration', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'ReplicaSet', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ReplicationController', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ResourceClaim', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ResourceClaimTemplate', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ResourceQuota', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ResourceSlice', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'Role', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'RoleBinding', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'RuntimeClass', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Secret', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
       | { __typename: 'Service', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ServiceAccount', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ServiceCIDR', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'StatefulSet', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'StorageClass', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ValidatingAdmissionPolicy', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ValidatingAdmissionPolicyBinding', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'ValidatingWebhookConfiguration', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'VolumeAttachment', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
+      | { __typename: 'VolumeAttributesClass', id: string, kind: string, apiVersion: string, state: State, statusWord: string, statusSentence: string, problemSince: string | null, metadata: { name: string, namespace: string | null, creationTimestamp: string } }
     > } | null };
 
 export type PodDetailQueryVariables = Exact<{
@@ -409,16 +752,65 @@ export type PodDetailQueryVariables = Exact<{
 
 
 export type PodDetailQuery = { pod: { id: string, state: State, statusWord: string, statusSentence: string, nextTryAt: string | null, phase: string | null, podIP: string | null, hostIP: string | null, nodeName: string | null, qosClass: string | null, startTime: string | null, readyContainers: number, totalContainers: number, restarts: number, metadata: { name: string, namespace: string | null, uid: string, creationTimestamp: string, deletionTimestamp: string | null, labels: Array<{ key: string, value: string }>, annotations: Array<{ key: string, value: string }> }, controller: { kind: string, name: string } | null, deployment: { id: string, metadata: { name: string, namespace: string | null } } | null, conditions: Array<{ type: string, status: string, reason: string | null, message: string | null, lastTransitionTime: string | null, lastUpdateTime: string | null }>, containers: Array<{ name: string, image: string, init: boolean, sidecar: boolean, ready: boolean, started: boolean | null, state: ContainerPhase, reason: string | null, message: string | null, exitCode: number | null, signal: number | null, startedAt: string | null, finishedAt: string | null, restarts: number, command: Array<string>, args: Array<string>, lastTermination: { exitCode: number, signal: number | null, reason: string | null, message: string | null, startedAt: string | null, finishedAt: string | null } | null, ports: Array<{ name: string | null, containerPort: number | null, protocol: string | null }>, env: Array<{ name: string, value: string | null, from: string | null }>, probes: Array<{ kind: ProbeKind, action: string, initialDelaySeconds: number, periodSeconds: number, timeoutSeconds: number, successThreshold: number, failureThreshold: number }>, requests: Array<{ key: string, value: string }>, limits: Array<{ key: string, value: string }> }>, events: Array<{ id: string, type: string, reason: string, message: string, count: number, lastSeen: string | null, firstSeen: string | null, involved: { kind: string | null, name: string | null, namespace: string | null } }>, usedConfig: Array<{ kind: string, name: string, through: Array<string>, optional: boolean, keys: Array<string>, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        | null }> } | null };
 
 export type PodLogsSubscriptionVariables = Exact<{
@@ -452,16 +844,65 @@ export type DeploymentRevisionsQueryVariables = Exact<{
 
 
 export type DeploymentRevisionsQuery = { deployment: { id: string, revisions: Array<{ revision: number, current: boolean, images: Array<string>, changeCause: string | null, createdAt: string, diff: string, changes: string, replicaSet: { id: string, metadata: { name: string } } }>, usedConfig: Array<{ kind: string, name: string, through: Array<string>, optional: boolean, keys: Array<string>, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        | null }> } | null };
 
 export type ScaleDeploymentMutationVariables = Exact<{
@@ -521,16 +962,65 @@ export type DeploymentRowsSubscriptionVariables = Exact<{
 
 
 export type DeploymentRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', cluster: string, state: State, statusWord: string, statusSentence: string, desired: number, ready: number, updated: number, available: number, paused: boolean, restarts: number, images: Array<string>, templateRevision: number | null, id: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null } }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type PodRowsSubscriptionVariables = Exact<{
@@ -542,16 +1032,65 @@ export type PodRowsSubscriptionVariables = Exact<{
 
 
 export type PodRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', cluster: string, state: State, statusWord: string, statusSentence: string, nextTryAt: string | null, readyContainers: number, totalContainers: number, restarts: number, nodeName: string | null, podIP: string | null, id: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null } }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type ReplicaSetRowsSubscriptionVariables = Exact<{
@@ -563,16 +1102,65 @@ export type ReplicaSetRowsSubscriptionVariables = Exact<{
 
 
 export type ReplicaSetRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', cluster: string, state: State, statusWord: string, statusSentence: string, desired: number, total: number, ready: number, images: Array<string>, templateRevision: number | null, id: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null, ownerReferences: Array<{ kind: string, name: string }> } }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type ServiceRowsSubscriptionVariables = Exact<{
@@ -584,16 +1172,65 @@ export type ServiceRowsSubscriptionVariables = Exact<{
 
 
 export type ServiceRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', cluster: string, state: State, statusWord: string, statusSentence: string, clusterIP: string | null, selector: string, id: string, serviceType: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null }, ports: Array<{ name: string | null, port: number, protocol: string, targetPort: string | number | null, nodePort: number | null }> }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type NodeRowsSubscriptionVariables = Exact<{
@@ -604,16 +1241,65 @@ export type NodeRowsSubscriptionVariables = Exact<{
 
 
 export type NodeRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', cluster: string, state: State, statusWord: string, statusSentence: string, schedulable: boolean, internalIP: string | null, kubeletVersion: string | null, podCount: number, podCapacity: number | null, id: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null }, allocatable: Array<{ key: string, value: string }> }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type NamespaceRowsSubscriptionVariables = Exact<{
@@ -624,16 +1310,65 @@ export type NamespaceRowsSubscriptionVariables = Exact<{
 
 
 export type NamespaceRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', cluster: string, state: State, statusWord: string, statusSentence: string, phase: string, id: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null, labels: Array<{ key: string, value: string }> } }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type ConfigMapRowsSubscriptionVariables = Exact<{
@@ -645,16 +1380,65 @@ export type ConfigMapRowsSubscriptionVariables = Exact<{
 
 
 export type ConfigMapRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', cluster: string, state: State, statusWord: string, statusSentence: string, immutable: boolean, keyCount: number, id: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null }, keys: Array<{ key: string, bytes: number }> }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type SecretRowsSubscriptionVariables = Exact<{
@@ -666,16 +1450,65 @@ export type SecretRowsSubscriptionVariables = Exact<{
 
 
 export type SecretRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', id: string }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', cluster: string, state: State, statusWord: string, statusSentence: string, immutable: boolean, keyCount: number, id: string, secretType: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null }, keys: Array<{ key: string, bytes: number }> }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type EventRowsSubscriptionVariables = Exact<{
@@ -687,22 +1520,71 @@ export type EventRowsSubscriptionVariables = Exact<{
 
 
 export type EventRowsSubscription = { objectChanges: { cursor: string | null, complete: boolean, changes: Array<{ type: ChangeType, object:
+        | { __typename: 'APIService', id: string }
+        | { __typename: 'CSIDriver', id: string }
+        | { __typename: 'CSINode', id: string }
+        | { __typename: 'CSIStorageCapacity', id: string }
+        | { __typename: 'CertificateSigningRequest', id: string }
+        | { __typename: 'ClusterRole', id: string }
+        | { __typename: 'ClusterRoleBinding', id: string }
         | { __typename: 'ConfigMap', id: string }
+        | { __typename: 'ControllerRevision', id: string }
+        | { __typename: 'CronJob', id: string }
+        | { __typename: 'CustomResourceDefinition', id: string }
+        | { __typename: 'DaemonSet', id: string }
         | { __typename: 'Deployment', id: string }
+        | { __typename: 'DeviceClass', id: string }
+        | { __typename: 'EndpointSlice', id: string }
+        | { __typename: 'Endpoints', id: string }
         | { __typename: 'Event', cluster: string, state: State, statusWord: string, statusSentence: string, reason: string, message: string, count: number, lastSeen: string | null, id: string, eventType: string, metadata: { name: string, namespace: string | null, creationTimestamp: string, deletionTimestamp: string | null }, involved: { kind: string | null, namespace: string | null, name: string | null } }
+        | { __typename: 'FlowSchema', id: string }
         | { __typename: 'GenericObject', id: string }
+        | { __typename: 'HorizontalPodAutoscaler', id: string }
+        | { __typename: 'IPAddress', id: string }
+        | { __typename: 'Ingress', id: string }
+        | { __typename: 'IngressClass', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'Lease', id: string }
+        | { __typename: 'LimitRange', id: string }
+        | { __typename: 'MutatingAdmissionPolicy', id: string }
+        | { __typename: 'MutatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'MutatingWebhookConfiguration', id: string }
         | { __typename: 'Namespace', id: string }
+        | { __typename: 'NetworkPolicy', id: string }
         | { __typename: 'Node', id: string }
+        | { __typename: 'PersistentVolume', id: string }
+        | { __typename: 'PersistentVolumeClaim', id: string }
         | { __typename: 'Pod', id: string }
+        | { __typename: 'PodDisruptionBudget', id: string }
+        | { __typename: 'PodTemplate', id: string }
+        | { __typename: 'PriorityClass', id: string }
+        | { __typename: 'PriorityLevelConfiguration', id: string }
         | { __typename: 'ReplicaSet', id: string }
+        | { __typename: 'ReplicationController', id: string }
+        | { __typename: 'ResourceClaim', id: string }
+        | { __typename: 'ResourceClaimTemplate', id: string }
+        | { __typename: 'ResourceQuota', id: string }
+        | { __typename: 'ResourceSlice', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleBinding', id: string }
+        | { __typename: 'RuntimeClass', id: string }
         | { __typename: 'Secret', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'ServiceAccount', id: string }
+        | { __typename: 'ServiceCIDR', id: string }
+        | { __typename: 'StatefulSet', id: string }
+        | { __typename: 'StorageClass', id: string }
+        | { __typename: 'ValidatingAdmissionPolicy', id: string }
+        | { __typename: 'ValidatingAdmissionPolicyBinding', id: string }
+        | { __typename: 'ValidatingWebhookConfiguration', id: string }
+        | { __typename: 'VolumeAttachment', id: string }
+        | { __typename: 'VolumeAttributesClass', id: string }
        }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, role: Role | null } | null };
+export type MeQuery = { me: { id: string, name: string, role: AccountRole | null } | null };
 
 export type SignInMutationVariables = Exact<{
   name: string;
@@ -710,7 +1592,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { expiresAt: string, viewer: { id: string, name: string, role: Role | null } } };
+export type SignInMutation = { signIn: { expiresAt: string, viewer: { id: string, name: string, role: AccountRole | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

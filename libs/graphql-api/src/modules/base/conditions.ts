@@ -1,6 +1,6 @@
 import type { Condition } from '../../generated/resolver-types.ts';
 
-interface WrittenCondition {
+export interface WrittenCondition {
   readonly type?: string | undefined;
   readonly status?: string | undefined;
   readonly reason?: string | undefined;

@@ -1,9 +1,9 @@
-import type { Role as AccountRole } from '@pilothouse/access/roles';
-import type { Resolvers, Role } from '../../../generated/resolver-types.ts';
+import type { Role } from '@pilothouse/access/roles';
+import type { AccountRole, Resolvers } from '../../../generated/resolver-types.ts';
 import { issueToken, setAccount } from '../manage-accounts.ts';
 import { roleNames } from '../role-names.ts';
 
-const rolesByName: Readonly<Record<Role, AccountRole>> = { CLUSTER_ADMIN: 'cluster-admin', EDIT: 'edit', VIEW: 'view' };
+const rolesByName: Readonly<Record<AccountRole, Role>> = { CLUSTER_ADMIN: 'cluster-admin', EDIT: 'edit', VIEW: 'view' };
 
 export const accounts: Pick<Resolvers, 'Mutation' | 'Account'> = {
   Mutation: {

@@ -2,11 +2,11 @@ import { roleOf } from '@pilothouse/access/roles';
 import type { User } from '@pilothouse/access/user';
 import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../../../context.ts';
-import type { Resolvers, Role } from '../../../generated/resolver-types.ts';
+import type { AccountRole, Resolvers } from '../../../generated/resolver-types.ts';
 import { clusterOf } from '../../../reading/find-object.ts';
 import { roleNames } from '../role-names.ts';
 
-function roleNameOf({ groups }: User): Role | undefined {
+function roleNameOf({ groups }: User): AccountRole | undefined {
   const role = roleOf(groups);
   return role && roleNames[role];
 }

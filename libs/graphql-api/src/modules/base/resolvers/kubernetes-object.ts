@@ -1,9 +1,10 @@
 import { resourceKey } from '@pilothouse/kube-model/resource';
+import { kinds } from '../../../generated/kinds.ts';
 import type { Resolvers, ResolversTypes } from '../../../generated/resolver-types.ts';
 import type { ObjectView } from '../../../reading/object-view.ts';
 import { objectFields } from '../object-fields.ts';
 
-/** The kinds that have a GraphQL type of their own, by where they are stored. */
+/** Kinds whose GraphQL type is written by hand, by where they are stored. */
 const typeNames = {
   configmaps: 'ConfigMap',
   'deployments.apps': 'Deployment',
@@ -16,7 +17,12 @@ const typeNames = {
   services: 'Service',
 } as const satisfies Record<string, keyof ResolversTypes>;
 
-const typeOf: ReadonlyMap<string, (typeof typeNames)[keyof typeof typeNames]> = new Map(Object.entries(typeNames));
+type TypeName = (typeof typeNames)[keyof typeof typeNames] | (typeof kinds)[number]['type'];
+
+const typeOf: ReadonlyMap<string, TypeName> = new Map<string, TypeName>([
+  ...Object.entries(typeNames),
+  ...kinds.map(({ resource, type }) => [resource, type] as const),
+]);
 
 export const kubernetesObject: Pick<Resolvers, 'KubernetesObject' | 'GenericObject'> = {
   KubernetesObject: {
