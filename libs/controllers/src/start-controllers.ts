@@ -11,6 +11,7 @@ import { createGarbageCollector } from './garbage-collector/reconcile.ts';
 import { createNamespaceController } from './namespace/reconcile.ts';
 import { createNodeLifecycleController } from './node-lifecycle/reconcile.ts';
 import { createReplicaSetController } from './replica-set/reconcile.ts';
+import { createResourceQuotaController } from './resource-quota/reconcile.ts';
 import { createRootCaController } from './root-ca/reconcile.ts';
 import type { ControllerDeps } from './runtime/deps.ts';
 import { createServiceAccountController } from './service-account/reconcile.ts';
@@ -47,6 +48,7 @@ export function startControllers(options: ControllersOptions): Controllers {
     createNamespaceController(deps('namespace-controller')),
     createServiceAccountController(deps('service-account-controller')),
     ...(rootCa === undefined ? [] : [createRootCaController({ ...deps('root-ca-cert-publisher'), rootCa })]),
+    createResourceQuotaController(deps('resourcequota-controller')),
     createNodeLifecycleController(deps('node-controller')),
     // Last: it watches everything, and shares the informers that the others have.
     createGarbageCollector(deps('generic-garbage-collector')),

@@ -9,6 +9,7 @@ import type {
   V1Ingress,
   V1Job,
   V1Lease,
+  V1LimitRange,
   V1Namespace,
   V1Node,
   V1PersistentVolume,
@@ -17,6 +18,7 @@ import type {
   V1PodTemplateSpec,
   V1PriorityClass,
   V1ReplicaSet,
+  V1ResourceQuota,
   V1Secret,
   V1Service,
   V1ServiceAccount,
@@ -33,6 +35,7 @@ export type EndpointSlice = Wire<V1EndpointSlice>;
 export type Ingress = Wire<V1Ingress>;
 export type Job = Wire<V1Job>;
 export type Lease = Wire<V1Lease>;
+export type LimitRange = Wire<V1LimitRange>;
 export type Namespace = Wire<V1Namespace>;
 export type Node = Wire<V1Node>;
 export type PersistentVolume = Wire<V1PersistentVolume>;
@@ -41,6 +44,7 @@ export type Pod = Wire<V1Pod>;
 export type PodTemplateSpec = Wire<V1PodTemplateSpec>;
 export type PriorityClass = Wire<V1PriorityClass>;
 export type ReplicaSet = Wire<V1ReplicaSet>;
+export type ResourceQuota = Wire<V1ResourceQuota>;
 export type Secret = Wire<V1Secret>;
 export type Service = Wire<V1Service>;
 export type ServiceAccount = Wire<V1ServiceAccount>;

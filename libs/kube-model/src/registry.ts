@@ -17,6 +17,7 @@ import type {
   Pod,
   PriorityClass,
   ReplicaSet,
+  ResourceQuota,
   Secret,
   Service,
   ServiceAccount,
@@ -96,6 +97,7 @@ export const persistentVolumeClaims = builtIn<PersistentVolumeClaim>('persistent
 export const pods = builtIn<Pod>('pods');
 export const priorityClasses = builtIn<PriorityClass>('priorityclasses.scheduling.k8s.io');
 export const replicaSets = builtIn<ReplicaSet>('replicasets.apps');
+export const resourceQuotas = builtIn<ResourceQuota>('resourcequotas');
 export const secrets = builtIn<Secret>('secrets');
 export const services = builtIn<Service>('services');
 export const serviceAccounts = builtIn<ServiceAccount>('serviceaccounts');

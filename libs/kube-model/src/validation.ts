@@ -8,11 +8,13 @@ import { validateEvent } from './kinds/event/validation.ts';
 import { validateIngress, validateNewIngress } from './kinds/ingress/validation.ts';
 import { validateJob, validateJobUpdate } from './kinds/job/validation.ts';
 import { validateLease } from './kinds/lease/validation.ts';
+import { validateLimitRange } from './kinds/limit-range/validation.ts';
 import { validateNode } from './kinds/node/validation.ts';
 import { validatePodUpdate } from './kinds/pod/update-validation.ts';
 import { podSpec, validatePod } from './kinds/pod/validation.ts';
 import { validatePriorityClass, validatePriorityClassUpdate } from './kinds/priority-class/validation.ts';
 import { validateReplicaSet, validateReplicaSetUpdate } from './kinds/replica-set/validation.ts';
+import { validateResourceQuota, validateResourceQuotaUpdate } from './kinds/resource-quota/validation.ts';
 import { validateSecret, validateSecretUpdate } from './kinds/secret/validation.ts';
 import { validateService, validateServiceUpdate } from './kinds/service/validation.ts';
 import { validateStatefulSet, validateStatefulSetUpdate } from './kinds/stateful-set/validation.ts';
@@ -26,10 +28,12 @@ import type {
   Ingress,
   Job,
   Lease,
+  LimitRange,
   Node,
   Pod,
   PriorityClass,
   ReplicaSet,
+  ResourceQuota,
   Secret,
   Service,
   StatefulSet,
@@ -72,6 +76,8 @@ register<Secret>('secrets', { create: validateSecret, update: validateSecretUpda
 register<Node>('nodes', { create: validateNode });
 register<Event>('events', { create: validateEvent });
 register<Lease>('leases.coordination.k8s.io', { create: validateLease });
+register<LimitRange>('limitranges', { create: validateLimitRange });
+register<ResourceQuota>('resourcequotas', { create: validateResourceQuota, update: validateResourceQuotaUpdate });
 register<PriorityClass>('priorityclasses.scheduling.k8s.io', {
   create: validatePriorityClass,
   update: validatePriorityClassUpdate,

@@ -8,5 +8,8 @@ export type Wire<T> = T extends Date | V1MicroTime
   : T extends (infer Item)[]
     ? Wire<Item>[]
     : T extends object
-      ? { [Key in keyof T]: Wire<T[Key]> }
+      ? { [Key in keyof T as Written<Key>]: Wire<T[Key]> }
       : T;
+
+/** Models write fields that are words of TypeScript with an underscore: `_default`. */
+type Written<Key> = Key extends `_${infer Name}` ? Name : Key;

@@ -75,32 +75,46 @@ export function planBatch(requests: readonly WriteRequest[], base: BatchBase, li
     outcomes.push(outcome);
     const { position } = request.options;
     if (position && 'result' in outcome) positions.set(position.resource, position);
-    if (!planned) continue;
-    changes.push(planned);
-    bytes += planned.change.object.body.length;
-    if (planned.change.operation === 'delete') overlay.delete(request.key);
-    else overlay.put(planned.change.object);
+    for (const one of planned) {
+      changes.push(one);
+      bytes += one.change.object.body.length;
+      if (one.change.operation === 'delete') overlay.delete(one.change.key);
+      else overlay.put(one.change.object);
+    }
   }
   return { changes, positions: [...positions.values()], outcomes };
 }
 
 interface Decided {
   readonly outcome: Outcome;
-  readonly planned?: PlannedChange;
+  /** Of one request, in the order of their revisions. */
+  readonly planned: readonly PlannedChange[];
 }
 
 function decide(request: WriteRequest, overlay: Overlay, base: BatchBase): Decided {
   try {
     const current = overlay.get(request.key);
     const decision = request.mutate(current, overlay);
-    if (request.options.dryRun) return { outcome: { result: rehearse(request.key, current, decision) } };
-    const planned = plan(request, current, decision, base);
-    if (!planned) return { outcome: { result: { before: current, after: current, operation: 'none' } } };
-    const { operation, object } = planned.change;
-    return { outcome: { result: { before: current, after: object, operation } }, planned };
+    if (request.options.dryRun) return { outcome: { result: rehearse(request.key, current, decision) }, planned: [] };
+    const besides = planBesides(request, decision, overlay, base);
+    const own = plan(request, current, decision, { ...base, revision: base.revision + besides.length });
+    if (!own) return { outcome: { result: { before: current, after: current, operation: 'none' } }, planned: [] };
+    const { operation, object } = own.change;
+    return { outcome: { result: { before: current, after: object, operation } }, planned: [...besides, own] };
   } catch (error) {
-    return { outcome: { error } };
+    return { outcome: { error }, planned: [] };
   }
+}
+
+function planBesides(request: WriteRequest, decision: Decision, view: View, base: BatchBase): PlannedChange[] {
+  const besides = decision.kind === 'put' || decision.kind === 'delete' ? (decision.besides ?? []) : [];
+  return besides.flatMap(({ key, object }, index) => {
+    const current = view.get(key);
+    if (!current) throw new Error(`${key.resource} ${key.name} is written beside another object, and is not there`);
+    return (
+      plan({ ...request, key }, current, { kind: 'put', object }, { ...base, revision: base.revision + index }) ?? []
+    );
+  });
 }
 
 function plan(

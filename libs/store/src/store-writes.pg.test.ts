@@ -293,3 +293,37 @@ test('after it was closed a store refuses writes and answers those it had taken'
   expect(await taken).toHaveLength(10);
   await closing;
 });
+
+describe('a write that changes another object beside its own', () => {
+  const counter = key('counter');
+  const making =
+    (target: ObjectKey): Mutate =>
+    (_current, view) => {
+      const count = countOf(view.get(counter)) + 1;
+      if (count > 30) throw new StatusError('Forbidden', 'full');
+      const besides = [{ key: counter, object: namedObject(counter, { count }) }];
+      return { kind: 'put', object: namedObject(target), besides };
+    };
+
+  test('commits both, each with a revision of its own, and counts exactly among fifty at once', async () => {
+    await store.write(counter, () => ({ kind: 'put', object: namedObject(counter, { count: 0 }) }), actor);
+    const first = store.revision();
+    const watching = collect(store, { from: first }, (events) => events.length === 60);
+    const writes = Array.from({ length: 50 }, (_, n) => store.write(key(`made-${n}`), making(key(`made-${n}`)), actor));
+    const settled = await Promise.allSettled(writes);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
+    expect(countOf(store.get(counter))).toBe(30);
+    const seen = await watching;
+    expect(seen.map(({ revision }) => revision)).toEqual(Array.from({ length: 60 }, (_, n) => first + 1 + n));
+    const names = seen.flatMap((event) => (event.kind === 'bookmark' ? [] : [event.change.key.name]));
+    expect(names.filter((name) => name === 'counter')).toHaveLength(30);
+  });
+
+  test('changes neither in a dry run, nor when the other is not there', async () => {
+    const before = store.revision();
+    await expect(store.write(key('made'), making(key('made')), actor)).rejects.toThrow('is not there');
+    await store.write(counter, () => ({ kind: 'put', object: namedObject(counter, { count: 7 }) }), actor);
+    await store.write(key('made'), making(key('made')), { ...actor, dryRun: true });
+    expect([countOf(store.get(counter)), store.get(key('made')), store.revision()]).toEqual([7, undefined, before + 1]);
+  });
+});

@@ -8,11 +8,20 @@ import type { ObjectKey, StoredObject } from './stored-object.ts';
  * for what another cluster has decided: nothing is stamped.
  */
 export type Decision =
-  | { readonly kind: 'put'; readonly object: KubeObject }
-  | { readonly kind: 'delete'; readonly object?: KubeObject }
+  | { readonly kind: 'put'; readonly object: KubeObject; readonly besides?: readonly Beside[] }
+  | { readonly kind: 'delete'; readonly object?: KubeObject; readonly besides?: readonly Beside[] }
   | { readonly kind: 'keep'; readonly received: Received }
   | { readonly kind: 'forget'; readonly received?: Received | undefined }
   | { readonly kind: 'none' };
+
+/**
+ * The next state of another object, which is there already: written in the same commit, and before the decided one, so
+ * that whoever has seen that has seen this. A quota's usage grows so with what uses it.
+ */
+export interface Beside {
+  readonly key: ObjectKey;
+  readonly object: KubeObject;
+}
 
 /** An object as another cluster sent it: the text is kept as it is, and what it was parsed to finds it. */
 export interface Received {

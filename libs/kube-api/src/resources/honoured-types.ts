@@ -1,11 +1,13 @@
 import { configMapHonoured } from './config-map/honoured.ts';
 import { deploymentHonoured } from './deployment/honoured.ts';
 import { endpointSliceHonoured } from './endpoint-slice/honoured.ts';
+import { limitRangeHonoured } from './limit-range/honoured.ts';
 import { namespaceHonoured } from './namespace/honoured.ts';
 import { nodeHonoured } from './node/honoured.ts';
 import { environmentHonoured, handlersHonoured, podHonoured, volumesHonoured } from './pod/honoured.ts';
 import { priorityClassHonoured } from './priority-class/honoured.ts';
 import { replicaSetHonoured } from './replica-set/honoured.ts';
+import { resourceQuotaHonoured } from './resource-quota/honoured.ts';
 import { reviewsHonoured } from './reviews/honoured.ts';
 import { secretHonoured } from './secret/honoured.ts';
 import { serviceHonoured } from './service/honoured.ts';
@@ -30,4 +32,6 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   namespaceHonoured,
   nodeHonoured,
   priorityClassHonoured,
+  resourceQuotaHonoured,
+  limitRangeHonoured,
 ].flatMap((types) => [...types]);

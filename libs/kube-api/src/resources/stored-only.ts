@@ -26,8 +26,6 @@ export const storedOnly: Readonly<Record<string, string>> = {
   'csistoragecapacities.storage.k8s.io': plain,
   'volumeattachments.storage.k8s.io': plain,
   'volumeattributesclasses.storage.k8s.io': plain,
-  resourcequotas: plain,
-  limitranges: plain,
   'roles.rbac.authorization.k8s.io': 'rights come from the role of the account',
   'rolebindings.rbac.authorization.k8s.io': 'rights come from the role of the account',
   'clusterroles.rbac.authorization.k8s.io': 'rights come from the role of the account',

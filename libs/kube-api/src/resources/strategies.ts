@@ -3,6 +3,7 @@ import { resourceKey } from '@pilothouse/kube-model/resource';
 import { deploymentStrategy } from './deployment/strategy.ts';
 import { jobStrategy } from './job/strategy.ts';
 import { namespaceStrategy } from './namespace/strategy.ts';
+import { persistentVolumeClaimStrategy } from './persistent-volume-claim/strategy.ts';
 import { podStrategy } from './pod/strategy.ts';
 import { priorityClassStrategy } from './priority-class/strategy.ts';
 import { serviceStrategy } from './service/strategy.ts';
@@ -43,7 +44,7 @@ const strategies: Readonly<Record<string, Strategy>> = {
   'priorityclasses.scheduling.k8s.io': priorityClassStrategy,
   serviceaccounts: returned,
   persistentvolumes: returned,
-  persistentvolumeclaims: returned,
+  persistentvolumeclaims: persistentVolumeClaimStrategy,
   podtemplates: returned,
   resourcequotas: returned,
 };

@@ -22,6 +22,8 @@ export interface Strategy<T extends KubeObject = AnyObject> {
   readonly conditionalUpdate?: boolean;
   /** An update of an object that is not there makes it. */
   readonly createsOnUpdate?: boolean;
+  /** An update may use more of a quota. */
+  readonly chargesUpdates?: boolean;
   /** Before validation of a create: sets what users may not set. */
   prepareForCreate?(object: T): void;
   /** Before validation of an update: keeps what this request may not change. */

@@ -7,6 +7,7 @@ import { timestamp } from '@pilothouse/std/clock';
 import type { Decision, Mutate, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { initialStatus } from '../resources/initial-status.ts';
+import { chargeQuotas } from '../resources/resource-quota/charge.ts';
 import { strategyOf } from '../resources/strategies.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { awaitServiceAccount } from './await-service-account.ts';
@@ -88,14 +89,16 @@ export function prepareNew(
   validateCreate(target.resource, object);
 }
 
-/** What depends on other objects: the namespace, addresses, classes. Pure up to `object`. */
+/** What depends on other objects: the namespace, addresses, classes, quotas. Pure up to `object`. */
 export function admitNew(
-  { allocators }: Pick<Api, 'allocators'>,
+  { allocators, clock }: Pick<Api, 'allocators' | 'clock'>,
   target: Target,
   object: OwnedObject,
   view: View,
 ): Decision {
   checkNamespace(target, view);
   strategyOf(target.resource).admitCreate?.(object, { view, allocators });
-  return { kind: 'put', object };
+  // Last, as upstream: what other rules refuse uses nothing.
+  const besides = chargeQuotas(view, { ...target, object, now: clock.now() });
+  return { kind: 'put', object, besides };
 }

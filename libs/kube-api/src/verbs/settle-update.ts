@@ -4,6 +4,7 @@ import { conflict, StatusError } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Decision, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
+import { chargeQuotas } from '../resources/resource-quota/charge.ts';
 import { strategyOf } from '../resources/strategies.ts';
 import type { Strategy } from '../resources/strategy.ts';
 import type { Api, OwnedObject, Target } from './api.ts';
@@ -20,7 +21,7 @@ export type OwnersOf = (next: OwnedObject, current: Current) => readonly Managed
 
 /** What an update of the object itself decides: defaulting, ownership, validation, admission, generation. */
 export function settleUpdate(
-  api: Pick<Api, 'allocators'>,
+  api: Pick<Api, 'allocators' | 'clock'>,
   target: Target,
   next: OwnedObject,
   stored: StoredObject,
@@ -40,7 +41,9 @@ export function settleUpdate(
   validateUpdate(target.resource, next, current);
   strategy.admitUpdate?.(next, current, { view, allocators: api.allocators });
   bumpGeneration(strategy, next, current);
-  return settle(strategy, next, current);
+  const decision = settle(strategy, next, current);
+  if (decision.kind !== 'put' || !strategy.chargesUpdates) return decision;
+  return { ...decision, besides: chargeQuotas(view, { ...target, object: next, current, now: api.clock.now() }) };
 }
 
 /** Put, nothing when nothing changed, or the delete that waited for the last finalizer. */

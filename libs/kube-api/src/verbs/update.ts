@@ -20,7 +20,7 @@ import { writeOptions } from './write-options.ts';
 export type Settle = (next: OwnedObject, current: StoredObject, view: View) => Decision;
 
 /** How what was asked of this target becomes its next state. */
-export function settlerOf(api: Pick<Api, 'allocators'>, target: Target, ownersOf: OwnersOf): Settle {
+export function settlerOf(api: Pick<Api, 'allocators' | 'clock'>, target: Target, ownersOf: OwnersOf): Settle {
   if (target.subresource === '')
     return (next, current, view) => settleUpdate(api, target, next, current, view, ownersOf);
   if (target.subresource === 'status') return (next, current) => settleStatus(target, next, current, ownersOf);

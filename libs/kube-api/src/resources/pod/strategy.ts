@@ -1,4 +1,8 @@
 import type { Pod } from '@pilothouse/kube-model/kinds';
+import { pods } from '@pilothouse/kube-model/registry';
+import { validateCreate } from '../../verbs/model-rules.ts';
+import { checkPodLimits } from '../limit-range/check.ts';
+import { applyLimitDefaults } from '../limit-range/defaults.ts';
 import type { Strategy } from '../strategy.ts';
 import { admitPriority, keepPriority } from './priority.ts';
 import { qosClass } from './qos-class.ts';
@@ -24,8 +28,12 @@ export const podStrategy: Strategy<Pod> = {
     keepPriority(next.spec, current.spec);
   },
   admitCreate(pod, { view }) {
+    const filled = applyLimitDefaults(pod, view);
     admitServiceAccount(pod, view);
     admitPriority(pod, view);
+    // What a LimitRange filled in may contradict what the author wrote.
+    if (filled) validateCreate(pods, pod);
+    checkPodLimits(pod, view);
     // After defaulting, which derives requests from limits.
     pod.status = { ...pod.status, qosClass: qosClass(pod) };
   },

@@ -8,6 +8,7 @@ import { refuseSecondFamily } from './families.ts';
 export const serviceStrategy: Strategy<Service> = {
   returnsDeleted: true,
   createsOnUpdate: true,
+  chargesUpdates: true,
   prepareForCreate: alignAddresses,
   prepareForUpdate(next, current) {
     const families = next.spec?.ipFamilies;

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
+import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import type { ResourceQuota } from '@pilothouse/kube-model/kinds';
+import type { KubeObject, Served } from '@pilothouse/kube-model/object';
+import { pods as podResource, resourceQuotas as quotaResource } from '@pilothouse/kube-model/registry';
+import { isReason } from '@pilothouse/kube-model/status-error';
+import type { ControllerDeps } from '../runtime/deps.ts';
+import { whileThere } from '../runtime/while-there.ts';
+import { createCountedObjects } from './counted-objects.ts';
+import { computeStatus, nextExpiry, trackedBy } from './plan.ts';
+
+/** Milliseconds in which what comes and goes at once is counted once. */
+const lull = 50;
+
+/**
+ * Keeps a quota's status: its limits as they are asked for, and what is used. Admission raises what is used with each
+ * write; what gets free, and what was there before the quota, is seen here.
+ */
+export function createResourceQuotaController({ client, informers, clock, logger }: ControllerDeps): Controller {
+  const quotas = informers.of(quotaResource);
+  const pods = informers.of(podResource);
+  const controller = createController({ name: 'resourcequota', workers: 5, clock, logger, reconcile });
+  const counted = createCountedObjects({ informers, clock, changed: enqueueQuotas });
+
+  quotas.addHandler({
+    added: (quota) => controller.enqueue(keyOf(quota)),
+    updated(quota, before) {
+      if (!isDeepStrictEqual(quota.spec, before.spec)) controller.enqueue(keyOf(quota));
+    },
+  });
+
+  function enqueueQuotas(resource: string, { metadata }: Cached<KubeObject>): void {
+    for (const quota of quotas.list(metadata.namespace ?? '')) {
+      if (trackedBy(quota).has(resource)) controller.enqueueAfter(keyOf(quota), lull);
+    }
+  }
+
+  async function reconcile(key: string): Promise<Result | undefined> {
+    const { namespace, name } = splitKey(key);
+    const quota = quotas.get(namespace, name);
+    if (!quota) return undefined;
+    await Promise.all([...trackedBy(quota)].map((resource) => counted.of(resource)?.synced()));
+    const now = clock.now();
+    const status = computeStatus(quota, (resource) => counted.of(resource)?.list(namespace), now);
+    if (!isDeepStrictEqual(status, quota.status) && !(await write(quota, status))) return { requeueAfter: lull };
+    const expiry = nextExpiry(pods.list(namespace), now);
+    return { requeueAfter: expiry === undefined ? undefined : expiry - now };
+  }
+
+  /** False when the quota has changed meanwhile: admission counts up what it lets in. */
+  async function write(quota: Cached<ResourceQuota>, status: ResourceQuota['status']): Promise<boolean> {
+    const next = { ...copyOf<Served<ResourceQuota>>(quota), ...(status && { status }) };
+    try {
+      await whileThere(client.update(quotaResource, next, { subresource: 'status' }));
+      return true;
+    } catch (error) {
+      if (isReason(error, 'Conflict')) return false;
+      throw error;
+    }
+  }
+
+  return controller;
+}
