@@ -1,6 +1,8 @@
-// Bundles the server and its worker entries: our own packages are inlined, installed ones stay outside.
-import { readdirSync } from 'node:fs';
+// Bundles the server and its worker entries: our own packages are inlined, installed ones stay outside. Beside them it puts
+// what `kubectl explain` tells, in the words of an installed package.
+import { readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const entries = readdirSync('src').filter((file) => file === 'main.ts' || file.endsWith('-worker.ts'));
 
@@ -25,3 +27,6 @@ await build({
     },
   ],
 });
+
+const { extractDescriptions } = await tsImport('@pilothouse/kube-api/openapi/extract-descriptions', import.meta.url);
+writeFileSync('dist/descriptions.json', JSON.stringify(extractDescriptions()));

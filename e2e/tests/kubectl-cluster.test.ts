@@ -34,6 +34,31 @@ test('explain tells the type of every field, as deep as it is asked for', async 
   expect(nothing.stderr).toContain('field "nothing" does not exist');
 });
 
+/** Fields that explain lists (`  name<TAB><type>`) with no sentence below them. */
+function undescribed(explained: string): string[] {
+  const [, fields = ''] = explained.split('FIELDS:\n');
+  const blocks = fields.split(/\n(?= {2}\S+\t)/);
+  expect(blocks.length).toBeGreaterThan(1);
+  return blocks.filter((block) => !/^ {4}\S*\w/m.test(block));
+}
+
+test.each([
+  'pod',
+  'pod.spec',
+  'pod.spec.containers.livenessProbe',
+  'pod.spec.volumes.projected.sources',
+  'pod.status.containerStatuses.state',
+  'deployment.spec.strategy.rollingUpdate',
+  'service.spec.ports',
+  'cronjob.spec.jobTemplate.spec',
+  'secret',
+])('explain %s has a description of it and of each of its fields', async (path) => {
+  const explained = await kubectl(['explain', path]);
+  expect(explained).toMatch(/^DESCRIPTION:\n {4}\w/m);
+  expect(explained).not.toContain('<empty>');
+  expect(undescribed(explained)).toEqual([]);
+});
+
 test('auth whoami and can-i tell who one is and what one may, also as somebody else', async () => {
   expect(await kubectl(['auth', 'whoami'])).toMatch(/^Username +admin$/m);
   expect(await kubectl(['auth', 'can-i', 'create', 'deployments.apps'])).toBe('yes\n');

@@ -1,7 +1,10 @@
 import { resources } from '@pilothouse/kube-model/registry';
+import { apiVersionOf } from '@pilothouse/kube-model/resource';
+import { typeOf } from '@pilothouse/kube-model/types/type-facts';
 import { describe, expect, it } from 'vitest';
+import { kindSupport } from '../resources/field-support.ts';
 import { openapiDocument, openapiIndex } from './openapi.ts';
-import type { Schema } from './schemas.ts';
+import { type Schema, schemasOf } from './schemas.ts';
 
 const apps = openapiDocument('apps', 'v1');
 const schema = (name: string) => apps.components.schemas[name] as Schema & { properties: Record<string, Schema> };
@@ -13,6 +16,13 @@ function references(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, item]) =>
     key === '$ref' && typeof item === 'string' ? [item] : references(item),
   );
+}
+
+/** Names of what a schema says nothing of: `PodSpec.containers`, or the type itself where it has fields. */
+function undescribed(name: string, { description, properties }: Schema = {}): string[] {
+  if (!properties) return [];
+  const fields = Object.entries(properties).filter(([, field]) => !field.description);
+  return [...(description ? [] : [name]), ...fields.map(([field]) => `${name}.${field}`)];
 }
 
 describe('the index', () => {
@@ -71,6 +81,7 @@ describe('a document', () => {
 
   it('carries merge keys, list types, kinds and required fields', () => {
     expect(schema('io.k8s.api.core.v1.PodSpec').properties.containers).toEqual({
+      description: expect.stringContaining('containers'),
       type: 'array',
       items: { allOf: [{ $ref: '#/components/schemas/io.k8s.api.core.v1.Container' }], default: {} },
       'x-kubernetes-patch-merge-key': 'name',
@@ -82,6 +93,16 @@ describe('a document', () => {
     expect(schema('io.k8s.api.apps.v1.Deployment')['x-kubernetes-group-version-kind']).toEqual([
       { group: 'apps', version: 'v1', kind: 'Deployment' },
     ]);
+  });
+
+  it('describes every field of every kind that is honoured, and the kind itself', () => {
+    for (const resource of resources.filter((candidate) => kindSupport(candidate) === 'fields')) {
+      const { schemas } = openapiDocument(resource.group, resource.version).components;
+      const type = typeOf(apiVersionOf(resource), resource.kind);
+      const names = Object.keys(schemasOf(type ? [type.name] : []));
+      expect(names.length, resource.kind).toBeGreaterThan(1);
+      expect(names.flatMap((name) => undescribed(name, schemas[name])).sort(), resource.kind).toEqual([]);
+    }
   });
 
   it('writes special types as clients expect them', () => {

@@ -1,5 +1,7 @@
 import { intOrStringType, quantityType } from '@pilothouse/kube-model/types/special-types';
 import { type FieldFact, findType, type Shape, type TypeFact } from '@pilothouse/kube-model/types/type-facts';
+import { descriptions } from './descriptions.ts';
+import { referenced } from './referenced-type.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -41,9 +43,10 @@ function shapeSchema(shape: Shape): Schema {
   }
 }
 
-function fieldSchema(field: FieldFact): Schema {
+function fieldSchema(field: FieldFact, description: string | undefined): Schema {
   const { patchStrategies, mergeKey, listType, listKeys, mapType, enum: values } = field;
   return {
+    ...(description && { description }),
     ...shapeSchema(field.shape),
     ...(field.default !== undefined && { default: field.default }),
     ...(values && { enum: values }),
@@ -78,19 +81,15 @@ function typeSchema(type: TypeFact): Schema {
   if (type.fields.size === 0) return fieldlessSchema(type);
   const fields = [...type.fields.values()];
   const required = fields.filter((field) => field.required).map((field) => field.name);
+  const said = descriptions()[type.name];
   return {
+    ...(said?.description && { description: said.description }),
     type: 'object',
     ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, said?.fields[field.name])])),
     ...(type.mapType && { 'x-kubernetes-map-type': type.mapType }),
     ...(type.kinds.length > 0 && { 'x-kubernetes-group-version-kind': type.kinds.map(groupVersionKind) }),
   };
-}
-
-function referenced(shape: Shape): string | undefined {
-  if (shape.kind === 'ref') return shape.name;
-  if (shape.kind === 'list') return referenced(shape.item);
-  return shape.kind === 'map' ? referenced(shape.value) : undefined;
 }
 
 /** Schemas of these types and of all that they refer to, by their name. */
