@@ -13,6 +13,7 @@ const schema = z.object({
   PILOTHOUSE_DATA_DIR: z.string().default('.pilothouse').describe('database, keys, logs, kubeconfig'),
   PILOTHOUSE_RUNTIME: z.enum(['process', 'simulated']).default('process').describe('how nodes run containers'),
   PILOTHOUSE_NODES: z.coerce.number().int().min(0).max(1000).default(3).describe('nodes of the embedded cluster'),
+  PILOTHOUSE_HOST_PATH: z.enum(['on', 'off']).default('off').describe('let pods mount directories of this machine'),
   PILOTHOUSE_DEMO: z.enum(['on', 'off']).default('on').describe('fill namespace demo on the first run'),
   PILOTHOUSE_ADMIN_PASSWORD: z.string().min(8).optional().describe('password of the user admin'),
   PILOTHOUSE_SECRET_KEY: z
@@ -59,6 +60,7 @@ export interface Environment {
   readonly dataDirectory: string;
   readonly runtime: 'process' | 'simulated';
   readonly nodes: number;
+  readonly hostPaths: boolean;
   readonly demo: boolean;
   readonly adminPassword: string | undefined;
   /** 32 bytes in hexadecimal. */
@@ -96,6 +98,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
     dataDirectory: resolve(value.PILOTHOUSE_DATA_DIR),
     runtime: value.PILOTHOUSE_RUNTIME,
     nodes: value.PILOTHOUSE_NODES,
+    hostPaths: value.PILOTHOUSE_HOST_PATH === 'on',
     demo: value.PILOTHOUSE_DEMO === 'on',
     adminPassword: value.PILOTHOUSE_ADMIN_PASSWORD,
     secretKey: value.PILOTHOUSE_SECRET_KEY,

@@ -7,6 +7,7 @@ import type { DrainWatch } from './drain-watch.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { PodAddresses } from './pod-addresses.ts';
 import type { PodEvents } from './pod-events.ts';
+import type { ContentWatch } from './volumes/content-watch.ts';
 
 /** What the pods of a node share. */
 export interface PodContext {
@@ -17,6 +18,9 @@ export interface PodContext {
   readonly services: Informer<Service>;
   /** Where each pod has a directory for its volumes; undefined for drivers whose containers cannot look into them. */
   readonly podsDirectory: string | undefined;
+  readonly contents: ContentWatch;
+  /** Whether pods may have directories of this machine. */
+  readonly hostPaths: boolean;
   readonly drains: DrainWatch | undefined;
   readonly addresses: PodAddresses;
   readonly nodeIp: string;

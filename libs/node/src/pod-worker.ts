@@ -37,9 +37,7 @@ export class PodWorker {
     this.pod = pod;
     this.context = context;
     this.teller = new PodTeller(context.events, () => this.pod);
-    const { client, clock, podsDirectory } = context;
-    const directory = podsDirectory && join(podsDirectory, pod.metadata.uid);
-    this.volumes = directory ? new PodVolumes({ client, clock, directory, pod: () => this.pod }) : undefined;
+    this.volumes = this.createVolumes();
     this.containers = new PodContainers({
       context,
       pod: () => this.pod,
@@ -52,7 +50,11 @@ export class PodWorker {
   }
 
   update(pod: PodObject): void {
+    const { labels, annotations } = this.pod.metadata;
     this.pod = pod;
+    if (!isDeepStrictEqual([labels, annotations], [pod.metadata.labels, pod.metadata.annotations])) {
+      this.volumes?.podChanged();
+    }
     this.trigger();
   }
 
@@ -70,6 +72,7 @@ export class PodWorker {
     this.halted = true;
     this.cancelWake?.();
     this.containers.halt();
+    this.volumes?.close();
     await this.running;
   }
 
@@ -79,6 +82,20 @@ export class PodWorker {
     await this.containers.end(graceMs);
     await this.context.driver.removePod(this.uid);
     this.context.addresses.release(this.uid);
+  }
+
+  private createVolumes(): PodVolumes | undefined {
+    const { client, clock, contents, podsDirectory } = this.context;
+    if (podsDirectory === undefined) return undefined;
+    const directory = join(podsDirectory, this.uid);
+    return new PodVolumes({
+      client,
+      clock,
+      contents,
+      directory,
+      pod: () => this.pod,
+      onChange: () => this.trigger(),
+    });
   }
 
   private get uid(): string {

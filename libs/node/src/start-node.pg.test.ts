@@ -292,13 +292,9 @@ describe('pods', () => {
     ['no-command', {}, /has no command/],
     ['root', { command: ['true'], securityContext: { runAsUser: 0 } }, /runs nothing as root/],
     ['grpc', { command: ['true'], livenessProbe: { grpc: { port: 1 } } }, /livenessProbe\.grpc is not supported/],
-    [
-      'volume',
-      { command: ['true'], volumeMounts: [{ name: 'data', mountPath: '/data' }] },
-      /has no volumes but projected ones/,
-    ],
+    ['volume', { command: ['true'], volumeMounts: [{ name: 'data', mountPath: '/data' }] }, /hostPath is off/],
   ])('that need what processes cannot have say so: %s', async (name, container, message) => {
-    await create(name, container, { volumes: [{ name: 'data', emptyDir: {} }] });
+    await create(name, container, { volumes: [{ name: 'data', hostPath: { path: '/etc' } }] });
     const pod = await reaches(name, 'waits', (p) => main(p)?.state?.waiting?.reason === 'CreateContainerConfigError');
     expect(main(pod)?.state?.waiting?.message).toMatch(message);
     expect(await told(name, 'Failed')).toMatch(message);

@@ -15,6 +15,7 @@ import { createPodAddresses } from './pod-addresses.ts';
 import { createPodEvents } from './pod-events.ts';
 import { startPodManager } from './pod-manager.ts';
 import { startNodeServer } from './server/node-server.ts';
+import { createContentWatch } from './volumes/content-watch.ts';
 
 export interface NodeOptions {
   readonly client: Client;
@@ -23,6 +24,8 @@ export interface NodeOptions {
   /** Of this node alone. */
   readonly directory: string;
   readonly addresses: { readonly podCidr: string; readonly nodeIp: string };
+  /** Whether pods may have directories of this machine: whoever creates pods then reaches what their users may. */
+  readonly hostPaths?: boolean;
   /** Whoever has it may read logs and run commands. */
   readonly nodeToken: string;
   readonly clock: Clock;
@@ -42,6 +45,7 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
   const addresses = createPodAddresses(ranges.podCidr);
   const serviceInformer = createInformer({ client, clock, logger, resource: services });
   const sliceInformer = createInformer({ client, clock, logger, resource: endpointSlices });
+  const contents = createContentWatch(client, clock, logger);
   await Promise.all([serviceInformer.synced(), sliceInformer.synced()]);
 
   const pods = await startPodManager(name, {
@@ -50,6 +54,8 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
     runsCommands,
     services: serviceInformer,
     podsDirectory: runsCommands ? podsDirectory : undefined,
+    contents,
+    hostPaths: options.hostPaths ?? false,
     drains: runsCommands ? createDrainWatch(sliceInformer, clock) : undefined,
     addresses,
     nodeIp: ranges.nodeIp,
@@ -75,7 +81,7 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
   return {
     async stop() {
       await Promise.all([heartbeat.stop(), pods.stop(), serviceInformer.stop(), sliceInformer.stop(), server.close()]);
-      await driver.close();
+      await Promise.all([driver.close(), contents.stop()]);
     },
   };
 }

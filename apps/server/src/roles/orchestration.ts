@@ -58,7 +58,7 @@ async function startNetwork(base: Base, { addressing }: ControlPlane, client: Cl
 
 async function startNodes(base: Base, { addressing, nodeToken }: ControlPlane, client: ClientOf): Promise<void> {
   const { environment, clock, logger, shutdown } = base;
-  const { dataDirectory, nodes: count, runtime: driver } = environment;
+  const { dataDirectory, nodes: count, runtime: driver, hostPaths } = environment;
   progress(count === 1 ? '1 node' : `${count} nodes`);
   const started = Array.from({ length: count }, (_, index) => {
     const name = `node-${index + 1}`;
@@ -71,6 +71,7 @@ async function startNodes(base: Base, { addressing, nodeToken }: ControlPlane, c
       directory,
       addresses,
       nodeToken,
+      hostPaths,
       clock,
       logger,
     });

@@ -21,6 +21,8 @@ export interface StartContext {
   readonly services: Informer<Service>;
   /** Undefined where nothing runs that could look into one. */
   readonly volumes: PodVolumes | undefined;
+  /** Whether pods may have directories of this machine. */
+  readonly hostPaths: boolean;
   readonly pod: PodObject;
   readonly podIp: string;
   readonly hostIp: string;
@@ -52,9 +54,9 @@ export async function startContainer(
 }
 
 async function resolve(container: Container, context: StartContext): Promise<Record<string, string>> {
-  const { client, pod, podIp, hostIp, services, volumes } = context;
+  const { client, pod, podIp, hostIp, services, volumes, hostPaths } = context;
   refuseUnsupported(container);
-  refuseMounts(container, { volumes: pod.spec?.volumes ?? [] });
+  refuseMounts(container, { volumes: pod.spec?.volumes ?? [], hostPaths });
   refuseRoot(container, pod);
   const mounts = await volumes?.mount(container, { podIp, hostIp });
   const links = serviceLinks(linkedServices(services, pod));

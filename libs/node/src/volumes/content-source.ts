@@ -4,8 +4,10 @@ import { isReason } from '@pilothouse/kube-model/status-error';
 
 export type Content = Readonly<Record<string, Buffer>>;
 
+export type ContentKind = 'ConfigMap' | 'Secret';
+
 /** What ConfigMaps and Secrets of one namespace hold, byte for byte; undefined when the object does not exist. */
-export type ContentSource = (kind: 'ConfigMap' | 'Secret', name: string) => Promise<Content | undefined>;
+export type ContentSource = (kind: ContentKind, name: string) => Promise<Content | undefined>;
 
 export function createContentSource(client: Client, namespace: string): ContentSource {
   return async (kind, name) => {

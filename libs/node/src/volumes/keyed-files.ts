@@ -1,9 +1,9 @@
-import type { Content } from './content-source.ts';
+import type { Content, ContentKind } from './content-source.ts';
 import type { PlannedFile } from './planned-file.ts';
 
 /** What a volume takes of a ConfigMap or a Secret. */
 export interface KeyedSource {
-  readonly kind: 'ConfigMap' | 'Secret';
+  readonly kind: ContentKind;
   readonly name: string;
   /** Undefined: every key, under its own name. */
   readonly items: readonly KeyItem[] | undefined;
@@ -32,7 +32,9 @@ export function keyedFiles(
   const wanted = items ?? Object.keys(content).map((key): KeyItem => ({ key, path: key }));
   const missing = wanted.find(({ key }) => !Object.hasOwn(content, key));
   if (missing && !optional) {
-    return `references non-existent ${kind === 'Secret' ? 'secret' : 'config'} key: ${missing.key}`;
+    const what =
+      kind === 'Secret' ? 'references non-existent secret key' : 'configmap references non-existent config key';
+    return `${what}: ${missing.key}`;
   }
   return wanted.flatMap(({ key, path, mode = defaultMode }) => {
     const bytes = content[key];

@@ -17,16 +17,6 @@ export function mountPoint({ mountPath }: VolumeMount): string {
   return path === '/' ? path : path.replace(/\/$/, '');
 }
 
-export function planMounts(
-  mounts: readonly VolumeMount[],
-  directoryOf: (volume: string) => string,
-): readonly MountLink[] {
-  return mounts.map((mount) => ({
-    at: mountPoint(mount).slice(1),
-    target: join(directoryOf(mount.name), mount.subPath ?? ''),
-  }));
-}
-
 /**
  * Makes `root` what the container would find at its root, had it walls: at each mount path the volume. A process finds
  * a path by putting `root` before it.

@@ -9,6 +9,7 @@ import { ManualClock } from '@pilothouse/std/manual-clock';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { namespaceUid } from '../drivers/process/identity.ts';
 import type { Container, PodObject } from '../pod-types.ts';
+import type { ContentWatch } from './content-watch.ts';
 import { PodVolumes } from './pod-volumes.ts';
 
 const mountPath = '/var/run/secrets/kubernetes.io/serviceaccount';
@@ -38,6 +39,9 @@ const client = {
   },
 } as unknown as Client;
 
+/** Nothing that is mounted here changes. */
+const still: ContentWatch = { watch: () => () => undefined, stop: async () => undefined };
+
 const container = (name: string, runAsUser?: number): Container => ({
   name,
   volumeMounts: [{ name: 'kube-api-access-x', mountPath }],
@@ -50,7 +54,7 @@ function open(...containers: Container[]): PodVolumes {
   const spec = { serviceAccountName: 'robot', volumes, containers } as Pod['spec'];
   const metadata = { name: 'web', namespace: 'shop', uid: 'u', resourceVersion: '1', creationTimestamp: '' };
   const pod = { apiVersion: 'v1', kind: 'Pod', metadata, ...(spec && { spec }) } as PodObject;
-  return new PodVolumes({ client, clock, directory, pod: () => pod });
+  return new PodVolumes({ client, clock, contents: still, directory, pod: () => pod, onChange: () => undefined });
 }
 
 const tokenIn = (root: string | undefined) => readFileSync(join(root ?? '', mountPath, 'token'), 'utf8');

@@ -1,22 +1,30 @@
 import { ContainerConfigError } from '../environment/config-error.ts';
 import type { Container, PodSpec } from '../pod-types.ts';
 import { mountPoint, type VolumeMount } from './mount-tree.ts';
-import { unsupportedSource } from './projected.ts';
+import { sourceOf, type Volume } from './volume-source.ts';
+
+interface MountContext extends Pick<PodSpec, 'volumes'> {
+  /** Whether pods may have directories of this machine. */
+  readonly hostPaths: boolean;
+}
 
 /** Throws for a mount that a process of this machine cannot have. */
-export function refuseMounts({ volumeMounts = [] }: Container, { volumes = [] }: Pick<PodSpec, 'volumes'>): void {
+export function refuseMounts({ volumeMounts = [] }: Container, { volumes = [], hostPaths }: MountContext): void {
   for (const mount of volumeMounts) {
     const volume = volumes.find(({ name }) => name === mount.name);
-    const why = !volume?.projected ? noVolumes : whyNot(mount, volumeMounts, unsupportedSource(volume.projected));
+    const why = (volume && whyNotVolume(volume, hostPaths)) ?? whyNotThere(mount, volumeMounts);
     if (why) throw new ContainerConfigError(`volume "${mount.name}" at ${mount.mountPath}: ${why}`);
   }
 }
 
-const noVolumes =
-  'the process runtime has no volumes but projected ones yet. Pass configuration by env or envFrom, or project it.';
+function whyNotVolume(volume: Volume, hostPaths: boolean): string | undefined {
+  const source = sourceOf(volume);
+  if (source.kind === 'unsupported') return `the process runtime has no ${source.what}.`;
+  if (source.kind !== 'hostPath' || hostPaths) return undefined;
+  return 'hostPath is off, since it opens this machine to whoever creates pods. Whoever runs the server can set PILOTHOUSE_HOST_PATH=on.';
+}
 
-function whyNot(mount: VolumeMount, all: readonly VolumeMount[], source: string | undefined): string | undefined {
-  if (source) return `the process runtime cannot project ${source}.`;
+function whyNotThere(mount: VolumeMount, all: readonly VolumeMount[]): string | undefined {
   if (mount.subPathExpr) return 'the process runtime does not expand subPathExpr. Use subPath.';
   const inside = (other: VolumeMount) => other !== mount && isInside(mountPoint(mount), mountPoint(other));
   const outer = all.find(inside);

@@ -47,7 +47,11 @@ export const handlersHonoured = honouredIn('api.core.v1', {
 });
 
 export const volumesHonoured = honouredIn('api.core.v1', {
-  Volume: 'name projected',
+  Volume: 'configMap downwardAPI emptyDir hostPath name projected secret',
+  ConfigMapVolumeSource: 'defaultMode items name optional',
+  SecretVolumeSource: 'defaultMode items optional secretName',
+  DownwardAPIVolumeSource: 'defaultMode items',
+  HostPathVolumeSource: 'path type',
   ProjectedVolumeSource: 'defaultMode sources',
   VolumeProjection: 'configMap downwardAPI secret serviceAccountToken',
   ConfigMapProjection: 'items name optional',

@@ -11,8 +11,7 @@ const sharing = `${processes}, which all see each other as far as their users al
 const noImages = 'no images are pulled: commands are programs of this machine';
 const noVolume = 'the node cannot make it, and will not start the containers that mount it';
 
-const otherVolumes =
-  `emptyDir configMap secret downwardAPI hostPath persistentVolumeClaim ephemeral csi image nfs iscsi fc gitRepo flexVolume
+const otherVolumes = `persistentVolumeClaim ephemeral csi image nfs iscsi fc gitRepo flexVolume
   awsElasticBlockStore azureDisk azureFile cephfs cinder flocker gcePersistentDisk glusterfs photonPersistentDisk portworxVolume quobyte rbd
   scaleIO storageos vsphereVolume`.split(/\s+/);
 
@@ -22,6 +21,13 @@ const otherThanToken = (asked: unknown, { name }: JsonRecord) =>
 
 const ofVolume: readonly NotHonoured[] = [
   ...otherVolumes.map((path) => ({ path, why: noVolume })),
+  { path: 'emptyDir.medium', why: 'it is a directory on disk', which: 'other than empty' },
+  { path: 'emptyDir.sizeLimit', why: 'nothing holds a Pod to what it may write' },
+  {
+    path: 'hostPath',
+    why: 'only where the server runs with PILOTHOUSE_HOST_PATH=on; else the node will not start the containers that mount it, and says so',
+    quiet: true,
+  },
   { path: 'projected.sources[].clusterTrustBundle', why: noVolume },
   { path: 'projected.sources[].podCertificate', why: noVolume },
 ];

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeSharedDirectory } from './shared-directory.ts';
+
+const isRoot = process.getuid?.() === 0;
+let gate: string;
+beforeEach(() => {
+  gate = join(mkdtempSync(join(tmpdir(), 'pilothouse-shared-')), 'scratch');
+});
+afterEach(() => rmSync(join(gate, '..'), { recursive: true, force: true }));
+
+const who = () => {
+  const { uid, gid, mode } = statSync(gate);
+  return [uid, gid, (mode & 0o777).toString(8)];
+};
+
+test.runIf(isRoot)('containers of one user have it for that user alone', async () => {
+  const user = { uid: 1234, gid: 1234 };
+  const directory = await makeSharedDirectory(gate, 'scratch', [user, user]);
+  expect([who(), statSync(directory).mode & 0o777]).toEqual([[1234, 1234, '700'], 0o777]);
+});
+
+test.runIf(isRoot)('containers of several users have it for the group that they share', async () => {
+  await makeSharedDirectory(gate, 'scratch', [
+    { uid: 1, gid: 77 },
+    { uid: 2, gid: 77 },
+  ]);
+  expect(who()).toEqual([0, 77, '710']);
+});
+
+test('users without a group in common are told how to get one', async () => {
+  const users = [
+    { uid: 1, gid: 1 },
+    { uid: 2, gid: 2 },
+  ];
+  await expect(makeSharedDirectory(gate, 'scratch', users)).rejects.toThrow('Set runAsGroup in the pod');
+});
