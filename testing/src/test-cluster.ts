@@ -1,5 +1,6 @@
 import { internalUser } from '@pilothouse/access/user';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
+import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import type { Client } from '@pilothouse/kube-client/client';
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
@@ -27,7 +28,7 @@ export async function createTestCluster({
   const store = await createTestStore();
   const api = createKubeApi({
     store: store.store,
-    authorizer: { authorize: () => ({ allowed: true, reason: '' }) },
+    authorizer: createStoreAuthorizer(store.store),
     authenticator: { bearer: async () => undefined },
     clock: systemClock,
     logger: silentLogger,

@@ -8,6 +8,7 @@ import type { ClusterHandle } from '@pilothouse/graphql-api/cluster-handle';
 import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
 import { createEmbeddedCluster } from '@pilothouse/graphql-api/embedded-cluster';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
+import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import type { KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
@@ -75,7 +76,15 @@ export async function createTestClusters<Name extends string>({
   const apis: KubeApi[] = [];
   const clusters = new Map<string, ClusterHandle>();
   for (const [name, store] of stores) {
-    const api = createKubeApi({ store, authenticator: accounts, warnsNotHonoured: true, ...keys, ...common });
+    const rights = { authorizer: createStoreAuthorizer(store) };
+    const api = createKubeApi({
+      store,
+      authenticator: accounts,
+      warnsNotHonoured: true,
+      ...keys,
+      ...common,
+      ...rights,
+    });
     await api.bootstrap();
     apis.push(api);
     const parts = { name, store, client: api.client, version: api.version, controllers: noControllers };

@@ -4,10 +4,10 @@ import { Agent, request as httpsRequest } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSealer } from '@pilothouse/access/aes-sealer';
-import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import { internalUser, type User } from '@pilothouse/access/user';
 import { ensureCertificates } from '@pilothouse/kube-api/certificates';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
+import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import type { Client } from '@pilothouse/kube-client/client';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
@@ -83,7 +83,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
   const store = await openStore({ url: database.url, cluster: 'test', sealer, clock, logger: silentLogger });
   const api = createKubeApi({
     store,
-    authorizer: createRoleAuthorizer(),
+    authorizer: createStoreAuthorizer(store),
     authenticator: { bearer: async (token) => users[token] },
     clock,
     logger: silentLogger,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
+import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import { systemClock } from '@pilothouse/std/clock';
 import { createLogger } from '@pilothouse/std/logger';
 import { announce, progress } from './announce.ts';
@@ -51,7 +52,11 @@ async function startRoles(base: Base): Promise<void> {
   const authorizer = createRoleAuthorizer();
   const storage = await startStorage(base);
   const identities = await prepareIdentities(base, storage);
-  const plane = await startControlPlane(base, { storage, identities, authorizer });
+  const plane = await startControlPlane(base, {
+    storage,
+    identities,
+    authorizer: createStoreAuthorizer(storage.store),
+  });
   const controllers = await startOrchestration(base, plane);
   const remote = await startRemoteClusters(base, { storage, authorizer });
   const parts = { storage, identities, authorizer, plane, controllers, remote };

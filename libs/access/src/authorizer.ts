@@ -1,3 +1,4 @@
+import type { RuleIndex } from './rbac/rule-index.ts';
 import type { User } from './user.ts';
 
 /** One question: may `user` do `verb` on this? As RBAC asks it. */
@@ -13,15 +14,31 @@ export interface Attributes {
   readonly name: string;
 }
 
+/** The question about a path that is no resource: `/version`, `/openapi/v3`. */
+export interface PathAttributes {
+  /** The method in lower case. */
+  readonly verb: string;
+  readonly path: string;
+}
+
 export interface AuthorizerDecision {
   readonly allowed: boolean;
-  /** In the user's words; for the 403. */
+  /** Of a refusal the sentence for the 403, in upstream's words; otherwise what allows it. */
   readonly reason: string;
+  /** What the rules themselves have to say: what allows it, or which roles are missing. For access reviews. */
+  readonly finding?: string;
 }
 
 /** The one place that is asked before every read and write, REST and GraphQL alike. */
 export interface Authorizer {
   authorize(user: User, attributes: Attributes): AuthorizerDecision;
+}
+
+/** An authorizer whose rights are rules that can be looked through. */
+export interface RuleAuthorizer extends Authorizer {
+  authorizePath(user: User, attributes: PathAttributes): AuthorizerDecision;
+  /** The rules in force now: another object after each change of them. */
+  rules(): RuleIndex;
 }
 
 /** Finds who a bearer token or a session cookie stands for; undefined means nobody (401). */

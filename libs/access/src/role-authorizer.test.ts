@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attributes } from './authorizer.ts';
-import { createRoleAuthorizer, ruleAllows } from './role-authorizer.ts';
+import { createRoleAuthorizer } from './role-authorizer.ts';
 import { groupsOf, type Role, roleOf, roles } from './roles.ts';
 import { internalUser, type User } from './user.ts';
 
@@ -66,13 +66,6 @@ describe('role authorizer', () => {
     const nobody: User = { name: 'nobody', groups: ['system:authenticated'], via: 'token' };
     expect(may(nobody, ask('list', 'pods'))).toBe(false);
     expect(may(nobody, ask('create', 'selfsubjectaccessreviews', 'authorization.k8s.io'))).toBe(true);
-  });
-
-  test('rules with names hold for those names, and a subresource wildcard for that subresource', () => {
-    const rule = { verbs: ['get'], apiGroups: ['apps'], resources: ['*/scale'], resourceNames: ['web'] };
-    expect(ruleAllows(rule, { ...ask('get', 'deployments/scale', 'apps'), name: 'web' })).toBe(true);
-    expect(ruleAllows(rule, { ...ask('get', 'deployments/scale', 'apps'), name: 'api' })).toBe(false);
-    expect(ruleAllows(rule, { ...ask('get', 'deployments', 'apps'), name: 'web' })).toBe(false);
   });
 
   test('a role is found again from its groups', () => {

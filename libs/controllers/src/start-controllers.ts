@@ -5,6 +5,7 @@ import { createEventRecorder } from '@pilothouse/kube-client/event-recorder';
 import { createSharedInformers } from '@pilothouse/kube-client/shared-informers';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
+import { createClusterRoleAggregationController } from './cluster-role-aggregation/reconcile.ts';
 import { createDeploymentController } from './deployment/reconcile.ts';
 import { createEndpointSliceController } from './endpoint-slice/reconcile.ts';
 import { createGarbageCollector } from './garbage-collector/reconcile.ts';
@@ -49,6 +50,7 @@ export function startControllers(options: ControllersOptions): Controllers {
     createServiceAccountController(deps('service-account-controller')),
     ...(rootCa === undefined ? [] : [createRootCaController({ ...deps('root-ca-cert-publisher'), rootCa })]),
     createResourceQuotaController(deps('resourcequota-controller')),
+    createClusterRoleAggregationController(deps('clusterrole-aggregation-controller')),
     createNodeLifecycleController(deps('node-controller')),
     // Last: it watches everything, and shares the informers that the others have.
     createGarbageCollector(deps('generic-garbage-collector')),

@@ -4,6 +4,7 @@ import type { KubeObject } from '@pilothouse/kube-model/object';
 import { endpointSlices, namespaces, priorityClasses, services } from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { bootstrapPolicy } from './rbac/bootstrap-policy.ts';
 import { formatIpv4, parseCidr } from './resources/service/cidr.ts';
 
 export interface BootstrapOptions {
@@ -20,6 +21,7 @@ export async function bootstrapCluster(client: Client, { serviceCidr, endpoint }
   for (const { name, ...fields } of systemPriorityClasses) {
     await ensure(client, priorityClasses, { metadata: { name }, ...fields });
   }
+  await bootstrapPolicy(client);
   await ensureService(client, serviceCidr, endpoint?.port ?? 6443);
   if (endpoint) await ensureEndpoint(client, endpoint);
 }

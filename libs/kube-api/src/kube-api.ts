@@ -1,5 +1,5 @@
 import { createServer, type Server as HttpsServer } from 'node:https';
-import type { Authenticator, Authorizer } from '@pilothouse/access/authorizer';
+import type { Authenticator, RuleAuthorizer } from '@pilothouse/access/authorizer';
 import { createServiceAccountTokens } from '@pilothouse/access/service-account-tokens';
 import { internalUser, type User } from '@pilothouse/access/user';
 import type { Client } from '@pilothouse/kube-client/client';
@@ -21,7 +21,7 @@ import type { Api } from './verbs/api.ts';
 
 export interface KubeApiOptions {
   readonly store: ClusterStore;
-  readonly authorizer: Authorizer;
+  readonly authorizer: RuleAuthorizer;
   readonly authenticator: Pick<Authenticator, 'bearer'>;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { internalUser } from '@pilothouse/access/user';
 import { ensureCertificates } from '@pilothouse/kube-api/certificates';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
+import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import type { ConfigMap } from '@pilothouse/kube-model/kinds';
 import { configMaps } from '@pilothouse/kube-model/registry';
 import { systemClock } from '@pilothouse/std/clock';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const admin = internalUser('admin');
   api = createKubeApi({
     store: store.store,
-    authorizer: { authorize: () => ({ allowed: true, reason: '' }) },
+    authorizer: createStoreAuthorizer(store.store),
     authenticator: { bearer: async (token) => (token === 'secret' ? admin : undefined) },
     clock: systemClock,
     logger: silentLogger,

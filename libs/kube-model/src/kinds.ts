@@ -1,5 +1,7 @@
 import type {
   CoreV1Event,
+  V1ClusterRole,
+  V1ClusterRoleBinding,
   V1ConfigMap,
   V1ControllerRevision,
   V1CronJob,
@@ -19,6 +21,8 @@ import type {
   V1PriorityClass,
   V1ReplicaSet,
   V1ResourceQuota,
+  V1Role,
+  V1RoleBinding,
   V1Secret,
   V1Service,
   V1ServiceAccount,
@@ -26,6 +30,8 @@ import type {
 } from '@kubernetes/client-node';
 import type { Wire } from './wire.ts';
 
+export type ClusterRole = Wire<V1ClusterRole>;
+export type ClusterRoleBinding = Wire<V1ClusterRoleBinding>;
 export type ConfigMap = Wire<V1ConfigMap>;
 export type ControllerRevision = Wire<V1ControllerRevision>;
 export type CronJob = Wire<V1CronJob>;
@@ -45,6 +51,8 @@ export type PodTemplateSpec = Wire<V1PodTemplateSpec>;
 export type PriorityClass = Wire<V1PriorityClass>;
 export type ReplicaSet = Wire<V1ReplicaSet>;
 export type ResourceQuota = Wire<V1ResourceQuota>;
+export type Role = Wire<V1Role>;
+export type RoleBinding = Wire<V1RoleBinding>;
 export type Secret = Wire<V1Secret>;
 export type Service = Wire<V1Service>;
 export type ServiceAccount = Wire<V1ServiceAccount>;

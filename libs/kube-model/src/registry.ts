@@ -1,5 +1,7 @@
 import facts from './facts/resources.json' with { type: 'json' };
 import type {
+  ClusterRole,
+  ClusterRoleBinding,
   ConfigMap,
   ControllerRevision,
   CronJob,
@@ -18,6 +20,8 @@ import type {
   PriorityClass,
   ReplicaSet,
   ResourceQuota,
+  Role,
+  RoleBinding,
   Secret,
   Service,
   ServiceAccount,
@@ -80,6 +84,8 @@ function builtIn<T extends KubeObject>(key: string): Resource<T> {
   return resource as Resource<T>;
 }
 
+export const clusterRoleBindings = builtIn<ClusterRoleBinding>('clusterrolebindings.rbac.authorization.k8s.io');
+export const clusterRoles = builtIn<ClusterRole>('clusterroles.rbac.authorization.k8s.io');
 export const configMaps = builtIn<ConfigMap>('configmaps');
 export const controllerRevisions = builtIn<ControllerRevision>('controllerrevisions.apps');
 export const cronJobs = builtIn<CronJob>('cronjobs.batch');
@@ -98,6 +104,8 @@ export const pods = builtIn<Pod>('pods');
 export const priorityClasses = builtIn<PriorityClass>('priorityclasses.scheduling.k8s.io');
 export const replicaSets = builtIn<ReplicaSet>('replicasets.apps');
 export const resourceQuotas = builtIn<ResourceQuota>('resourcequotas');
+export const roleBindings = builtIn<RoleBinding>('rolebindings.rbac.authorization.k8s.io');
+export const roles = builtIn<Role>('roles.rbac.authorization.k8s.io');
 export const secrets = builtIn<Secret>('secrets');
 export const services = builtIn<Service>('services');
 export const serviceAccounts = builtIn<ServiceAccount>('serviceaccounts');

@@ -107,6 +107,10 @@ export class WritingClusterStore implements ClusterStore {
     return this.snapshots.current(resource, this.published);
   }
 
+  generation(resource: string): number {
+    return this.parts.cache.resource(resource).changes;
+  }
+
   snapshotAt(resource: string, revision: number): Snapshot {
     // What is yet to come would be kept as an image of the present, and be taken for the future when that has come.
     if (revision > this.published) {

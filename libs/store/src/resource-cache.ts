@@ -10,6 +10,7 @@ export class ResourceCache {
   private readonly labels = new MultiIndex();
   private readonly nodes = new MultiIndex();
   private unchanged: Forkable<StoredObject> | undefined;
+  private changed = 0;
 
   get(namespace: string, name: string): StoredObject | undefined {
     return this.objects.get(sortKey(namespace, name));
@@ -22,7 +23,7 @@ export class ResourceCache {
   put(object: StoredObject): void {
     const id = sortKey(object.key.namespace, object.key.name);
     const before = this.objects.set(id, object);
-    this.unchanged = undefined;
+    this.touch();
     this.labels.replace(labelTerms(before), labelTerms(object), id);
     this.nodes.replace(nodeTerms(before), nodeTerms(object), id);
   }
@@ -30,9 +31,19 @@ export class ResourceCache {
   delete(namespace: string, name: string): void {
     const id = sortKey(namespace, name);
     const before = this.objects.delete(id);
-    this.unchanged = undefined;
+    this.touch();
     this.labels.replace(labelTerms(before), [], id);
     this.nodes.replace(nodeTerms(before), [], id);
+  }
+
+  private touch(): void {
+    this.unchanged = undefined;
+    this.changed++;
+  }
+
+  /** How many changes there have been. */
+  get changes(): number {
+    return this.changed;
   }
 
   /** The same image until the next change. */

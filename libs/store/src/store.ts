@@ -151,6 +151,8 @@ export interface ClusterStore {
   write(key: ObjectKey, mutate: Mutate, options: WriteOptions): Promise<WriteResult>;
   get(key: ObjectKey): StoredObject | undefined;
   snapshot(resource: string): Snapshot;
+  /** Another number after each published change of `resource`, for what is made of all its objects. Costs nothing. */
+  generation(resource: string): number;
   /**
    * As `snapshot`, at an earlier revision; throws StatusError `Expired` when it is no longer kept in memory, and
    * `Timeout` when it is still to come.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import { type Certificates, ensureCertificates } from '@pilothouse/kube-api/certificates';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
 import { writeKubeconfig } from '@pilothouse/kube-api/kubeconfig';
@@ -27,7 +27,7 @@ export interface ControlPlane {
 export interface ControlPlaneParts {
   readonly storage: Storage;
   readonly identities: Identities;
-  readonly authorizer: Authorizer;
+  readonly authorizer: RuleAuthorizer;
 }
 
 /** The Kubernetes API over the store, with its namespaces, certificates and kubeconfig. */

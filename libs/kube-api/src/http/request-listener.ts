@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { authorizePath } from '../verbs/authorize.ts';
 import type { Document } from './documents.ts';
 import type { Exchange } from './exchange.ts';
 import { sendBytes } from './exchange.ts';
@@ -43,6 +44,7 @@ async function answer(
   const exchange: Exchange = { request, response, path, query, user, warnings };
   const target = parseResourcePath(path);
   if (target) return serveResource(server, exchange, target);
+  authorizePath(server.api, exchange.user, (request.method ?? 'GET').toLowerCase(), path);
   const document = findDocument(path, request.headers.accept);
   if (!document) throw notServed();
   sendDocument(exchange, document);

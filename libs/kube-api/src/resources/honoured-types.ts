@@ -6,6 +6,7 @@ import { namespaceHonoured } from './namespace/honoured.ts';
 import { nodeHonoured } from './node/honoured.ts';
 import { environmentHonoured, handlersHonoured, podHonoured, volumesHonoured } from './pod/honoured.ts';
 import { priorityClassHonoured } from './priority-class/honoured.ts';
+import { rbacHonoured } from './rbac/honoured.ts';
 import { replicaSetHonoured } from './replica-set/honoured.ts';
 import { resourceQuotaHonoured } from './resource-quota/honoured.ts';
 import { reviewsHonoured } from './reviews/honoured.ts';
@@ -34,4 +35,5 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   priorityClassHonoured,
   resourceQuotaHonoured,
   limitRangeHonoured,
+  rbacHonoured,
 ].flatMap((types) => [...types]);

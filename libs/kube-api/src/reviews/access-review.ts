@@ -1,4 +1,4 @@
-import type { Attributes } from '@pilothouse/access/authorizer';
+import type { Attributes, AuthorizerDecision } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { recordAt, stringAt } from '../json-record.ts';
@@ -19,16 +19,18 @@ export function attributesOfReview(spec: unknown): Attributes | undefined {
   };
 }
 
-/** The status of an access review: what the authorizer says. */
+/** The status of an access review: what the authorizer says, and why the rules allow it. */
 export function accessReview({ authorizer }: Pick<Api, 'authorizer'>, user: User, spec: unknown): object {
   const attributes = attributesOfReview(spec);
-  if (attributes) {
-    const { allowed, reason } = authorizer.authorize(user, attributes);
-    return { allowed, ...(reason !== '' && { reason }) };
-  }
-  if (!recordAt(spec, 'nonResourceAttributes')) {
+  if (attributes) return statusOf(authorizer.authorize(user, attributes));
+  const asked = recordAt(spec, 'nonResourceAttributes');
+  if (!asked) {
     throw new StatusError('BadRequest', 'spec must hold exactly one of resourceAttributes and nonResourceAttributes');
   }
-  // Every path that is no resource only tells about the server: whoever is signed in may read it.
-  return { allowed: stringAt(recordAt(spec, 'nonResourceAttributes'), 'verb') === 'get' };
+  const question = { verb: stringAt(asked, 'verb') ?? '', path: stringAt(asked, 'path') ?? '' };
+  return statusOf(authorizer.authorizePath(user, question));
+}
+
+function statusOf({ allowed, finding }: AuthorizerDecision): object {
+  return { allowed, ...(finding !== undefined && { reason: finding }) };
 }

@@ -15,9 +15,14 @@ export function serviceAccountUser({ id, namespace, account, pod, node }: Verifi
   const extra = entries.flatMap(([key, value]) => (value ? [[`${extraPrefix}/${key}`, [value]] as const] : []));
   return {
     name: serviceAccountUserName(namespace, account.name),
-    groups: ['system:serviceaccounts', `system:serviceaccounts:${namespace}`, 'system:authenticated'],
+    groups: serviceAccountGroups(namespace),
     via: 'token',
     ...(account.uid !== undefined && { uid: account.uid }),
     extra: Object.fromEntries(extra),
   };
+}
+
+/** The groups of every service account of a namespace. */
+export function serviceAccountGroups(namespace: string): readonly string[] {
+  return ['system:serviceaccounts', `system:serviceaccounts:${namespace}`, 'system:authenticated'];
 }

@@ -1,4 +1,4 @@
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import type { ServiceAccountTokens } from '@pilothouse/access/service-account-tokens';
 import type { User } from '@pilothouse/access/user';
 import type { AnyObject } from '@pilothouse/kube-model/object';
@@ -12,7 +12,7 @@ import type { Identify } from '../service-accounts/identify.ts';
 /** What every verb works with. The verbs know no transport: REST and the in-process client call the same ones. */
 export interface Api {
   readonly store: ClusterStore;
-  readonly authorizer: Authorizer;
+  readonly authorizer: RuleAuthorizer;
   /** Who a bearer token stands for: for TokenReviews. */
   readonly identify: Identify;
   readonly tokens: ServiceAccountTokens;

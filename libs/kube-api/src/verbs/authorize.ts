@@ -29,3 +29,9 @@ function forbidden({ resource, name }: Target, reason: string): StatusError {
     kind: resource.resource,
   });
 }
+
+/** As `authorize`, for a path that is no resource. */
+export function authorizePath(api: Pick<Api, 'authorizer'>, user: User, verb: string, path: string): void {
+  const { allowed, reason } = api.authorizer.authorizePath(user, { verb, path });
+  if (!allowed) throw new StatusError('Forbidden', `forbidden: ${reason}`, {});
+}
