@@ -16,6 +16,8 @@ import { deploymentRevision } from './modules/deployments/resolvers/deployment-r
 import { rollout } from './modules/deployments/resolvers/rollout.ts';
 import { rolloutSubscription } from './modules/deployments/resolvers/rollout-subscription.ts';
 import { event } from './modules/events/resolvers/event.ts';
+import { cronJob } from './modules/jobs/resolvers/cron-job.ts';
+import { job } from './modules/jobs/resolvers/job.ts';
 import { namespace } from './modules/namespaces/resolvers/namespace.ts';
 import { namespaceMutations } from './modules/namespaces/resolvers/namespace-mutations.ts';
 import { node } from './modules/nodes/resolvers/node.ts';
@@ -46,6 +48,8 @@ export const resolvers: readonly Resolvers[] = [
   rollout,
   rolloutSubscription,
   event,
+  cronJob,
+  job,
   namespace,
   namespaceMutations,
   node,

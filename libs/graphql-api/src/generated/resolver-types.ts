@@ -1336,22 +1336,42 @@ export type CounterSet = {
 
 export type CronJob = KubernetesObject & {
   readonly __typename?: 'CronJob';
+  /** Jobs that run. */
+  readonly active: Scalars['Int']['output'];
   readonly apiVersion: Scalars['String']['output'];
   readonly cluster: Scalars['String']['output'];
+  readonly concurrencyPolicy: Scalars['String']['output'];
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<Scalars['String']['output']>;
+  /** Its jobs that are still kept, newest first. */
+  readonly jobs: ReadonlyArray<Job>;
   readonly kind: Scalars['String']['output'];
+  /** The job that began last. */
+  readonly lastRun?: Maybe<Job>;
+  readonly lastScheduleTime?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSuccessfulTime?: Maybe<Scalars['DateTime']['output']>;
   readonly metadata: ObjectMetadata;
+  /** The next times by its schedule, after now or `after`; also while it is suspended, when nothing is run at them. */
+  readonly nextRuns: ReadonlyArray<PlannedRun>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
+  readonly schedule: Scalars['String']['output'];
+  /** Why the schedule or its zone cannot be. */
+  readonly scheduleError?: Maybe<Scalars['String']['output']>;
+  /** The schedule itself where it cannot be read. */
+  readonly scheduleInWords: Scalars['String']['output'];
   readonly spec?: Maybe<CronJobSpec>;
   readonly state: State;
   readonly status?: Maybe<CronJobStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  readonly suspended: Scalars['Boolean']['output'];
+  /** IANA name; null: the clock of the controllers, which is taken for UTC here. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -1364,6 +1384,17 @@ export type CronJobEventsArgs = {
 export type CronJobHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type CronJobJobsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CronJobNextRunsArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  count?: Scalars['Int']['input'];
 };
 
 export type CronJobConnection = {
@@ -3035,23 +3066,46 @@ export type JsonSchemaProps = {
 
 export type Job = KubernetesObject & {
   readonly __typename?: 'Job';
+  readonly active: Scalars['Int']['output'];
   readonly apiVersion: Scalars['String']['output'];
   readonly cluster: Scalars['String']['output'];
+  /** Pods that must succeed; null where the first success is enough. */
+  readonly completions?: Maybe<Scalars['Int']['output']>;
   readonly conditions: ReadonlyArray<Condition>;
+  /** The CronJob that owns it. */
+  readonly cronJob?: Maybe<CronJob>;
+  /** Seconds from start to end, or until now; null before it starts. */
+  readonly duration?: Maybe<Scalars['Float']['output']>;
   readonly events: ReadonlyArray<Event>;
+  readonly failed: Scalars['Int']['output'];
+  /** When it succeeded or failed. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<Scalars['String']['output']>;
   readonly kind: Scalars['String']['output'];
+  /** Started by hand from its CronJob. */
+  readonly manual: Scalars['Boolean']['output'];
   readonly metadata: ObjectMetadata;
+  readonly parallelism: Scalars['Int']['output'];
+  readonly pods: ReadonlyArray<Pod>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
+  readonly result: JobResult;
   readonly revision: Scalars['Long']['output'];
+  /** For when its CronJob planned it. */
+  readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it did or waits for, with its duration. */
+  readonly sentence: Scalars['String']['output'];
   readonly spec?: Maybe<JobSpec>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state: State;
   readonly status?: Maybe<JobStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  readonly succeeded: Scalars['Int']['output'];
+  readonly suspended: Scalars['Boolean']['output'];
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -3094,6 +3148,14 @@ export type JobEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Job;
 };
+
+export type JobResult =
+  | 'FAILED'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  | 'SUSPENDED'
+  /** No pod has been started yet. */
+  | 'WAITING';
 
 export type JobSpec = {
   readonly __typename?: 'JobSpec';
@@ -4776,6 +4838,16 @@ export type PhotonPersistentDiskVolumeSource = {
   readonly pdID?: Maybe<Scalars['String']['output']>;
 };
 
+/** A time at which a CronJob is due. */
+export type PlannedRun = {
+  readonly __typename?: 'PlannedRun';
+  readonly at: Scalars['DateTime']['output'];
+  /** That the clocks of the zone change between the run before (or now) and this one. */
+  readonly clockChange?: Maybe<Scalars['String']['output']>;
+  /** By the clock of its zone, with the offset: 2026-11-01T01:30:00-04:00. */
+  readonly local: Scalars['String']['output'];
+};
+
 export type Pod = KubernetesObject & {
   readonly __typename?: 'Pod';
   readonly apiVersion: Scalars['String']['output'];
@@ -5521,6 +5593,8 @@ export type Query = {
   readonly podTemplate?: Maybe<PodTemplate>;
   readonly podTemplates: PodTemplateConnection;
   readonly pods: PodConnection;
+  /** A schedule while it is written: what it means, and when it is due. */
+  readonly previewSchedule: SchedulePreview;
   readonly priorityClass?: Maybe<PriorityClass>;
   readonly priorityClasses: PriorityClassConnection;
   readonly priorityLevelConfiguration?: Maybe<PriorityLevelConfiguration>;
@@ -6215,6 +6289,14 @@ export type QueryPodsArgs = {
   first?: Scalars['Int']['input'];
   node?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<ObjectSort>;
+};
+
+
+export type QueryPreviewScheduleArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  count?: Scalars['Int']['input'];
+  schedule: Scalars['String']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7417,6 +7499,15 @@ export type ScaleIoVolumeSource = {
   readonly storagePool?: Maybe<Scalars['String']['output']>;
   readonly system?: Maybe<Scalars['String']['output']>;
   readonly volumeName?: Maybe<Scalars['String']['output']>;
+};
+
+export type SchedulePreview = {
+  readonly __typename?: 'SchedulePreview';
+  /** Why it cannot be. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  readonly nextRuns: ReadonlyArray<PlannedRun>;
+  /** Null when the schedule or the zone cannot be. */
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 export type Scheduling = {
@@ -9095,6 +9186,7 @@ export type ResolversTypes = {
   JobCondition: ResolverTypeWrapper<JobCondition>;
   JobConnection: ResolverTypeWrapper<Page<ObjectView>>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobResult: JobResult;
   JobSpec: ResolverTypeWrapper<Omit<JobSpec, 'template'> & { template?: Maybe<ResolversTypes['PodTemplateSpec']> }>;
   JobStatus: ResolverTypeWrapper<JobStatus>;
   JobTemplateSpec: ResolverTypeWrapper<Omit<JobTemplateSpec, 'spec'> & { spec?: Maybe<ResolversTypes['JobSpec']> }>;
@@ -9229,6 +9321,7 @@ export type ResolversTypes = {
   PersistentVolumeSpec: ResolverTypeWrapper<PersistentVolumeSpec>;
   PersistentVolumeStatus: ResolverTypeWrapper<PersistentVolumeStatus>;
   PhotonPersistentDiskVolumeSource: ResolverTypeWrapper<PhotonPersistentDiskVolumeSource>;
+  PlannedRun: ResolverTypeWrapper<PlannedRun>;
   Pod: ResolverTypeWrapper<PodView>;
   PodAffinity: ResolverTypeWrapper<PodAffinity>;
   PodAffinityTerm: ResolverTypeWrapper<PodAffinityTerm>;
@@ -9352,6 +9445,7 @@ export type ResolversTypes = {
   SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
   ScaleIOPersistentVolumeSource: ResolverTypeWrapper<ScaleIoPersistentVolumeSource>;
   ScaleIOVolumeSource: ResolverTypeWrapper<ScaleIoVolumeSource>;
+  SchedulePreview: ResolverTypeWrapper<SchedulePreview>;
   Scheduling: ResolverTypeWrapper<Scheduling>;
   ScopeSelector: ResolverTypeWrapper<ScopeSelector>;
   ScopedResourceSelectorRequirement: ResolverTypeWrapper<ScopedResourceSelectorRequirement>;
@@ -9881,6 +9975,7 @@ export type ResolversParentTypes = {
   PersistentVolumeSpec: PersistentVolumeSpec;
   PersistentVolumeStatus: PersistentVolumeStatus;
   PhotonPersistentDiskVolumeSource: PhotonPersistentDiskVolumeSource;
+  PlannedRun: PlannedRun;
   Pod: PodView;
   PodAffinity: PodAffinity;
   PodAffinityTerm: PodAffinityTerm;
@@ -10001,6 +10096,7 @@ export type ResolversParentTypes = {
   SELinuxOptions: SeLinuxOptions;
   ScaleIOPersistentVolumeSource: ScaleIoPersistentVolumeSource;
   ScaleIOVolumeSource: ScaleIoVolumeSource;
+  SchedulePreview: SchedulePreview;
   Scheduling: Scheduling;
   ScopeSelector: ScopeSelector;
   ScopedResourceSelectorRequirement: ScopedResourceSelectorRequirement;
@@ -11052,22 +11148,35 @@ export type CounterSetResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type CronJobResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concurrencyPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<CronJobEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<CronJobHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  jobs?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<CronJobJobsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  lastScheduleTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSuccessfulTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  nextRuns?: Resolver<ReadonlyArray<ResolversTypes['PlannedRun']>, ParentType, ContextType, RequireFields<CronJobNextRunsArgs, 'count'>>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheduleError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduleInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['CronJobSpec']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CronJobStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12391,23 +12500,39 @@ export type JsonSchemaPropsResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type JobResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  cronJob?: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<JobEventsArgs, 'first'>>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<JobHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  parallelism?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['JobSpec']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['JobStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13532,6 +13657,12 @@ export type PhotonPersistentDiskVolumeSourceResolvers<ContextType = GraphqlConte
   pdID?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedRunResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlannedRun'] = ResolversParentTypes['PlannedRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Pod'] = ResolversParentTypes['Pod']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14131,6 +14262,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   podTemplate?: Resolver<Maybe<ResolversTypes['PodTemplate']>, ParentType, ContextType, RequireFields<QueryPodTemplateArgs, 'cluster' | 'name' | 'namespace'>>;
   podTemplates?: Resolver<ResolversTypes['PodTemplateConnection'], ParentType, ContextType, RequireFields<QueryPodTemplatesArgs, 'first'>>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, RequireFields<QueryPodsArgs, 'first'>>;
+  previewSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<QueryPreviewScheduleArgs, 'count' | 'schedule'>>;
   priorityClass?: Resolver<Maybe<ResolversTypes['PriorityClass']>, ParentType, ContextType, RequireFields<QueryPriorityClassArgs, 'cluster' | 'name'>>;
   priorityClasses?: Resolver<ResolversTypes['PriorityClassConnection'], ParentType, ContextType, RequireFields<QueryPriorityClassesArgs, 'first'>>;
   priorityLevelConfiguration?: Resolver<Maybe<ResolversTypes['PriorityLevelConfiguration']>, ParentType, ContextType, RequireFields<QueryPriorityLevelConfigurationArgs, 'cluster' | 'name'>>;
@@ -14794,6 +14926,12 @@ export type ScaleIoVolumeSourceResolvers<ContextType = GraphqlContext, ParentTyp
   storagePool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volumeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchedulePreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SchedulePreview'] = ResolversParentTypes['SchedulePreview']> = {
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextRuns?: Resolver<ReadonlyArray<ResolversTypes['PlannedRun']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SchedulingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Scheduling'] = ResolversParentTypes['Scheduling']> = {
@@ -16166,6 +16304,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PersistentVolumeSpec?: PersistentVolumeSpecResolvers<ContextType>;
   PersistentVolumeStatus?: PersistentVolumeStatusResolvers<ContextType>;
   PhotonPersistentDiskVolumeSource?: PhotonPersistentDiskVolumeSourceResolvers<ContextType>;
+  PlannedRun?: PlannedRunResolvers<ContextType>;
   Pod?: PodResolvers<ContextType>;
   PodAffinity?: PodAffinityResolvers<ContextType>;
   PodAffinityTerm?: PodAffinityTermResolvers<ContextType>;
@@ -16286,6 +16425,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SELinuxOptions?: SeLinuxOptionsResolvers<ContextType>;
   ScaleIOPersistentVolumeSource?: ScaleIoPersistentVolumeSourceResolvers<ContextType>;
   ScaleIOVolumeSource?: ScaleIoVolumeSourceResolvers<ContextType>;
+  SchedulePreview?: SchedulePreviewResolvers<ContextType>;
   Scheduling?: SchedulingResolvers<ContextType>;
   ScopeSelector?: ScopeSelectorResolvers<ContextType>;
   ScopedResourceSelectorRequirement?: ScopedResourceSelectorRequirementResolvers<ContextType>;

@@ -1210,22 +1210,52 @@ type CounterSet {
 }
 
 type CronJob implements KubernetesObject {
+  """Jobs that run."""
+  active: Int!
   apiVersion: String!
   cluster: String!
+  concurrencyPolicy: String!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+  images: [String!]!
+
+  """Its jobs that are still kept, newest first."""
+  jobs(first: Int! = 20): [Job!]!
   kind: String!
+
+  """The job that began last."""
+  lastRun: Job
+  lastScheduleTime: DateTime
+  lastSuccessfulTime: DateTime
   metadata: ObjectMetadata!
+
+  """
+  The next times by its schedule, after now or \`after\`; also while it is suspended, when nothing is run at them.
+  """
+  nextRuns(after: DateTime, count: Int! = 5): [PlannedRun!]!
   problemSince: DateTime
   raw: JSON!
   resource: String!
   revision: Long!
+  schedule: String!
+
+  """Why the schedule or its zone cannot be."""
+  scheduleError: String
+
+  """The schedule itself where it cannot be read."""
+  scheduleInWords: String!
   spec: CronJobSpec
   state: State!
   status: CronJobStatus
   statusSentence: String!
   statusWord: String!
+  suspended: Boolean!
+
+  """
+  IANA name; null: the clock of the controllers, which is taken for UTC here.
+  """
+  timeZone: String
   yaml: String!
 }
 
@@ -2661,23 +2691,53 @@ type JSONSchemaProps {
 }
 
 type Job implements KubernetesObject {
+  active: Int!
   apiVersion: String!
   cluster: String!
+
+  """Pods that must succeed; null where the first success is enough."""
+  completions: Int
   conditions: [Condition!]!
+
+  """The CronJob that owns it."""
+  cronJob: CronJob
+
+  """Seconds from start to end, or until now; null before it starts."""
+  duration: Float
   events(first: Int! = 50): [Event!]!
+  failed: Int!
+
+  """When it succeeded or failed."""
+  finishedAt: DateTime
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+  images: [String!]!
   kind: String!
+
+  """Started by hand from its CronJob."""
+  manual: Boolean!
   metadata: ObjectMetadata!
+  parallelism: Int!
+  pods: [Pod!]!
   problemSince: DateTime
   raw: JSON!
   resource: String!
+  result: JobResult!
   revision: Long!
+
+  """For when its CronJob planned it."""
+  scheduledAt: DateTime
+
+  """What it did or waits for, with its duration."""
+  sentence: String!
   spec: JobSpec
+  startedAt: DateTime
   state: State!
   status: JobStatus
   statusSentence: String!
   statusWord: String!
+  succeeded: Int!
+  suspended: Boolean!
   yaml: String!
 }
 
@@ -2707,6 +2767,16 @@ type JobConnection {
 type JobEdge {
   cursor: String!
   node: Job!
+}
+
+enum JobResult {
+  FAILED
+  RUNNING
+  SUCCEEDED
+  SUSPENDED
+
+  """No pod has been started yet."""
+  WAITING
 }
 
 type JobSpec {
@@ -4106,6 +4176,19 @@ type PhotonPersistentDiskVolumeSource {
   pdID: String
 }
 
+"""A time at which a CronJob is due."""
+type PlannedRun {
+  at: DateTime!
+
+  """
+  That the clocks of the zone change between the run before (or now) and this one.
+  """
+  clockChange: String
+
+  """By the clock of its zone, with the offset: 2026-11-01T01:30:00-04:00."""
+  local: String!
+}
+
 type Pod implements KubernetesObject {
   apiVersion: String!
   cluster: String!
@@ -5134,6 +5217,9 @@ type Query {
     node: String
     sort: ObjectSort
   ): PodConnection!
+
+  """A schedule while it is written: what it means, and when it is due."""
+  previewSchedule(after: DateTime, count: Int! = 10, schedule: String!, timeZone: String): SchedulePreview!
   priorityClass(cluster: String!, name: String!): PriorityClass
   priorityClasses(
     after: String
@@ -6087,6 +6173,15 @@ type ScaleIOVolumeSource {
   storagePool: String
   system: String
   volumeName: String
+}
+
+type SchedulePreview {
+  """Why it cannot be."""
+  error: String
+  nextRuns: [PlannedRun!]!
+
+  """Null when the schedule or the zone cannot be."""
+  words: String
 }
 
 type Scheduling {
