@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('kill -9 of a web process: it is restarted and counted, an event says why, the Service answers all along', async () => {
+test('A3 kill -9 of a web process: it is restarted and counted, an event says why, the Service answers all along', async () => {
   const address = await kubectl(inNamespace('get', 'service', 'web', '-o', 'jsonpath={.spec.clusterIP}'));
   const [pod = ''] = (await kubectl(inNamespace('get', 'pods', '-o', 'jsonpath={.items[*].metadata.name}'))).split(' ');
   const load = startSteadyLoad(`http://${address}:${webPort}/`, 50);
@@ -50,6 +50,26 @@ test('kill -9 of a web process: it is restarted and counted, an event says why, 
   // A connection that the dying process had accepted is lost with it: at most the few that were under way.
   const { failures } = await load.stop();
   expect(failures.length).toBeLessThanOrEqual(3);
+});
+
+test('A3 a container that crashes again and again is restarted after ten seconds, then after twenty', async () => {
+  const containers = [{ name: 'main', image: 'none', command: ['false'] }];
+  const metadata = { name: 'crashing', namespace: namespace.name };
+  await kubectl(['create', '-f', '-'], { apiVersion: 'v1', kind: 'Pod', metadata, spec: { containers } });
+  const status = '.status.containerStatuses[0]';
+  const told = async (restarts: number, wait: string) => {
+    const reached = `--for=jsonpath={${status}.restartCount}=${restarts}`;
+    await kubectl(inNamespace('wait', 'pod/crashing', reached, '--timeout=60s'));
+    const waiting = `--for=jsonpath={${status}.state.waiting.reason}=CrashLoopBackOff`;
+    await kubectl(inNamespace('wait', 'pod/crashing', waiting, '--timeout=60s'));
+    const message = await kubectl(
+      inNamespace('get', 'pod', 'crashing', '-o', `jsonpath={${status}.state.waiting.message}`),
+    );
+    expect(message).toContain(`back-off ${wait} restarting failed container=main pod=crashing_${namespace.name}`);
+  };
+  await told(1, '10s');
+  await told(2, '20s');
+  expect(await kubectl(inNamespace('get', 'pod', 'crashing'))).toMatch(/^crashing +0\/1 +CrashLoopBackOff +2 /m);
 });
 
 /** The process itself, not a shim around it: the youngest whose own command line is the web server's. */

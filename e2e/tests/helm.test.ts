@@ -42,7 +42,7 @@ const history = async (release: string): Promise<string[]> =>
     ({ revision, status }) => `${revision} ${status}`,
   );
 
-test('install --wait returns when all is ready, and status, list and get tell what there is', async () => {
+test('A1 install --wait returns when all is ready, and status, list and get tell what there is', async () => {
   expect(await install('first')).toContain('STATUS: deployed');
   expect(await deployment('first', '.status.readyReplicas')).toBe('1');
   const status = await helm('status', 'first');
@@ -55,7 +55,7 @@ test('install --wait returns when all is ready, and status, list and get tell wh
   expect(twice.stderr).toContain('cannot reuse a name that is still in use');
 });
 
-test('upgrade changes what differs, removes what the chart no longer has, and keeps what it looked up', async () => {
+test('A1 upgrade changes what differs, removes what the chart no longer has, and keeps what it looked up', async () => {
   await install('changing');
   const made = await password('changing');
   await upgrade('changing', '--set=version=v2,replicas=2,cache=false', ...wait);
@@ -66,7 +66,7 @@ test('upgrade changes what differs, removes what the chart no longer has, and ke
   expect(await history('changing')).toEqual(['1 superseded', '2 deployed']);
 });
 
-test('rollback brings back what was, the removed included', async () => {
+test('A1 rollback brings back what was, the removed included', async () => {
   await install('returning');
   await upgrade('returning', '--set=version=v2,cache=false', ...wait);
   await helm('rollback', 'returning', '1', ...wait);
@@ -75,7 +75,7 @@ test('rollback brings back what was, the removed included', async () => {
   expect(await history('returning')).toEqual(['1 superseded', '2 superseded', '3 deployed']);
 });
 
-test('an upgrade that never becomes ready fails, and is taken back if that is asked for', async () => {
+test('A1 an upgrade that never becomes ready fails, and is taken back if that is asked for', async () => {
   await install('failing');
   const broken = ['--set=version=v2,ready=false', '--wait', '--timeout=5s'];
   const failed = await helm.attempt('upgrade', 'failing', chart.path, ...broken);
@@ -91,7 +91,7 @@ test('an upgrade that never becomes ready fails, and is taken back if that is as
   expect(await deployment('failing', '.status.readyReplicas')).toBe('1');
 });
 
-test('a field that somebody has edited meanwhile is a conflict of an upgrade that says it too, until it is forced', async () => {
+test('A1 a field that somebody has edited meanwhile is a conflict of an upgrade that says it too, until it is forced', async () => {
   await install('contested');
   const editing = createKubectl(address, { KUBE_EDITOR: 'sed -i "s/replicas: 1/replicas: 2/"' });
   await editing(inNamespace('edit', 'deployment', 'contested'));
@@ -109,7 +109,7 @@ test('a field that somebody has edited meanwhile is a conflict of an upgrade tha
   ).toBe('helm');
 });
 
-test('what others have added is left alone by an upgrade', async () => {
+test('A1 what others have added is left alone by an upgrade', async () => {
   await install('shared');
   await kubectl(inNamespace('annotate', 'deployment', 'shared', 'example.com/note=theirs'));
   await kubectl(inNamespace('set', 'env', 'deployment/shared', 'ADDED=theirs'));
@@ -119,7 +119,7 @@ test('what others have added is left alone by an upgrade', async () => {
   expect(await image('shared')).toBe('shop:v2');
 });
 
-test('what exists and is not of the release is not taken over, unless that is asked for', async () => {
+test('A1 what exists and is not of the release is not taken over, unless that is asked for', async () => {
   await kubectl(inNamespace('create', 'configmap', 'owned-settings', '--from-literal=version=other'));
   const refused = await helm.attempt('install', 'owned', chart.path);
   expect(refused.stderr).toContain('invalid ownership metadata');
@@ -128,14 +128,14 @@ test('what exists and is not of the release is not taken over, unless that is as
   expect(await kubectl(inNamespace('get', 'configmap', 'owned-settings', '-o', 'jsonpath={.data.version}'))).toBe('v1');
 });
 
-test('a dry run on the server shows what would be sent and stores nothing', async () => {
+test('A1 a dry run on the server shows what would be sent and stores nothing', async () => {
   const said = await helm('install', 'dry', chart.path, '--dry-run=server');
   expect(said).toContain('name: dry-settings');
   expect(await exists('configmap', 'dry-settings')).toBe(false);
   expect((await helm.attempt('status', 'dry')).stderr).toContain('release: not found');
 });
 
-test('a release that is kept up by the client, as helm 3 did, is changed and removed all the same', async () => {
+test('A1 a release that is kept up by the client, as helm 3 did, is changed and removed all the same', async () => {
   await install('client', '--server-side=false');
   await kubectl(inNamespace('annotate', 'deployment', 'client', 'example.com/note=theirs'));
   await upgrade('client', '--set=version=v2,cache=false', ...wait);
@@ -145,7 +145,7 @@ test('a release that is kept up by the client, as helm 3 did, is changed and rem
   expect(await image('client')).toBe('shop:v3');
 });
 
-test('uninstall removes all of it and waits for that, with its history or without', async () => {
+test('A1 uninstall removes all of it and waits for that, with its history or without', async () => {
   await install('leaving');
   expect(await helm('uninstall', 'leaving', ...wait, '--cascade=foreground')).toContain(
     'release "leaving" uninstalled',
@@ -168,7 +168,7 @@ test('uninstall removes all of it and waits for that, with its history or withou
   expect(await image('kept')).toBe('shop:v1');
 });
 
-test('what helm renders can be applied by kubectl, and diffed', async () => {
+test('A1 what helm renders can be applied by kubectl, and diffed', async () => {
   const manifests = await helm('template', 'rendered', chart.path, '--set=replicas=0');
   expect(await kubectl(inNamespace('apply', '--server-side', '-f', '-'), manifests)).toContain(
     'deployment.apps/rendered serverside-applied',

@@ -67,7 +67,7 @@ async function managers(...object: string[]): Promise<string[]> {
   return found.split('\n').filter(Boolean).sort();
 }
 
-test('apply drops what the manifest no longer says and keeps what others have added', async () => {
+test('A1 apply drops what the manifest no longer says and keeps what others have added', async () => {
   await apply(deployment('client', { a: { image: 'a:1', env: { KEEP: '1', DROP: '1' } }, b: { image: 'b:1' } }));
   await kubectl(inNamespace('set', 'env', 'deployment/client', '-c', 'a', 'THEIRS=yes'));
   await kubectl(inNamespace('label', 'deployment', 'client', 'theirs=too'));
@@ -78,7 +78,7 @@ test('apply drops what the manifest no longer says and keeps what others have ad
   );
 });
 
-test('apply remembers what was applied, shows it and lets it be set', async () => {
+test('A1 apply remembers what was applied, shows it and lets it be set', async () => {
   await apply(configMap('remembered', { a: '1' }));
   expect(await kubectl(inNamespace('apply', 'view-last-applied', 'configmap/remembered'))).toMatch(
     /^data:\n {2}a: "1"$/m,
@@ -88,7 +88,7 @@ test('apply remembers what was applied, shows it and lets it be set', async () =
   expect(await data('remembered')).toEqual({ a: '1', b: '2' });
 });
 
-test('apply --dry-run=server tells what it would do, with defaults, and does nothing', async () => {
+test('A1 apply --dry-run=server tells what it would do, with defaults, and does nothing', async () => {
   const manifest = deployment('dry', { a: { image: 'a:1' } });
   const said = await apply(manifest, '--dry-run=server', '-o', 'yaml');
   expect(said).toMatch(/^ {2}progressDeadlineSeconds: 600$/m);
@@ -96,7 +96,7 @@ test('apply --dry-run=server tells what it would do, with defaults, and does not
   expect((await kubectl.attempt(inNamespace('get', 'deployment', 'dry'))).stderr).toContain('not found');
 });
 
-test('apply --prune deletes what is no longer among the manifests, and nothing else', async () => {
+test('A1 apply --prune deletes what is no longer among the manifests, and nothing else', async () => {
   const labelled = (name: string) => ({
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -111,7 +111,7 @@ test('apply --prune deletes what is no longer among the manifests, and nothing e
   expect(left).toBe('configmap/first\nconfigmap/made-otherwise\n');
 });
 
-test('a field that the kind does not have is refused before anything is stored, or warned of if that is asked for', async () => {
+test('A1 a field that the kind does not have is refused before anything is stored, or warned of if that is asked for', async () => {
   const wrong = JSON.stringify(configMap('strict', { a: '1' })).replace('"data":', '"datum":');
   const { stderr } = await kubectl.attempt(['apply', '-f', '-'], wrong);
   expect(stderr).toContain('strict decoding error: unknown field "datum"');
@@ -120,7 +120,7 @@ test('a field that the kind does not have is refused before anything is stored, 
   expect(warned).toContain('Warning: unknown field "datum"');
 });
 
-test('apply --server-side makes, says so again, and drops what the manifest no longer says', async () => {
+test('A1 apply --server-side makes, says so again, and drops what the manifest no longer says', async () => {
   const first = deployment('server', { a: { image: 'a:1', env: { KEEP: '1', DROP: '1' } }, b: { image: 'b:1' } });
   expect(await apply(first, '--server-side')).toBe('deployment.apps/server serverside-applied\n');
   await kubectl(inNamespace('set', 'env', 'deployment/server', '-c', 'a', 'THEIRS=yes'));
@@ -132,7 +132,7 @@ test('apply --server-side makes, says so again, and drops what the manifest no l
   expect(await kubectl(inNamespace('get', 'deployment', 'server', '-o', lastApplied))).toBe('');
 });
 
-test('two managers of one object: a conflict names manager and field, equal values are shared, force takes over', async () => {
+test('A1 two managers of one object: a conflict names manager and field, equal values are shared, force takes over', async () => {
   const one = ['--server-side', '--field-manager=one'];
   const two = ['--server-side', '--field-manager=two'];
   await apply(deployment('contested', { a: { image: 'a:1', env: { ONE: '1' } } }), ...one);
@@ -153,7 +153,7 @@ test('two managers of one object: a conflict names manager and field, equal valu
   expect(again.stderr).toContain('conflict with "two"');
 });
 
-test('a conflict with somebody who has edited names the field and how he wrote it', async () => {
+test('A1 a conflict with somebody who has edited names the field and how he wrote it', async () => {
   await apply(configMap('edited', { mine: '1', also: '1' }), '--server-side');
   await kubectl(inNamespace('patch', 'configmap', 'edited', '-p', '{"data":{"mine":"theirs","also":"theirs"}}'));
   const { stderr } = await tryApply(configMap('edited', { mine: '2', also: '2' }), '--server-side');
@@ -161,7 +161,7 @@ test('a conflict with somebody who has edited names the field and how he wrote i
   expect(stderr).toMatch(/^- \.data\.also\n- \.data\.mine$/m);
 });
 
-test('what was applied from the client is taken over by apply --server-side, to the last field', async () => {
+test('A1 what was applied from the client is taken over by apply --server-side, to the last field', async () => {
   await apply(configMap('migrating', { a: '1', b: '1' }));
   expect(await managers('configmap', 'migrating')).toEqual(['kubectl-client-side-apply Update']);
   await apply(configMap('migrating', { a: '2', b: '1' }), '--server-side');
@@ -170,7 +170,7 @@ test('what was applied from the client is taken over by apply --server-side, to 
   expect(await data('migrating')).toEqual({ a: '2' });
 });
 
-test('and it can be applied from the client again, without losing track of what it said', async () => {
+test('A1 and it can be applied from the client again, without losing track of what it said', async () => {
   await apply(configMap('returning', { a: '1', b: '1' }));
   await apply(configMap('returning', { a: '1', b: '2' }), '--server-side');
   await apply(configMap('returning', { a: '3' }));
@@ -179,7 +179,7 @@ test('and it can be applied from the client again, without losing track of what 
   expect(await data('returning')).toEqual({ a: '4' });
 });
 
-test('a field that two managers say goes only when neither says it any more', async () => {
+test('A1 a field that two managers say goes only when neither says it any more', async () => {
   const one = ['--server-side', '--field-manager=one'];
   const two = ['--server-side', '--field-manager=two'];
   await apply(configMap('shared', { both: '1', one: '1' }), ...one);
@@ -190,7 +190,7 @@ test('a field that two managers say goes only when neither says it any more', as
   expect(await data('shared')).toEqual({ one: '1', two: '1' });
 });
 
-test('diff --server-side shows what apply --server-side would change, and a conflict as apply would', async () => {
+test('A1 diff --server-side shows what apply --server-side would change, and a conflict as apply would', async () => {
   await apply(configMap('compared', { a: '1', b: '1' }), '--server-side');
   const same = await kubectl.attempt(['diff', '--server-side', '-f', '-'], configMap('compared', { a: '1', b: '1' }));
   expect(same).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -214,14 +214,14 @@ test('diff --server-side shows what apply --server-side would change, and a conf
   expect(forced.stdout).toMatch(/^\+ {2}a: "2"$/m);
 });
 
-test('edit-last-applied writes what the editor left', async () => {
+test('A1 edit-last-applied writes what the editor left', async () => {
   await apply(configMap('annotated', { a: '1' }));
   const editing = createKubectl(inject('product'), { KUBE_EDITOR: 'sed -i "s/^  a:/  z:/"' });
   await editing(inNamespace('apply', 'edit-last-applied', 'configmap/annotated'));
   expect(await kubectl(inNamespace('apply', 'view-last-applied', 'configmap/annotated'))).toMatch(/^ {2}z: "1"$/m);
 });
 
-test('a kustomization is applied, compared and deleted as one', async () => {
+test('A1 a kustomization is applied, compared and deleted as one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pilothouse-kustomize-'));
   const kustomization = {
     namespace: namespace.name,
@@ -240,7 +240,7 @@ test('a kustomization is applied, compared and deleted as one', async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a deployment that is applied on the server is restarted and undone like any other, and applied again', async () => {
+test('A1 a deployment that is applied on the server is restarted and undone like any other, and applied again', async () => {
   const manifest = deployment('rolled', { a: { image: 'a:1' } });
   await apply(manifest, '--server-side');
   await kubectl(inNamespace('rollout', 'restart', 'deployment/rolled'));

@@ -6,7 +6,7 @@ import { waitFor } from '../src/wait-for.ts';
 const address = inject('product');
 const kubectl = createKubectl(address);
 
-test('api-resources and api-versions list kinds with their verbs, groups and short names', async () => {
+test('A1 api-resources and api-versions list kinds with their verbs, groups and short names', async () => {
   const wide = await kubectl(['api-resources', '-o', 'wide']);
   expect(wide).toMatch(
     /^configmaps +cm +v1 +true +ConfigMap +create,delete,deletecollection,get,list,patch,update,watch *$/m,
@@ -21,7 +21,7 @@ test('api-resources and api-versions list kinds with their verbs, groups and sho
   }
 });
 
-test('explain tells the type of every field, as deep as it is asked for', async () => {
+test('A1 explain tells the type of every field, as deep as it is asked for', async () => {
   expect(await kubectl(['explain', 'configmap'])).toMatch(/^KIND: +ConfigMap\nVERSION: +v1$/m);
   expect(await kubectl(['explain', 'pod.spec.containers.livenessProbe.httpGet.port'])).toMatch(
     /FIELD: port <IntOrString>/,
@@ -52,7 +52,7 @@ test.each([
   'service.spec.ports',
   'cronjob.spec.jobTemplate.spec',
   'secret',
-])('explain %s has a description of it and of each of its fields', async (path) => {
+])('A1 explain %s has a description of it and of each of its fields', async (path) => {
   const explained = await kubectl(['explain', path]);
   expect(explained).toMatch(/^DESCRIPTION:\n {4}\w/m);
   expect(explained).not.toContain('<empty>');
@@ -82,7 +82,7 @@ test('top says that there are no metrics, and no more', async () => {
   }
 });
 
-test('cluster-info, config view and get --raw show the cluster', async () => {
+test('A1 cluster-info, config view and get --raw show the cluster', async () => {
   expect(await kubectl(['cluster-info'])).toContain(`Kubernetes control plane is running at ${address.kubeUrl}`);
   expect(await kubectl(['config', 'view'])).toContain(`server: ${address.kubeUrl}`);
   expect(await kubectl(['get', '--raw', '/readyz'])).toBe('ok');
@@ -93,7 +93,7 @@ test('cluster-info, config view and get --raw show the cluster', async () => {
   expect(dump).toContain('"kind": "NodeList"');
 });
 
-test('proxy passes reads, writes and watches, and refuses paths that it is told to refuse', async () => {
+test('A1 proxy passes reads, writes and watches, and refuses paths that it is told to refuse', async () => {
   const proxy = kubectl.start(['proxy', '--port=0', '--reject-paths=^/api/v1/secrets']);
   const said = await proxy.until('its port', (text) => /127\.0\.0\.1:\d+/.test(text));
   const url = `http://${/127\.0\.0\.1:\d+/.exec(said)?.[0]}`;
@@ -115,7 +115,7 @@ test('proxy passes reads, writes and watches, and refuses paths that it is told 
   await proxy.stop();
 });
 
-test('a wrong token and a CA that is not ours are refused', async () => {
+test('A1 a wrong token and a CA that is not ours are refused', async () => {
   const { token } = readKubeconfig(address.kubeconfig);
   const wrong = await kubectl.attempt(['get', 'pods', `--token=${token.slice(0, -1)}?`]);
   expect(wrong.stderr).toMatch(/Unauthorized|must be logged in/);

@@ -47,7 +47,7 @@ afterAll(async () => {
   await namespace.remove();
 });
 
-test('logs of one container, of all, and by label', async () => {
+test('A1 logs of one container, of all, and by label', async () => {
   expect(await logs('pair')).toBe('f1\nf2\nf3\n');
   expect(await logs('pair', '-c', 'second')).toBe('s1\n');
   const all = await logs('pair', '--all-containers', '--prefix');
@@ -61,7 +61,7 @@ test('logs of one container, of all, and by label', async () => {
   expect(await logs('-l', 'app=pair', '-c', 'first', '--tail=1')).toBe('f3\n');
 });
 
-test('logs with times, since a time and up to a number of bytes', async () => {
+test('A1 logs with times, since a time and up to a number of bytes', async () => {
   const timed = await logs('pair', '-c', 'first', '--timestamps');
   const stamps = timed
     .split('\n')
@@ -74,7 +74,7 @@ test('logs with times, since a time and up to a number of bytes', async () => {
   expect(await logs('pair', '-c', 'first', '--limit-bytes=4')).toBe('f1\nf');
 });
 
-test('logs of what is not there say what is not there', async () => {
+test('A1 logs of what is not there say what is not there', async () => {
   const attempt = async (...args: string[]) => (await kubectl.attempt(inNamespace('logs', ...args))).stderr;
   expect(await attempt('nobody')).toContain('pods "nobody" not found');
   expect(await attempt('pair', '-c', 'third')).toContain('container third is not valid for pod pair');
@@ -83,7 +83,7 @@ test('logs of what is not there say what is not there', async () => {
   );
 });
 
-test('exec in a terminal has one that becomes as large as ours, and takes what is typed', async () => {
+test('A1 exec in a terminal has one that becomes as large as ours, and takes what is typed', async () => {
   const sized = 'for i in $(seq 100); do [ "$(stty size)" = "33 101" ] && break; sleep 0.05; done; stty size';
   const script = `tty && ${sized} && read line && echo "got $line"`;
   const args = inNamespace('exec', '-it', 'pair', '-c', 'first', '--', 'sh', '-c', script);
@@ -93,14 +93,14 @@ test('exec in a terminal has one that becomes as large as ours, and takes what i
   expect(screen).toMatch(/^got hello$/m);
 });
 
-test('exec without a terminal has none, and goes into the container that is named', async () => {
+test('A1 exec without a terminal has none, and goes into the container that is named', async () => {
   const without = await kubectl.attempt(inNamespace('exec', 'pair', '-c', 'second', '--', 'tty'));
   expect(without).toMatchObject({ code: 1, stdout: 'not a tty\n' });
   const nobody = await kubectl.attempt(inNamespace('exec', 'pair', '-c', 'third', '--', 'true'));
   expect(nobody.stderr).toContain('container third is not valid for pod pair');
 });
 
-test('cp carries files and folders in and out unchanged', async () => {
+test('A1 cp carries files and folders in and out unchanged', async () => {
   const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 7) % 256));
   mkdirSync(join(folder, 'tree/deep'), { recursive: true });
   writeFileSync(join(folder, 'tree/bytes.bin'), bytes);
@@ -114,7 +114,7 @@ test('cp carries files and folders in and out unchanged', async () => {
   expect(readFileSync(join(folder, 'back/deep/words.txt'), 'utf8')).toBe('words\n');
 });
 
-test('events of one object, in words, and as they happen', async () => {
+test('A1 events of one object, in words, and as they happen', async () => {
   const told = await kubectl(inNamespace('events', '--for=pod/pair'));
   for (const reason of ['Scheduled', 'Created', 'Started'])
     expect(told).toMatch(new RegExp(`Normal +${reason} +Pod/pair`));

@@ -24,7 +24,7 @@ afterAll(async () => {
 const read = (kind: string, name: string) => kubectl.json<any>(inNamespace('get', kind, name));
 const decoded = (text: string) => Buffer.from(text, 'base64').toString('utf8');
 
-test('create configmap takes literals, files, env files and bytes that are no text', async () => {
+test('A1 create configmap takes literals, files, env files and bytes that are no text', async () => {
   writeFileSync(join(folder, 'settings.ini'), 'colour = green\n');
   writeFileSync(join(folder, 'list.env'), 'ONE=1\nTWO=2\n');
   writeFileSync(join(folder, 'bytes.bin'), Buffer.from([0, 255, 254, 1]));
@@ -38,7 +38,7 @@ test('create configmap takes literals, files, env files and bytes that are no te
   expect((await read('configmap', 'env')).data).toEqual({ ONE: '1', TWO: '2' });
 });
 
-test('create secret makes each type with its keys', async () => {
+test('A1 create secret makes each type with its keys', async () => {
   await kubectl(inNamespace('create', 'secret', 'generic', 'plain', '--from-literal=password=s3cret'));
   expect(await read('secret', 'plain')).toMatchObject({
     type: 'Opaque',
@@ -51,7 +51,7 @@ test('create secret makes each type with its keys', async () => {
   expect(JSON.parse(decoded(registry.data['.dockerconfigjson'])).auths['registry.test'].username).toBe('u');
 });
 
-test('create service makes each type, with addresses and ports that are its own', async () => {
+test('A1 create service makes each type, with addresses and ports that are its own', async () => {
   const create = (...args: string[]) => kubectl(inNamespace('create', 'service', ...args));
   await create('clusterip', 'inside', '--tcp=80:8080');
   await create('clusterip', 'headless', '--clusterip=None');
@@ -73,7 +73,7 @@ test('create service makes each type, with addresses and ports that are its own'
   });
 });
 
-test('create deployment, expose and run make what they say', async () => {
+test('A1 create deployment, expose and run make what they say', async () => {
   const command = [process.execPath, '-e', 'setInterval(() => {}, 1000)'];
   await kubectl(
     inNamespace('create', 'deployment', 'web', '--image=web:v1', '--replicas=1', '--port=8080', '--', ...command),
@@ -91,14 +91,14 @@ test('create deployment, expose and run make what they say', async () => {
   expect(await kubectl(inNamespace('exec', 'single', '--', 'sh', '-c', 'echo $A'))).toBe('1\n');
 });
 
-test('run --attach=false --restart=Never runs to its end', async () => {
+test('A1 run --attach=false --restart=Never runs to its end', async () => {
   const command = [process.execPath, '-e', 'console.log("done")'];
   await kubectl(inNamespace('run', 'once', '--image=any', '--restart=Never', '--command', '--', ...command));
   await kubectl(inNamespace('wait', 'pod/once', '--for=jsonpath={.status.phase}=Succeeded', '--timeout=60s'));
   expect(await kubectl(inNamespace('logs', 'once'))).toBe('done\n');
 });
 
-test('create serviceaccount, role and rolebinding store what they are told', async () => {
+test('A1 create serviceaccount, role and rolebinding store what they are told', async () => {
   await kubectl(inNamespace('create', 'serviceaccount', 'robot'));
   await kubectl(inNamespace('create', 'role', 'reader', '--verb=get,list', '--resource=pods,deployments.apps'));
   await kubectl(
@@ -113,7 +113,7 @@ test('create serviceaccount, role and rolebinding store what they are told', asy
   ]);
 });
 
-test('create token gives one by which the API knows the service account', async () => {
+test('A1 create token gives one by which the API knows the service account', async () => {
   await kubectl(inNamespace('create', 'serviceaccount', 'caller'));
   const token = (await kubectl(inNamespace('create', 'token', 'caller', '--duration=1h'))).trim();
   const { kubeUrl, kubeconfig } = inject('product');
@@ -125,7 +125,7 @@ test('create token gives one by which the API knows the service account', async 
   );
 });
 
-test('create --dry-run=server checks, fills in defaults, and stores nothing', async () => {
+test('A1 create --dry-run=server checks, fills in defaults, and stores nothing', async () => {
   const create = (...args: string[]) => inNamespace('create', ...args, '--dry-run=server', '-o', 'json');
   const made = JSON.parse(await kubectl(create('deployment', 'dry', '--image=a')));
   expect(made.metadata.uid).toBeTruthy();
@@ -139,7 +139,7 @@ test('create --dry-run=server checks, fills in defaults, and stores nothing', as
   expect((await kubectl.attempt(inNamespace('get', 'deployment', 'dry'))).stderr).toContain('not found');
 });
 
-test('create -f gives names by generateName, and --save-config what apply needs', async () => {
+test('A1 create -f gives names by generateName, and --save-config what apply needs', async () => {
   const generated = {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -161,7 +161,7 @@ test('create -f gives names by generateName, and --save-config what apply needs'
   expect((await read('configmap', 'saved')).data).toEqual({ a: '1' });
 });
 
-test('create --field-manager names the owner of every field', async () => {
+test('A1 create --field-manager names the owner of every field', async () => {
   await kubectl(inNamespace('create', 'configmap', 'owned', '--from-literal=a=b', '--field-manager=somebody'));
   const managed = await kubectl.json<{ metadata: { managedFields: object[] } }>(
     inNamespace('get', 'configmap', 'owned', '--show-managed-fields'),
@@ -171,7 +171,7 @@ test('create --field-manager names the owner of every field', async () => {
   ]);
 });
 
-test('create namespace makes one that is ready for use', async () => {
+test('A1 create namespace makes one that is ready for use', async () => {
   const name = `${namespace.name}-second`;
   expect(await kubectl(['create', 'namespace', name])).toBe(`namespace/${name} created\n`);
   await waitFor('its service account', () => kubectl(['-n', name, 'get', 'serviceaccount', 'default']));

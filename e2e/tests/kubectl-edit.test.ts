@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('edit sends what the editor changed, and nothing when it changed nothing', async () => {
+test('A1 edit sends what the editor changed, and nothing when it changed nothing', async () => {
   await kubectl(['create', '-f', '-'], configMap('edited', { a: 'old', b: 'kept' }));
   expect(await editing('s/a: old/a: new/')(inNamespace('edit', 'configmap', 'edited'))).toBe(
     'configmap/edited edited\n',
@@ -33,14 +33,14 @@ test('edit sends what the editor changed, and nothing when it changed nothing', 
   expect(nothing.stderr).toContain('Edit cancelled, no changes made.');
 });
 
-test('edit of what may not be so tells why and stores nothing', async () => {
+test('A1 edit of what may not be so tells why and stores nothing', async () => {
   const wrong = await editing('s/replicas: 0/replicas: -4/').attempt(inNamespace('edit', 'deployment', 'web'));
   expect(wrong.code).toBe(1);
   expect(wrong.stderr).toContain('deployments.apps "web" is invalid');
   expect(await path('deployment', 'web', '.spec.replicas')).toBe('0');
 });
 
-test('edit --subresource=status changes the status only', async () => {
+test('A1 edit --subresource=status changes the status only', async () => {
   const script =
     's/^  observedGeneration: .*/  observedGeneration: 1\\n  collisionCount: 5/;s/replicas: 0/replicas: 3/';
   await editing(script)(inNamespace('edit', 'deployment', 'web', '--subresource=status'));
@@ -48,7 +48,7 @@ test('edit --subresource=status changes the status only', async () => {
   expect(await path('deployment', 'web', '.spec.replicas')).toBe('0');
 });
 
-test('replace puts the new object in the place of the old, and refuses when somebody was faster', async () => {
+test('A1 replace puts the new object in the place of the old, and refuses when somebody was faster', async () => {
   await kubectl(['create', '-f', '-'], configMap('replaced', { a: '1', b: '2' }));
   const read = await kubectl(inNamespace('get', 'configmap', 'replaced', '-o', 'json'));
   await kubectl(['replace', '-f', '-'], read.replace('"a": "1"', '"c": "3"'));
@@ -61,7 +61,7 @@ test('replace puts the new object in the place of the old, and refuses when some
   expect(nobody.stderr).toContain('configmaps "nobody" not found');
 });
 
-test('replace --force makes it anew, where a change is not allowed', async () => {
+test('A1 replace --force makes it anew, where a change is not allowed', async () => {
   await kubectl(['create', '-f', '-'], webDeployment({ name: 'forced', namespace: namespace.name, replicas: 0 }));
   const uid = await path('deployment', 'forced', '.metadata.uid');
   const other = JSON.stringify(webDeployment({ name: 'forced', namespace: namespace.name, replicas: 0 }));
@@ -74,7 +74,7 @@ test('replace --force makes it anew, where a change is not allowed', async () =>
   expect(await path('deployment', 'forced', '.spec.selector.matchLabels.app')).toBe('other');
 });
 
-test('patch merges lists by key, replaces them or works through operations, as its type says', async () => {
+test('A1 patch merges lists by key, replaces them or works through operations, as its type says', async () => {
   const image = '.spec.template.spec.containers[*].image';
   const patch = (...args: string[]) => kubectl(inNamespace('patch', 'deployment', 'web', ...args));
   await patch('-p', '{"spec":{"template":{"spec":{"containers":[{"name":"side","image":"side:1"}]}}}}');
@@ -92,7 +92,7 @@ test('patch merges lists by key, replaces them or works through operations, as i
   expect(await path('deployment', 'web', image)).toBe('only:2 more:1');
 });
 
-test('a patch that changes nothing says so and makes no new version; one that cannot be applied changes nothing', async () => {
+test('A1 a patch that changes nothing says so and makes no new version; one that cannot be applied changes nothing', async () => {
   const version = () => path('deployment', 'web', '.metadata.resourceVersion');
   const before = await version();
   expect(await kubectl(inNamespace('patch', 'deployment', 'web', '-p', '{"spec":{"replicas":0}}'))).toBe(
@@ -111,7 +111,7 @@ test('a patch that changes nothing says so and makes no new version; one that ca
   expect(await version()).toBe(before);
 });
 
-test('patch --subresource writes scale and status, and only them', async () => {
+test('A1 patch --subresource writes scale and status, and only them', async () => {
   const patch = (...args: string[]) => kubectl(inNamespace('patch', 'deployment', 'counted', '--type=merge', ...args));
   await kubectl(['create', '-f', '-'], webDeployment({ name: 'counted', namespace: namespace.name, replicas: 0 }));
   expect(await patch('--subresource=scale', '-p', '{"spec":{"replicas":1}}')).toBe(
@@ -128,7 +128,7 @@ test('patch --subresource writes scale and status, and only them', async () => {
   );
 });
 
-test('label and annotate add, overwrite only when told to, remove and choose by selector', async () => {
+test('A1 label and annotate add, overwrite only when told to, remove and choose by selector', async () => {
   for (const name of ['l-1', 'l-2']) await kubectl(['create', '-f', '-'], configMap(name, {}));
   const label = (...args: string[]) => kubectl(inNamespace('label', 'configmap', ...args));
   expect(await label('l-1', 'tier=front')).toBe('configmap/l-1 labeled\n');

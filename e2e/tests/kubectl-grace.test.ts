@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('--grace-period shortens the time that a pod has, also of one that is going already', async () => {
+test('A1 --grace-period shortens the time that a pod has, also of one that is going already', async () => {
   await start('stubborn', stubborn);
   await kubectl(inNamespace('delete', 'pod', 'stubborn', '--wait=false'));
   const grace = ['get', 'pod', 'stubborn', '-o', 'jsonpath={.metadata.deletionGracePeriodSeconds}'];
@@ -41,7 +41,7 @@ test('--grace-period shortens the time that a pod has, also of one that is going
   expect(await gone('stubborn')).toBe(true);
 });
 
-test('--now gives a second, --force none', async () => {
+test('A1 --now gives a second, --force none', async () => {
   await start('now', stubborn);
   await kubectl(inNamespace('delete', 'pod', 'now', '--now', '--timeout=60s'));
   expect(await gone('now')).toBe(true);
@@ -52,7 +52,7 @@ test('--now gives a second, --force none', async () => {
   expect(await gone('forced')).toBe(true);
 });
 
-test('--dry-run=server, a selector of fields, --ignore-not-found and --all', async () => {
+test('A1 --dry-run=server, a selector of fields, --ignore-not-found and --all', async () => {
   await start('one', obedient);
   await start('two', obedient);
   expect(await kubectl(inNamespace('delete', 'pods', '--all', '--dry-run=server'))).toContain('(server dry run)');
@@ -65,7 +65,7 @@ test('--dry-run=server, a selector of fields, --ignore-not-found and --all', asy
   expect(await kubectl(inNamespace('get', 'pods', '-o', 'name'))).toBe('');
 });
 
-test('a finalizer holds an object until it is taken off', async () => {
+test('A1 a finalizer holds an object until it is taken off', async () => {
   const held = {
     apiVersion: 'v1',
     kind: 'ConfigMap',

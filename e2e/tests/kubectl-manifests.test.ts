@@ -12,6 +12,7 @@ interface Stored {
   readonly metadata: {
     readonly name: string;
     readonly uid: string;
+    readonly labels?: Readonly<Record<string, string>>;
     readonly managedFields?: readonly { readonly manager: string; readonly operation: string; readonly time: string }[];
   };
 }
@@ -27,6 +28,7 @@ interface Journey {
   readonly serverSide: Outcome;
   readonly forced: Outcome;
   readonly storedAgain: readonly Stored[];
+  readonly labelling: Outcome;
   readonly storedThen: readonly Stored[];
   readonly deletion: Outcome;
   readonly left: readonly Stored[];
@@ -80,6 +82,7 @@ async function travel(members: readonly Manifest[], namespace: string): Promise<
     storedAgain: await read(),
     serverSide: await run('apply', '--server-side'),
     forced: await run('apply', '--server-side', '--force-conflicts'),
+    labelling: await run('label', 'row=b9'),
     storedThen: await read(),
     deletion: await run('delete'),
     left: await read(),
@@ -122,7 +125,7 @@ describe.each(groups)('$title', ({ kinds, namespace }) => {
   });
   afterAll(() => made?.remove());
 
-  test.each(members)('$title is applied, read, compared, applied by the server and deleted', (manifest) => {
+  test.each(members)('A1 $title is applied, read, compared, applied by the server and deleted', (manifest) => {
     expect(saidOf(manifest, journey.dryRun)).toBe('created (server dry run)');
     expect(journey.afterDryRun.filter(isOf(manifest))).toEqual([]);
     expect(saidOf(manifest, journey.apply)).toBe('created');
@@ -143,19 +146,26 @@ describe.each(groups)('$title', ({ kinds, namespace }) => {
     expect(journey.left.filter(isOf(manifest))).toEqual([]);
   });
 
-  test('a diff after apply is empty', () => {
+  test('A1 a diff after apply is empty', () => {
     expect(journey.diff.stdout).toBe('');
     expect(journey.diff.code).toBe(0);
   });
 
+  test('B9 each of them takes a label', () => {
+    const unlabelled = members.filter(
+      (manifest) => journey.storedThen.find(isOf(manifest))?.metadata.labels?.row !== 'b9',
+    );
+    expect(unlabelled.map(({ title }) => title)).toEqual([]);
+  });
+
   test('nothing of it failed', () => {
-    const { dryRun, apply, again, forced, deletion } = journey;
-    const failed = [dryRun, apply, again, forced, deletion].filter(({ code }) => code !== 0);
+    const { dryRun, apply, again, forced, labelling, deletion } = journey;
+    const failed = [dryRun, apply, again, forced, labelling, deletion].filter(({ code }) => code !== 0);
     expect(failed.map(({ stderr }) => stderr)).toEqual([]);
   });
 });
 
-test('every kind that can be made and deleted has a manifest', async () => {
+test('A1 every kind that can be made and deleted has a manifest', async () => {
   const lines = (await kubectl(['api-resources', '--verbs=create,delete', '--no-headers'])).trim().split('\n');
   const kinds = lines.map((line) => line.split(/ +/).at(-1));
   const written = new Set(manifests.map(({ kind }) => kind));

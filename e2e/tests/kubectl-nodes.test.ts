@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('a cordoned node keeps its pods and gets no new ones until it is uncordoned', async () => {
+test('A1 a cordoned node keeps its pods and gets no new ones until it is uncordoned', async () => {
   expect(await kubectl(['cordon', 'node-1', 'node-2'])).toBe('node/node-1 cordoned\nnode/node-2 cordoned\n');
   expect(await kubectl(['get', 'node', 'node-1', '--no-headers'])).toMatch(/ Ready,SchedulingDisabled /);
   const before = await nodesOfPods();
@@ -41,7 +41,7 @@ test('a cordoned node keeps its pods and gets no new ones until it is uncordoned
   await status();
 });
 
-test('drain moves every pod of the node elsewhere, while the deployment stays whole', async () => {
+test('A1 drain moves every pod of the node elsewhere, while the deployment stays whole', async () => {
   const drain = [
     'drain',
     'node-1',
@@ -56,7 +56,7 @@ test('drain moves every pod of the node elsewhere, while the deployment stays wh
   expect(await kubectl(['get', 'node', 'node-1', '--no-headers'])).toMatch(/SchedulingDisabled/);
 });
 
-test('drain does not take a pod that nobody would bring back, unless it is forced', async () => {
+test('A1 drain does not take a pod that nobody would bring back, unless it is forced', async () => {
   const lone = {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -80,7 +80,7 @@ test('drain does not take a pod that nobody would bring back, unless it is force
   expect((await kubectl.attempt(inNamespace('get', 'pod', 'lone'))).stderr).toContain('not found');
 });
 
-test('a taint keeps pods away, NoExecute drives them out, and a taint can be taken off', async () => {
+test('A1 a taint keeps pods away, NoExecute drives them out, and a taint can be taken off', async () => {
   expect(await kubectl(['taint', 'node', 'node-1', 'for-tests=yes:NoSchedule'])).toBe('node/node-1 tainted\n');
   const twice = await kubectl.attempt(['taint', 'node', 'node-1', 'for-tests=other:NoSchedule']);
   expect(twice.stderr).toContain('already has for-tests taint(s) with same effect(s) and --overwrite is false');

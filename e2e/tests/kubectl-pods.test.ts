@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('logs -f follows what the process writes', async () => {
+test('A1 logs -f follows what the process writes', async () => {
   const follow = kubectl.start(inNamespace('logs', '-f', 'counter'));
   const output = await follow.until('forty lines', (text) => text.includes('line 40\n'));
   await follow.stop();
@@ -35,13 +35,13 @@ test('logs -f follows what the process writes', async () => {
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 });
 
-test('logs --tail ends where the log ends', async () => {
+test('A1 logs --tail ends where the log ends', async () => {
   const lines = (await kubectl(inNamespace('logs', 'counter', '--tail=3'))).trim().split('\n');
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).toMatch(/^line \d+$/);
 });
 
-test('logs --previous shows the container that crashed, and get shows that it restarts', async () => {
+test('A1 logs --previous shows the container that crashed, and get shows that it restarts', async () => {
   await kubectl(['apply', '-f', '-'], pod('crasher', `console.log('last words'); process.exit(3)`));
   const restarts = '--for=jsonpath={.status.containerStatuses[0].restartCount}=1';
   await kubectl(inNamespace('wait', 'pod/crasher', restarts, '--timeout=60s'));
@@ -50,7 +50,7 @@ test('logs --previous shows the container that crashed, and get shows that it re
   expect(await kubectl(inNamespace('get', 'pod', 'crasher', '-o', exitCode))).toBe('3');
 });
 
-test('exec runs a command, passes its output and its exit code', async () => {
+test('A1 exec runs a command, passes its output and its exit code', async () => {
   expect(await kubectl(inNamespace('exec', 'counter', '--', 'sh', '-c', 'echo out; echo err >&2'))).toBe('out\n');
   const failed = await kubectl.attempt(inNamespace('exec', 'counter', '--', 'sh', '-c', 'exit 7'));
   expect(failed.code).toBe(7);
@@ -58,11 +58,11 @@ test('exec runs a command, passes its output and its exit code', async () => {
   expect(missing.stderr).toContain('pods "nobody" not found');
 });
 
-test('exec -i passes standard input to its end', async () => {
+test('A1 exec -i passes standard input to its end', async () => {
   expect(await kubectl(inNamespace('exec', '-i', 'counter', '--', 'wc', '-c'), 'twelve bytes')).toMatch(/^\s*12\s*$/);
 });
 
-test('environment comes from values, fields, ConfigMaps and Secrets', async () => {
+test('B1 environment comes from values, fields, ConfigMaps and Secrets', async () => {
   await kubectl(inNamespace('create', 'configmap', 'settings', '--from-literal=COLOUR=green'));
   await kubectl(inNamespace('create', 'secret', 'generic', 'keys', '--from-literal=token=s3cret'));
   const env = [
@@ -77,7 +77,7 @@ test('environment comes from values, fields, ConfigMaps and Secrets', async () =
   expect(await kubectl(inNamespace('exec', 'reader', '--', 'sh', '-c', script))).toBe('as it is/reader/s3cret/green\n');
 });
 
-test('a pod that is deleted gets its SIGTERM and its grace', async () => {
+test('B1 a pod that is deleted gets its SIGTERM and its grace', async () => {
   const script = `process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0); }); setInterval(() => {}, 1000)`;
   await kubectl(['apply', '-f', '-'], pod('polite', script));
   await kubectl(inNamespace('wait', 'pod/polite', '--for=condition=Ready', '--timeout=60s'));
@@ -87,7 +87,7 @@ test('a pod that is deleted gets its SIGTERM and its grace', async () => {
   await follow.ended;
 });
 
-test('events tell a pod story in order', async () => {
+test('A1 events tell a pod story in order', async () => {
   const events = await kubectl(
     inNamespace('get', 'events', '--field-selector', 'involvedObject.name=counter', '-o', 'name'),
   );

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('apply says what it created, and that nothing changed the second time', async () => {
+test('A1 apply says what it created, and that nothing changed the second time', async () => {
   const manifest = webManifests({ name: 'twice', namespace: namespace.name, replicas: 0 });
   expect(await kubectl(['apply', '-f', '-'], manifest)).toBe('deployment.apps/twice created\nservice/twice created\n');
   expect(await kubectl(['apply', '-f', '-'], manifest)).toBe(
@@ -22,19 +22,19 @@ test('apply says what it created, and that nothing changed the second time', asy
   );
 });
 
-test('apply takes a List', async () => {
+test('A1 apply takes a List', async () => {
   const configMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'listed', namespace: namespace.name } };
   const list = { apiVersion: 'v1', kind: 'List', items: [configMap] };
   expect(await kubectl(['apply', '-f', '-'], list)).toBe('configmap/listed created\n');
 });
 
-test('diff is empty after apply', async () => {
+test('A1 diff is empty after apply', async () => {
   const manifest = webManifests({ name: 'web', namespace: namespace.name });
   const { code, stdout, stderr } = await kubectl.attempt(['diff', '-f', '-'], manifest);
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
-test('diff shows what apply would change', async () => {
+test('A1 diff shows what apply would change', async () => {
   const manifest = webManifests({ name: 'web', namespace: namespace.name, version: 'v2' });
   const { code, stdout } = await kubectl.attempt(['diff', '-f', '-'], manifest);
   expect(code).toBe(1);
@@ -42,7 +42,7 @@ test('diff shows what apply would change', async () => {
   expect(stdout).toMatch(/^\+\s+image: web:v2$/m);
 });
 
-test('get prints the columns of kubectl', async () => {
+test('A1 get prints the columns of kubectl', async () => {
   const table = await kubectl(inNamespace('get', 'deployments'));
   expect(table).toMatch(/^NAME +READY +UP-TO-DATE +AVAILABLE +AGE$/m);
   expect(table).toMatch(/^web +3\/3 +3 +3 +\d+s$/m);
@@ -51,12 +51,12 @@ test('get prints the columns of kubectl', async () => {
   expect(pods.match(/^web-[a-z0-9]+-[a-z0-9]{5} +1\/1 +Running +0 +\d+s$/gm)).toHaveLength(3);
 });
 
-test('get -o wide adds nodes, addresses, containers and selectors', async () => {
+test('A1 get -o wide adds nodes, addresses, containers and selectors', async () => {
   expect(await kubectl(inNamespace('get', 'pods', '-o', 'wide'))).toMatch(/IP +NODE +NOMINATED NODE +READINESS GATES/);
   expect(await kubectl(inNamespace('get', 'deployments', '-o', 'wide'))).toMatch(/web +web:v1 +app=web/);
 });
 
-test('get prints json, yaml, names, jsonpath, templates and custom columns', async () => {
+test('A1 get prints json, yaml, names, jsonpath, templates and custom columns', async () => {
   const deployment = await kubectl.json<{ kind: string; status: { readyReplicas: number } }>(
     inNamespace('get', 'deployment', 'web'),
   );
@@ -69,7 +69,7 @@ test('get prints json, yaml, names, jsonpath, templates and custom columns', asy
   expect(await kubectl(inNamespace('get', 'deploy', 'web', '-o', columns))).toBe('NAME   IMAGE\nweb    web:v1\n');
 });
 
-test('get all and get -A list what is there', async () => {
+test('A1 get all and get -A list what is there', async () => {
   const all = await kubectl(inNamespace('get', 'all'));
   for (const prefix of ['pod/web-', 'service/web', 'deployment.apps/web', 'replicaset.apps/web-']) {
     expect(all).toContain(prefix);
@@ -79,7 +79,7 @@ test('get all and get -A list what is there', async () => {
   expect(await kubectl(['get', 'nodes'])).toMatch(/^node-1 +Ready/m);
 });
 
-test('label selectors choose by equality, set, absence and field', async () => {
+test('B9 label selectors choose by equality, set, absence and field', async () => {
   for (const [name, labels] of [
     ['one', 'tier=front,canary=yes'],
     ['two', 'tier=front'],
@@ -100,13 +100,13 @@ test('label selectors choose by equality, set, absence and field', async () => {
   expect(await select('--field-selector', 'metadata.name=two')).toEqual(['two']);
 });
 
-test('every namespace has its service account and the CA of the API', async () => {
+test('B8 every namespace has its service account and the CA of the API', async () => {
   expect(await kubectl(inNamespace('get', 'serviceaccount', 'default', '-o', 'name'))).toBe('serviceaccount/default\n');
   const ca = await kubectl(inNamespace('get', 'configmap', 'kube-root-ca.crt', '-o', 'jsonpath={.data.ca\\.crt}'));
   expect(ca).toContain('BEGIN CERTIFICATE');
 });
 
-test('get -w shows an object appear, change and go', async () => {
+test('A1 get -w shows an object appear, change and go', async () => {
   const watch = kubectl.start(inNamespace('get', 'configmaps', '-w', '--output-watch-events', '--no-headers'));
   await watch.until('the first rows', (output) => output.includes('three'));
   await kubectl(inNamespace('create', 'configmap', 'watched', '--from-literal=a=1'));
@@ -118,7 +118,7 @@ test('get -w shows an object appear, change and go', async () => {
   expect(events?.map((line) => line.split(/ +/)[0])).toEqual(['ADDED', 'MODIFIED', 'DELETED']);
 });
 
-test('describe tells of replicas, conditions, events, mounts and addresses', async () => {
+test('A1 describe tells of replicas, conditions, events, mounts and addresses', async () => {
   const deployment = await kubectl(inNamespace('describe', 'deployment', 'web'));
   expect(deployment).toMatch(/Replicas: +3 desired \| 3 updated \| 3 total \| 3 available \| 0 unavailable/);
   expect(deployment).toMatch(/Available +True +MinimumReplicasAvailable/);
@@ -133,7 +133,7 @@ test('describe tells of replicas, conditions, events, mounts and addresses', asy
   expect(await kubectl(['describe', 'namespace', namespace.name])).toMatch(/Status: +Active/);
 });
 
-test('explain, api-resources and version work', async () => {
+test('A1 explain, api-resources and version work', async () => {
   expect(await kubectl(['explain', 'deployment.spec.replicas'])).toMatch(/FIELD: replicas <integer>/);
   expect(await kubectl(['api-resources'])).toMatch(/^deployments +deploy +apps\/v1 +true +Deployment$/m);
   expect(await kubectl(['version'])).toMatch(/Server Version: v1\.\d+/);

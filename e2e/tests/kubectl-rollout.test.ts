@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('scale up and down ends with exactly that many pods', async () => {
+test('A1 scale up and down ends with exactly that many pods', async () => {
   expect(await kubectl(inNamespace('scale', 'deployment/web', '--replicas=4'))).toBe('deployment.apps/web scaled\n');
   expect(await status()).toContain('successfully rolled out');
   expect(await kubectl(inNamespace('get', 'deploy', 'web', '-o', 'jsonpath={.status.readyReplicas}'))).toBe('4');
@@ -25,7 +25,7 @@ test('scale up and down ends with exactly that many pods', async () => {
   await kubectl(inNamespace('wait', 'deployment/web', '--for=jsonpath={.status.replicas}=2', '--timeout=60s'));
 });
 
-test('set image rolls out, history lists it, undo goes back', async () => {
+test('A1 set image rolls out, history lists it, undo goes back', async () => {
   expect(await kubectl(inNamespace('set', 'image', 'deployment/web', 'web=web:v2'))).toBe(
     'deployment.apps/web image updated\n',
   );
@@ -48,7 +48,7 @@ test('set image rolls out, history lists it, undo goes back', async () => {
   expect(await image()).toBe('web:v2');
 });
 
-test('a paused rollout waits, a resumed one goes on', async () => {
+test('A1 a paused rollout waits, a resumed one goes on', async () => {
   await kubectl(inNamespace('rollout', 'pause', 'deployment/web'));
   await kubectl(inNamespace('set', 'image', 'deployment/web', 'web=web:v3'));
   await kubectl(inNamespace('wait', 'deployment/web', '--for=condition=Progressing=Unknown', '--timeout=60s'));
@@ -59,7 +59,7 @@ test('a paused rollout waits, a resumed one goes on', async () => {
   expect(await kubectl(inNamespace(...updated))).toBe('2');
 });
 
-test('restart replaces every pod', async () => {
+test('A1 restart replaces every pod', async () => {
   const names = async () => (await kubectl(inNamespace('get', 'pods', '-o', 'name'))).split('\n').filter(Boolean);
   const before = await names();
   await kubectl(inNamespace('rollout', 'restart', 'deployment/web'));
@@ -73,7 +73,7 @@ test('restart replaces every pod', async () => {
   expect(running.filter((name) => before.includes(name))).toEqual([]);
 });
 
-test('a bad image of a command that fails is told, and the old pods go on', async () => {
+test('A1 a bad image of a command that fails is told, and the old pods go on', async () => {
   const broken = [{ op: 'replace', path: '/spec/template/spec/containers/0/command', value: ['/bin/false'] }];
   await kubectl(inNamespace('patch', 'deployment', 'web', '--type=json', '-p', JSON.stringify(broken)));
   const outcome = await kubectl.attempt(inNamespace('rollout', 'status', 'deployment/web', '--timeout=5s'));

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('get --sort-by orders by any field, --chunk-size asks in pieces and shows the whole', async () => {
+test('A1 get --sort-by orders by any field, --chunk-size asks in pieces and shows the whole', async () => {
   expect(await names('configmaps', '-l', 'in=maps', '--sort-by=.data.order')).toEqual(['c', 'a', 'b']);
   expect(await names('configmaps', '-l', 'in=maps', '--sort-by=.metadata.name')).toEqual(['a', 'b', 'c']);
   expect(await names('configmaps', '-l', 'in=maps', '--chunk-size=1')).toEqual(['a', 'b', 'c']);
@@ -43,7 +43,7 @@ test('get --sort-by orders by any field, --chunk-size asks in pieces and shows t
   expect(stderr.match(/limit=1/g)).toHaveLength(3);
 });
 
-test('get --field-selector chooses pods by phase and node, and refuses what is no such field', async () => {
+test('B9 get --field-selector chooses pods by phase and node, and refuses what is no such field', async () => {
   await kubectl(['create', '-f', '-'], idle('placed'));
   await kubectl(['create', '-f', '-'], idle('waiting', { nodeSelector: { nowhere: 'yes' } }));
   await kubectl(inNamespace('wait', 'pod/placed', '--for=condition=Ready', '--timeout=60s'));
@@ -55,7 +55,7 @@ test('get --field-selector chooses pods by phase and node, and refuses what is n
   expect(wrong.stderr).toContain('field label not supported: spec.hostname');
 });
 
-test('get of several names and kinds, of what is missing, and of a kind that nobody knows', async () => {
+test('A1 get of several names and kinds, of what is missing, and of a kind that nobody knows', async () => {
   expect(await names('configmap/a', 'configmap/b')).toEqual(['a', 'b']);
   const some = await kubectl.attempt(inNamespace('get', 'configmap', 'a', 'missing', '-o', 'name'));
   expect(some).toMatchObject({ code: 1, stdout: 'configmap/a\n' });
@@ -66,14 +66,14 @@ test('get of several names and kinds, of what is missing, and of a kind that nob
   expect(await names('deployments.v1.apps')).toEqual([]);
 });
 
-test('get shows labels as columns and nothing but the columns that are asked for', async () => {
+test('A1 get shows labels as columns and nothing but the columns that are asked for', async () => {
   expect(await kubectl(inNamespace('get', 'configmap', 'a', '-L', 'in', '--no-headers'))).toMatch(
     /^a +1 +\d+s +maps\n$/,
   );
   expect(await kubectl(inNamespace('get', 'configmap', 'a', '--show-labels'))).toMatch(/LABELS\na .* in=maps\n$/);
 });
 
-test('get --watch-only shows changes and not what was there', async () => {
+test('A1 get --watch-only shows changes and not what was there', async () => {
   const watch = kubectl.start(inNamespace('get', 'configmaps', '--watch-only', '--no-headers', '-l', 'watched=yes'));
   const after = kubectl.start(inNamespace('get', 'configmaps', '-w', '-o', 'name', '-l', 'in=maps'));
   await after.until('what is there', (text) => text.includes('configmap/c'));
@@ -87,7 +87,7 @@ test('get --watch-only shows changes and not what was there', async () => {
   expect(watch.output()).not.toMatch(/^[bc] /m);
 });
 
-test('get -w shows each version of an object, through a template too', async () => {
+test('A1 get -w shows each version of an object, through a template too', async () => {
   const watch = kubectl.start(inNamespace('get', 'configmap', 'b', '-w', '-o', 'jsonpath={.data.order}{"\\n"}'));
   await watch.until('what is there', (text) => text === '2\n');
   await kubectl(inNamespace('patch', 'configmap', 'b', '-p', '{"data":{"order":"20"}}'));
@@ -95,7 +95,7 @@ test('get -w shows each version of an object, through a template too', async () 
   await watch.stop();
 });
 
-test('wait for a condition, a value, a creation and a deletion', async () => {
+test('A1 wait for a condition, a value, a creation and a deletion', async () => {
   const waiting = kubectl(inNamespace('wait', 'configmap/later', '--for=create', '--timeout=60s'));
   await kubectl(['create', '-f', '-'], configMap('later', { state: 'new' }));
   expect(await waiting).toBe('configmap/later condition met\n');
@@ -110,7 +110,7 @@ test('wait for a condition, a value, a creation and a deletion', async () => {
   expect(vain.stderr).toContain('timed out waiting for the condition on pods/waiting');
 });
 
-test('describe tells of maps, secrets without their values, and why a pod waits', async () => {
+test('A1 describe tells of maps, secrets without their values, and why a pod waits', async () => {
   await kubectl(inNamespace('create', 'secret', 'generic', 'hidden', '--from-literal=password=s3cret'));
   const secret = await kubectl(inNamespace('describe', 'secret', 'hidden'));
   expect(secret).toMatch(/^password: +6 bytes$/m);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-test('set image changes the containers that it names, with * all, and with --dry-run=server none', async () => {
+test('A1 set image changes the containers that it names, with * all, and with --dry-run=server none', async () => {
   expect(await set('image', 'deployment/web', 'web=web:v2')).toBe('deployment.apps/web image updated\n');
   expect(await path('deployment', `${container}.image`)).toBe('web:v2');
   expect(await set('image', 'deployment/web', '*=web:v3', '--dry-run=server')).toContain('(server dry run)');
@@ -26,7 +26,7 @@ test('set image changes the containers that it names, with * all, and with --dry
   expect(nobody.stderr).toContain('unable to find container named "other"');
 });
 
-test('set env adds, replaces, removes and takes from ConfigMaps', async () => {
+test('A1 set env adds, replaces, removes and takes from ConfigMaps', async () => {
   await set('env', 'deployment/web', 'NEW=1', 'VERSION=v9', 'PORT-');
   expect(await set('env', 'deployment/web', '--list')).toMatch(/^VERSION=v9$/m);
   expect(await path('deployment', `${container}.env[*].name`)).toBe('VERSION POD NEW');
@@ -37,7 +37,7 @@ test('set env adds, replaces, removes and takes from ConfigMaps', async () => {
   );
 });
 
-test('set resources writes limits and requests, and refuses a request above its limit', async () => {
+test('A1 set resources writes limits and requests, and refuses a request above its limit', async () => {
   await set('resources', 'deployment/web', '-c=web', '--limits=cpu=1,memory=1Gi', '--requests=cpu=100m');
   expect(await path('deployment', `${container}.resources`)).toBe(
     '{"limits":{"cpu":"1","memory":"1Gi"},"requests":{"cpu":"100m"}}',
@@ -46,7 +46,7 @@ test('set resources writes limits and requests, and refuses a request above its 
   expect(wrong.stderr).toMatch(/requests: Invalid value: "2": must be less than or equal to cpu limit of 1/);
 });
 
-test('set serviceaccount, set selector and set subject change just that', async () => {
+test('A1 set serviceaccount, set selector and set subject change just that', async () => {
   await set('serviceaccount', 'deployment/web', 'default');
   expect(await path('deployment', '.spec.template.spec.serviceAccountName')).toBe('default');
   await set('selector', 'service/web', 'app=other,tier=front');
@@ -56,7 +56,7 @@ test('set serviceaccount, set selector and set subject change just that', async 
   expect(await path('rolebinding', '.subjects[*].name')).toBe('jo al');
 });
 
-test('scale only when the count or the version is what was expected', async () => {
+test('A1 scale only when the count or the version is what was expected', async () => {
   const scale = (...args: string[]) => kubectl.attempt(inNamespace('scale', 'deployment/web', ...args));
   expect((await scale('--current-replicas=5', '--replicas=1')).stderr).toContain('Expected replicas to be 5, was 0');
   expect((await scale('--resource-version=1', '--replicas=1')).stderr).toContain('Expected resource version to be 1');
@@ -69,7 +69,7 @@ test('scale only when the count or the version is what was expected', async () =
   expect((await scale('--replicas=0')).code).toBe(0);
 });
 
-test('scale of a replica set and of several at once', async () => {
+test('A1 scale of a replica set and of several at once', async () => {
   const [replicaSet = ''] = (await kubectl(inNamespace('get', 'rs', '-l', 'app=web', '-o', 'name'))).split('\n');
   const said = await kubectl(inNamespace('scale', replicaSet, 'deployment/web', '--replicas=0'));
   expect(said.split('\n').filter(Boolean)).toEqual([`${replicaSet} scaled`, 'deployment.apps/web scaled']);
