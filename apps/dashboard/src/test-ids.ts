@@ -103,6 +103,8 @@ export const testIds = {
   /** Namespaces and Secrets: creating one. */
   create: 'create',
   createName: 'create-name',
+  /** An object that the page's one owns: `data-name`. */
+  owned: 'owned',
   /** What still keeps a namespace that is being deleted. */
   remaining: 'remaining',
   /** A cluster's page: its sentence (`data-cluster-state`), its kinds, one of them (`data-name`, `data-mirror-state`). */

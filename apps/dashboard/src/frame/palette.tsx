@@ -113,10 +113,12 @@ function Screens({ onGo }: { readonly onGo: Go }) {
         >
           <screen.icon className="text-ink-3" aria-hidden />
           {screens(screen.id)}
-          <Hint>
-            <Kbd>g</Kbd>
-            <Kbd>{screen.letter}</Kbd>
-          </Hint>
+          {screen.letter ? (
+            <Hint>
+              <Kbd>g</Kbd>
+              <Kbd>{screen.letter}</Kbd>
+            </Hint>
+          ) : null}
         </CommandItem>
       ))}
     </CommandGroup>

@@ -4,6 +4,7 @@ import { allScreens, listOf, scopeOf } from './screens.ts';
 test.each([
   ['/', 'one'],
   ['/pods', 'any'],
+  ['/statefulsets', 'any'],
   ['/pods/demo/web-1', 'one'],
   ['/objects/v1/Node/_/node-1', 'one'],
   ['/apply', 'one'],
@@ -20,6 +21,7 @@ test.each([
 ])('the list of %s is %s', (pathname, list) => expect(listOf(pathname)).toBe(list));
 
 test('no two screens share a letter or a path', () => {
-  expect(new Set(allScreens.map(({ letter }) => letter)).size).toBe(allScreens.length);
+  const letters = allScreens.flatMap(({ letter }) => letter ?? []);
+  expect(new Set(letters).size).toBe(letters.length);
   expect(new Set(allScreens.map(({ path }) => path)).size).toBe(allScreens.length);
 });

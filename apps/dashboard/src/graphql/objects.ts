@@ -24,6 +24,8 @@ export const ObjectDetail = graphql(/* GraphQL */ `
       id
       apiVersion
       kind
+      resource
+      raw
       state
       statusWord
       statusSentence
@@ -45,7 +47,7 @@ export const ObjectDetail = graphql(/* GraphQL */ `
         finalizers
         labels { key value }
         annotations { key value }
-        ownerReferences { kind name }
+        ownerReferences { apiVersion kind name uid }
       }
       events(first: 60) { id type reason message count lastSeen firstSeen involved { kind name namespace } }
     }

@@ -1,3 +1,5 @@
+import { kinds } from '../kinds/registry.ts';
+
 const own: Record<string, string> = {
   Deployment: '/deployments',
   Pod: '/pods',
@@ -5,16 +7,11 @@ const own: Record<string, string> = {
   Secret: '/secrets',
 };
 
-const groups: Record<string, string> = {
-  ReplicaSet: 'apps/v1',
-  StatefulSet: 'apps/v1',
-  DaemonSet: 'apps/v1',
-  Job: 'batch/v1',
-  CronJob: 'batch/v1',
-  Ingress: 'networking.k8s.io/v1',
-  EndpointSlice: 'discovery.k8s.io/v1',
-  Lease: 'coordination.k8s.io/v1',
-};
+/** Where only the kind is told, as in events: the version that a kind of this name has among those that are known. */
+function usualVersion(kind: string): string {
+  if (kind === 'ReplicaSet') return 'apps/v1';
+  return kinds.find((each) => each.kind === kind)?.apiVersion ?? 'v1';
+}
 
 /** The page about an object: its kind's own, or the one that all kinds share. */
 export function objectPath(
@@ -26,6 +23,6 @@ export function objectPath(
   const screen = own[kind];
   if (screen && namespace) return `${screen}/${namespace}/${encodeURIComponent(name)}`;
   if (kind === 'Namespace') return `/namespaces?q=${encodeURIComponent(name)}`;
-  const version = (apiVersion ?? groups[kind] ?? 'v1').replace('/', '~');
+  const version = (apiVersion ?? usualVersion(kind)).replace('/', '~');
   return `/objects/${version}/${kind}/${namespace ?? '_'}/${encodeURIComponent(name)}`;
 }

@@ -1,8 +1,8 @@
 'use client';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { TypedDocumentNode } from 'urql';
 import { useLive } from './live-context.tsx';
-import { createLiveList, type LiveListState } from './live-list.ts';
+import { createLiveList, type LiveListOptions, type LiveListState } from './live-list.ts';
 import type { LiveChange, LiveMessage, LiveObject } from './live-rows.ts';
 
 interface AnyObject extends LiveObject {
@@ -29,17 +29,22 @@ export function useLiveList<
   const Name extends Any['__typename'],
   Variables extends Record<string, unknown>,
 >({ document, variables, typename }: UseLiveListOptions<Any, Name, Variables>): LiveListState<Named<Any, Name>> {
+  const read = useCallback((data: ObjectChangesData<Any>) => onlyOf(data.objectChanges, typename), [typename]);
+  return useLiveRows({ document, variables, read });
+}
+
+/** The same of whatever `read` takes from a message; `read` must stay the same function from render to render. */
+export function useLiveRows<Data, Variables extends Record<string, unknown>, Row extends LiveObject>({
+  document,
+  variables,
+  read,
+}: LiveListOptions<Data, Variables, Row>): LiveListState<Row> {
   const { socket } = useLive();
   const key = JSON.stringify(variables);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the variables, whose object is new at each render
   const list = useMemo(
-    () =>
-      createLiveList<ObjectChangesData<Any>, Variables, Named<Any, Name>>(socket, {
-        document,
-        variables,
-        read: (data) => onlyOf(data.objectChanges, typename),
-      }),
-    [socket, document, typename, key],
+    () => createLiveList<Data, Variables, Row>(socket, { document, variables, read }),
+    [socket, document, read, key],
   );
   return useSyncExternalStore(list.subscribe, list.state, () => empty);
 }

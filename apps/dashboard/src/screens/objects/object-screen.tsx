@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeList } from '@/components/change-list.tsx';
+import { ConditionList } from '@/components/condition-list.tsx';
 import { DeleteDialog } from '@/components/delete-dialog.tsx';
 import { EventList } from '@/components/event-list.tsx';
 import { Labels } from '@/components/labels.tsx';
@@ -24,26 +25,40 @@ import { useMayEdit } from '@/frame/viewer.tsx';
 import type { ObjectDetailQuery } from '@/graphql/generated/graphql.ts';
 import { ObjectDetail } from '@/graphql/objects.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
+import { conditionsOf } from '@/kinds/conditions.ts';
+import { kindOf, slugOf } from '@/kinds/registry.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { stateOf } from '@/lib/state-of.ts';
+import { type SignalOptions, useObjectSignal } from '@/live/use-object-signal.ts';
+import { KindCell } from '@/screens/kind/kind-cell.tsx';
+import { LinkList } from './link-list.tsx';
+import { OwnedList } from './owned-list.tsx';
 
 type AnyObject = NonNullable<ObjectDetailQuery['object']>;
 
-const lists: Record<
-  string,
-  { readonly screen: 'replicaSets' | 'services' | 'nodes' | 'events'; readonly href: string }
-> = {
+type ScreenTitle = 'replicaSets' | 'services' | 'nodes' | 'events';
+
+/** Kinds whose list is a screen of its own, and whose page is this one. */
+const lists: Record<string, { readonly screen: ScreenTitle; readonly href: string }> = {
   ReplicaSet: { screen: 'replicaSets', href: '/replicasets' },
   Service: { screen: 'services', href: '/services' },
   Node: { screen: 'nodes', href: '/nodes' },
   Event: { screen: 'events', href: '/events' },
 };
 
+/** Which list leads to the page of a kind; the overview for kinds that have none. */
+function useListOf(apiVersion: string, kind: string): { readonly label: string; readonly href: string } {
+  const titles = useTranslations('navigation.screens');
+  const described = kindOf(apiVersion, kind);
+  if (described) return { label: titles(described.id), href: `/${slugOf(described)}` };
+  const known = lists[kind];
+  return known ? { label: titles(known.screen), href: known.href } : { label: kind, href: '/' };
+}
+
 /** The page of every kind that has none of its own: what it is, its events, its manifest. */
 export function ObjectScreen() {
   const parameters = useParams<{ version: string; kind: string; namespace: string; name: string }>();
   const t = useTranslations('object');
-  const titles = useTranslations('navigation.screens');
   const refusal = useRefusal();
   const mayEdit = useMayEdit();
   const { cluster } = useScope();
@@ -56,20 +71,23 @@ export function ObjectScreen() {
     () => ({ cluster, apiVersion, kind, namespace, name }),
     [cluster, apiVersion, kind, namespace, name],
   );
-  const [{ data, error }] = useQuery({ query: ObjectDetail, variables: { ref: target } });
-  const known = lists[kind];
-  const list = known ? { label: titles(known.screen), href: known.href } : { label: kind, href: '/' };
+  const [{ data, error }, again] = useQuery({ query: ObjectDetail, variables: { ref: target } });
+  const list = useListOf(apiVersion, kind);
   if (error && !data) return <Notice state="failing" title={t('refused', { name })} text={refusal(error)} />;
   if (!data) return <Skeleton className="m-4 w-1/3" />;
   const { object } = data;
   if (!object) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
   return (
     <div className="flex h-full min-h-0 flex-col">
+      <ObjectWatch
+        target={{ cluster, resource: object.resource, namespace: namespace ?? undefined, name }}
+        onChange={() => again({ requestPolicy: 'network-only' })}
+      />
       <PageHeader
         list={list}
         namespace={namespace}
         name={name}
-        state={stateOf(object.state)}
+        state={kindOf(apiVersion, kind)?.stateless ? undefined : stateOf(object.state)}
         sentence={<StatusText {...object} />}
         actions={
           mayEdit ? (
@@ -99,6 +117,12 @@ export function ObjectScreen() {
       {deleting ? <DeleteDialog target={target} goTo={list.href} onClose={() => setDeleting(false)} /> : null}
     </div>
   );
+}
+
+/** Its resource is only known once it has been read. */
+function ObjectWatch({ target, onChange }: { readonly target: SignalOptions; readonly onChange: () => void }) {
+  useObjectSignal(target, onChange);
+  return null;
 }
 
 type Endpoint = Extract<AnyObject, { __typename: 'Service' }>['endpoints'][number];
@@ -134,7 +158,10 @@ function Endpoints({ endpoints }: { readonly endpoints: readonly Endpoint[] }) {
 
 function ObjectSummary({ object }: { readonly object: AnyObject }) {
   const t = useTranslations('object');
-  const { metadata } = object;
+  const columns = useTranslations('columns');
+  const { metadata, raw } = object;
+  const kind = kindOf(object.apiVersion, object.kind);
+  const conditions = conditionsOf(raw);
   return (
     <>
       <Section title={t('facts')} className="border-t-0">
@@ -149,20 +176,31 @@ function ObjectSummary({ object }: { readonly object: AnyObject }) {
                   ? null
                   : metadata.ownerReferences.map((owner) => (
                       <ScopedLink
-                        key={owner.name}
-                        href={objectPath(owner.kind, metadata.namespace, owner.name)}
+                        key={owner.uid}
+                        href={objectPath(owner.kind, metadata.namespace, owner.name, owner.apiVersion)}
                         className="hover:underline"
                       >
                         {owner.kind} {owner.name}
                       </ScopedLink>
                     )),
             },
+            ...(kind?.columns ?? []).map((column) => ({
+              label: columns(column.id),
+              value: <KindCell column={column} manifest={raw} />,
+            })),
             { label: t('finalizers'), value: metadata.finalizers.join(', ') },
             { label: 'uid', value: <code className="text-ink-2 text-xs">{metadata.uid}</code> },
           ]}
         />
       </Section>
       {object.__typename === 'Service' ? <Endpoints endpoints={object.endpoints} /> : null}
+      {conditions.length > 0 ? (
+        <Section title={t('conditions')}>
+          <ConditionList conditions={conditions} />
+        </Section>
+      ) : null}
+      {kind?.links ? <LinkList links={kind.links(raw, metadata.namespace)} /> : null}
+      {kind?.owns ? <OwnedList resources={kind.owns} namespace={metadata.namespace} uid={metadata.uid} /> : null}
       <Section title={t('labels')}>
         <Labels labels={metadata.labels} />
       </Section>
