@@ -50,7 +50,7 @@ export interface TestApi {
   readonly agent: Agent;
   readonly admin: Client;
   call(method: string, path: string, options?: CallOptions): Promise<Reply>;
-  watch(path: string, accept?: string): Promise<TestWatch>;
+  watch(path: string, accept?: string, headers?: Readonly<Record<string, string>>): Promise<TestWatch>;
   close(): Promise<void>;
 }
 
@@ -105,7 +105,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     agent,
     admin: api.client(internalUser('test')),
     call: (method, path, options) => call(url, agent, method, path, options),
-    watch: (path, accept) => watch(url, certificates.ca, path, accept),
+    watch: (path, accept, headers) => watch(new URL(path, url), certificates.ca, { accept, headers }),
     async close() {
       agent.destroy();
       await api.close();
@@ -160,9 +160,14 @@ function parsed(text: string): unknown {
   }
 }
 
-function watch(url: string, ca: string, path: string, accept = 'application/json'): Promise<TestWatch> {
+interface WatchHeaders {
+  readonly accept?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+function watch(url: URL, ca: string, { accept = 'application/json', headers = {} }: WatchHeaders): Promise<TestWatch> {
   return new Promise((resolve, reject) => {
-    const request = httpsRequest(new URL(path, url), { ca, agent: false, headers: headersOf({ accept }) });
+    const request = httpsRequest(url, { ca, agent: false, headers: headersOf({ accept, headers }) });
     request.on('error', reject);
     request.on('response', (response) => {
       const lines = readLines(response);

@@ -13,12 +13,22 @@ import { validateNode } from './kinds/node/validation.ts';
 import { validatePodUpdate } from './kinds/pod/update-validation.ts';
 import { podSpec, validatePod } from './kinds/pod/validation.ts';
 import { validatePriorityClass, validatePriorityClassUpdate } from './kinds/priority-class/validation.ts';
+import {
+  validateClusterRole,
+  validateClusterRoleBinding,
+  validateClusterRoleBindingUpdate,
+  validateRole,
+  validateRoleBinding,
+  validateRoleBindingUpdate,
+} from './kinds/rbac/validation.ts';
 import { validateReplicaSet, validateReplicaSetUpdate } from './kinds/replica-set/validation.ts';
 import { validateResourceQuota, validateResourceQuotaUpdate } from './kinds/resource-quota/validation.ts';
 import { validateSecret, validateSecretUpdate } from './kinds/secret/validation.ts';
 import { validateService, validateServiceUpdate } from './kinds/service/validation.ts';
 import { validateStatefulSet, validateStatefulSetUpdate } from './kinds/stateful-set/validation.ts';
 import type {
+  ClusterRole,
+  ClusterRoleBinding,
   ConfigMap,
   CronJob,
   DaemonSet,
@@ -34,6 +44,8 @@ import type {
   PriorityClass,
   ReplicaSet,
   ResourceQuota,
+  Role,
+  RoleBinding,
   Secret,
   Service,
   StatefulSet,
@@ -75,6 +87,16 @@ register<ConfigMap>('configmaps', { create: validateConfigMap, update: validateC
 register<Secret>('secrets', { create: validateSecret, update: validateSecretUpdate });
 register<Node>('nodes', { create: validateNode });
 register<Event>('events', { create: validateEvent });
+register<Role>('roles.rbac.authorization.k8s.io', { create: validateRole });
+register<ClusterRole>('clusterroles.rbac.authorization.k8s.io', { create: validateClusterRole });
+register<RoleBinding>('rolebindings.rbac.authorization.k8s.io', {
+  create: validateRoleBinding,
+  update: validateRoleBindingUpdate,
+});
+register<ClusterRoleBinding>('clusterrolebindings.rbac.authorization.k8s.io', {
+  create: validateClusterRoleBinding,
+  update: validateClusterRoleBindingUpdate,
+});
 register<Lease>('leases.coordination.k8s.io', { create: validateLease });
 register<LimitRange>('limitranges', { create: validateLimitRange });
 register<ResourceQuota>('resourcequotas', { create: validateResourceQuota, update: validateResourceQuotaUpdate });

@@ -1,23 +1,18 @@
 import { isReason, type StatusError } from '@pilothouse/kube-model/status-error';
-import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { SlowConsumerError } from '@pilothouse/store/slow-consumer-error';
-import type { Api, Target } from '../verbs/api.ts';
+import type { Target } from '../verbs/api.ts';
 import { checkWatch } from '../verbs/check-list-options.ts';
 import type { ObjectEvent, WatchRequest } from '../verbs/watch.ts';
 import { watchObjects } from '../verbs/watch.ts';
 import type { Exchange } from './exchange.ts';
 import type { Format } from './format.ts';
 import { asLeft, type Frames, frame } from './frames.ts';
+import { keepChecking } from './keep-checking.ts';
 import { asStatusError } from './send-error.ts';
 import { writeChunk } from './send-list.ts';
+import type { Server } from './server-deps.ts';
 import { warningHeaders } from './warnings.ts';
-
-export interface WatchDeps {
-  readonly api: Api;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
 
 /** How long a watch lasts that does not say, milliseconds; some time is added so that not all end together. */
 const shortestWatch = 30 * 60_000;
@@ -30,11 +25,11 @@ export interface WatchOptions extends Omit<WatchRequest, 'signal'> {
 }
 
 /**
- * Streams changes until the client leaves, time is up or the reader is too slow. Throws what checkWatch throws; what
+ * Streams changes until the client leaves, time is up, the right to it goes or the reader is too slow. Throws what checkWatch throws; what
  * goes wrong later is an event of the stream.
  */
 export async function sendWatch(
-  { api, clock, logger }: WatchDeps,
+  server: Server,
   exchange: Exchange,
   target: Target,
   format: Format,
@@ -42,6 +37,7 @@ export async function sendWatch(
   options: WatchOptions,
 ): Promise<void> {
   checkWatch(options);
+  const { api, clock, logger } = server;
   const { response, warnings } = exchange;
   const abort = new AbortController();
   response.on('close', () => abort.abort());
@@ -49,9 +45,11 @@ export async function sendWatch(
   response.writeHead(200, [...headers, ...warningHeaders(warnings)]);
   response.flushHeaders();
   const cancel = clock.after(lifetime(options), () => abort.abort());
+  const rights = keepChecking(server, exchange, { verb: 'watch', target, end: () => abort.abort() });
   const encode = createEncoder(format, frames);
   try {
     for await (const batch of watchObjects(api, target, { ...options, signal: abort.signal })) {
+      if (!rights.allowed()) break;
       const giveUp = clock.after(patience, () => response.destroy());
       const written = await writeChunk(response, encode(batch)).finally(giveUp);
       if (!written) break;
@@ -61,6 +59,7 @@ export async function sendWatch(
     if (status && !response.destroyed) response.write(frame('ERROR', Buffer.from(JSON.stringify(status.toStatus()))));
   } finally {
     cancel();
+    rights.stop();
     response.end();
   }
 }

@@ -6,6 +6,7 @@ import { namespaceStrategy } from './namespace/strategy.ts';
 import { persistentVolumeClaimStrategy } from './persistent-volume-claim/strategy.ts';
 import { podStrategy } from './pod/strategy.ts';
 import { priorityClassStrategy } from './priority-class/strategy.ts';
+import { clusterRoleBindingStrategy, clusterRoleStrategy, roleBindingStrategy, roleStrategy } from './rbac/strategy.ts';
 import { serviceStrategy } from './service/strategy.ts';
 import { genericStrategy, type Strategy } from './strategy.ts';
 
@@ -35,10 +36,10 @@ const strategies: Readonly<Record<string, Strategy>> = {
   endpoints: made,
   events: made,
   limitranges: made,
-  'roles.rbac.authorization.k8s.io': made,
-  'rolebindings.rbac.authorization.k8s.io': made,
-  'clusterroles.rbac.authorization.k8s.io': made,
-  'clusterrolebindings.rbac.authorization.k8s.io': made,
+  'roles.rbac.authorization.k8s.io': roleStrategy,
+  'rolebindings.rbac.authorization.k8s.io': roleBindingStrategy,
+  'clusterroles.rbac.authorization.k8s.io': clusterRoleStrategy,
+  'clusterrolebindings.rbac.authorization.k8s.io': clusterRoleBindingStrategy,
   'validatingwebhookconfigurations.admissionregistration.k8s.io': generational,
   'mutatingwebhookconfigurations.admissionregistration.k8s.io': generational,
   'priorityclasses.scheduling.k8s.io': priorityClassStrategy,

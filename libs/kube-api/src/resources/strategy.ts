@@ -1,3 +1,5 @@
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
+import type { User } from '@pilothouse/access/user';
 import type { AnyObject, KubeObject } from '@pilothouse/kube-model/object';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { View } from '@pilothouse/store/store';
@@ -7,6 +9,9 @@ import type { ServiceAllocators } from './service/allocators.ts';
 export interface Admission {
   readonly view: View;
   readonly allocators: ServiceAllocators;
+  /** Who asks, and what says what they may: nobody gives rights that they do not have. */
+  readonly user: User;
+  readonly authorizer: RuleAuthorizer;
 }
 
 /**

@@ -48,3 +48,13 @@ export interface Caller {
 
 /** An object that this request may write to: freshly parsed, shared with nobody. */
 export type OwnedObject = AnyObject;
+
+/** What admission of one request works with. */
+export type Admitting = Pick<Api, 'allocators' | 'clock' | 'authorizer'> & Pick<Caller, 'user'>;
+
+export const admittingFor = ({ allocators, clock, authorizer }: Api, { user }: Caller): Admitting => ({
+  allocators,
+  clock,
+  authorizer,
+  user,
+});

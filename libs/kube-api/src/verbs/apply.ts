@@ -6,7 +6,7 @@ import { timestamp } from '@pilothouse/std/clock';
 import type { Decision, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, type JsonRecord, recordAt, stringAt } from '../json-record.ts';
-import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { type Api, admittingFor, type Caller, type OwnedObject, type Target } from './api.ts';
 import { awaitServiceAccount } from './await-service-account.ts';
 import { admitNew, prepareNew } from './create.ts';
 import { decodeChecked } from './decode-checked.ts';
@@ -76,7 +76,7 @@ function settleApplied(
   const live = face.fromStored(existing.parse());
   const applied = applyTo(asked, live, configuration, writer, force);
   const next = face.toStored(decoded(asked, applied, caller));
-  return settlerOf(api, face.target, () => applied.managedFields)(next, existing, view);
+  return settlerOf(admittingFor(api, caller), face.target, () => applied.managedFields)(next, existing, view);
 }
 
 function settleNew({ api, asked, face, configuration, writer, force, caller }: Apply, view: View): Decision {
@@ -87,7 +87,7 @@ function settleNew({ api, asked, face, configuration, writer, force, caller }: A
   refuseIdentity(asked, object);
   const made = face.toStored(object);
   prepareNew(face.target, made, writer, () => applied.managedFields);
-  return admitNew(api, face.target, made, view);
+  return admitNew(admittingFor(api, caller), face.target, made, view);
 }
 
 /** What names a certain object cannot make another. */

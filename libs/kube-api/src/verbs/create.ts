@@ -9,7 +9,7 @@ import type { StoredObject } from '@pilothouse/store/stored-object';
 import { initialStatus } from '../resources/initial-status.ts';
 import { chargeQuotas } from '../resources/resource-quota/charge.ts';
 import { strategyOf } from '../resources/strategies.ts';
-import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { type Admitting, type Api, admittingFor, type Caller, type OwnedObject, type Target } from './api.ts';
 import { awaitServiceAccount } from './await-service-account.ts';
 import { checkNamespace } from './check-namespace.ts';
 import { decodeChecked } from './decode-checked.ts';
@@ -59,7 +59,7 @@ async function createNamed(api: Api, target: Target, object: OwnedObject, caller
   prepareNew(target, object, writer, () => ownersOfNew(target, object, writer));
   const admit: Mutate = (current, view) => {
     if (current) throw alreadyExists(target.resource, target.name);
-    return admitNew(api, target, object, view);
+    return admitNew(admittingFor(api, caller), target, object, view);
   };
   const write = () => api.store.write(storageKey(target), admit, writeOptions(caller));
   const result = await awaitServiceAccount(api.clock, write);
@@ -91,13 +91,13 @@ export function prepareNew(
 
 /** What depends on other objects: the namespace, addresses, classes, quotas. Pure up to `object`. */
 export function admitNew(
-  { allocators, clock }: Pick<Api, 'allocators' | 'clock'>,
+  { clock, ...admitting }: Admitting,
   target: Target,
   object: OwnedObject,
   view: View,
 ): Decision {
   checkNamespace(target, view);
-  strategyOf(target.resource).admitCreate?.(object, { view, allocators });
+  strategyOf(target.resource).admitCreate?.(object, { view, ...admitting });
   // Last, as upstream: what other rules refuse uses nothing.
   const besides = chargeQuotas(view, { ...target, object, now: clock.now() });
   return { kind: 'put', object, besides };

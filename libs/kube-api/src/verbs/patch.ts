@@ -1,7 +1,7 @@
 import { timestamp } from '@pilothouse/std/clock';
 import type { View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
-import type { Api, Caller, Target } from './api.ts';
+import { type Api, admittingFor, type Caller, type Target } from './api.ts';
 import { applyObject } from './apply.ts';
 import { applyPatch } from './apply-patch.ts';
 import { faceOf } from './events-face.ts';
@@ -23,7 +23,9 @@ export async function patchObject(
   if (patch.type === 'apply') return applyObject(api, target, patch, caller);
   const face = faceOf(target);
   const writer = writerOf(face.target, caller, 'Update', timestamp(api.clock.now()));
-  const settle = settlerOf(api, face.target, (next, current) => ownersOfUpdated(face.target, next, current, writer));
+  const settle = settlerOf(admittingFor(api, caller), face.target, (next, current) =>
+    ownersOfUpdated(face.target, next, current, writer),
+  );
   const mutate = (existing: StoredObject | undefined, view: View) => {
     const current = stored(existing, target);
     const patched = applyPatch(target.resource, face.fromStored(current.parse()), patch, caller);

@@ -18,7 +18,7 @@ import { timestamp } from '@pilothouse/std/clock';
 import type { View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, numberAt, recordAt } from '../json-record.ts';
-import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { type Api, admittingFor, type Caller, type OwnedObject, type Target } from './api.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { writerOf } from './field-owners.ts';
 import { getObject } from './get.ts';
@@ -140,7 +140,14 @@ async function writeScale(
     const { scale, owners: scaled } = rescale(scaleOf(current), scaleOwners(owners), writer);
     const entries = writeOwners(workloadOwners(target.resource, owners, scaled));
     const object = { ...target, subresource: '' };
-    return settleUpdate(api, object, scaledWorkload(target, current, scale), current, view, () => entries);
+    return settleUpdate(
+      admittingFor(api, caller),
+      object,
+      scaledWorkload(target, current, scale),
+      current,
+      view,
+      () => entries,
+    );
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
   return scaleOf(stored(result.after ?? result.before, target));

@@ -7,7 +7,7 @@ import type { StoredObject } from '@pilothouse/store/stored-object';
 import { chargeQuotas } from '../resources/resource-quota/charge.ts';
 import { strategyOf } from '../resources/strategies.ts';
 import type { Strategy } from '../resources/strategy.ts';
-import type { Api, OwnedObject, Target } from './api.ts';
+import type { Admitting, OwnedObject, Target } from './api.ts';
 import { deepEqual } from './deep-equal.ts';
 import { hasStatus, sameEntries, setManagedFields } from './field-owners.ts';
 import { validateUpdate } from './model-rules.ts';
@@ -21,7 +21,7 @@ export type OwnersOf = (next: OwnedObject, current: Current) => readonly Managed
 
 /** What an update of the object itself decides: defaulting, ownership, validation, admission, generation. */
 export function settleUpdate(
-  api: Pick<Api, 'allocators' | 'clock'>,
+  { clock, ...admitting }: Admitting,
   target: Target,
   next: OwnedObject,
   stored: StoredObject,
@@ -39,11 +39,11 @@ export function settleUpdate(
   if (hasStatus(target.resource)) keepField(next, current, 'status');
   strategy.prepareForUpdate?.(next, current);
   validateUpdate(target.resource, next, current);
-  strategy.admitUpdate?.(next, current, { view, allocators: api.allocators });
+  strategy.admitUpdate?.(next, current, { view, ...admitting });
   bumpGeneration(strategy, next, current);
   const decision = settle(strategy, next, current);
   if (decision.kind !== 'put' || !strategy.chargesUpdates) return decision;
-  return { ...decision, besides: chargeQuotas(view, { ...target, object: next, current, now: api.clock.now() }) };
+  return { ...decision, besides: chargeQuotas(view, { ...target, object: next, current, now: clock.now() }) };
 }
 
 /** Put, nothing when nothing changed, or the delete that waited for the last finalizer. */

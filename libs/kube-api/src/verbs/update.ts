@@ -3,7 +3,7 @@ import { timestamp } from '@pilothouse/std/clock';
 import type { Decision, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { strategyOf } from '../resources/strategies.ts';
-import type { Api, Caller, OwnedObject, Target } from './api.ts';
+import { type Admitting, type Api, admittingFor, type Caller, type OwnedObject, type Target } from './api.ts';
 import { admitNew, prepareNew } from './create.ts';
 import { decodeChecked } from './decode-checked.ts';
 import { faceOf } from './events-face.ts';
@@ -20,9 +20,9 @@ import { writeOptions } from './write-options.ts';
 export type Settle = (next: OwnedObject, current: StoredObject, view: View) => Decision;
 
 /** How what was asked of this target becomes its next state. */
-export function settlerOf(api: Pick<Api, 'allocators' | 'clock'>, target: Target, ownersOf: OwnersOf): Settle {
+export function settlerOf(admitting: Admitting, target: Target, ownersOf: OwnersOf): Settle {
   if (target.subresource === '')
-    return (next, current, view) => settleUpdate(api, target, next, current, view, ownersOf);
+    return (next, current, view) => settleUpdate(admitting, target, next, current, view, ownersOf);
   if (target.subresource === 'status') return (next, current) => settleStatus(target, next, current, ownersOf);
   if (target.subresource === 'finalize') return (next, current) => settleFinalize(target, next, current, ownersOf);
   throw new StatusError('MethodNotAllowed', `${target.resource.resource}/${target.subresource} is not served here`);
@@ -40,13 +40,14 @@ export async function updateObject(api: Api, asked: Target, object: OwnedObject,
   const { target, toStored } = faceOf(asked);
   const next = toStored(decodeChecked(asked.resource, object, caller));
   const writer = writerOf(target, caller, 'Update', timestamp(api.clock.now()));
-  const settle = settlerOf(api, target, (next, current) => ownersOfUpdated(target, next, current, writer));
+  const admitting = admittingFor(api, caller);
+  const settle = settlerOf(admitting, target, (next, current) => ownersOfUpdated(target, next, current, writer));
   const mutate = (current: StoredObject | undefined, view: View) => {
     // A retried batch runs this again: what is settled is a copy.
     const copy = structuredClone(next);
     if (current || !createsOnUpdate(target)) return settle(copy, stored(current, target), view);
     prepareNew(target, copy, writer, () => ownersOfNew(target, copy, writer));
-    return admitNew(api, target, copy, view);
+    return admitNew(admitting, target, copy, view);
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
   warnOfResult(api, target, result, caller);
