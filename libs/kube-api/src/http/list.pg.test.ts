@@ -1,6 +1,6 @@
 import { configMaps } from '@pilothouse/kube-model/registry';
 import { createTestApi, type TestApi } from '@pilothouse/testing/test-kube-api';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 let server: TestApi;
 const path = '/api/v1/namespaces/default/configmaps';
@@ -43,6 +43,15 @@ describe('a list', () => {
     ['fieldSelector=metadata.name!%3Dc3&labelSelector=parity%3Dodd', ['c1', 'c5', 'c7']],
   ])('with %s is what matches', async (query, expected) => {
     expect(names((await server.call('GET', `${path}?${query}`)).body)).toEqual(expected);
+  });
+
+  test('B9 by a label that few have looks at nothing else: the index answers', async () => {
+    const lookedAtAll = vi.spyOn(server.store, 'snapshot');
+    expect(names((await server.call('GET', `${path}?labelSelector=index%3D3,parity%3Dodd`)).body)).toEqual(['c3']);
+    expect(lookedAtAll).not.toHaveBeenCalled();
+    await server.call('GET', `${path}?labelSelector=!parity`);
+    expect(lookedAtAll).toHaveBeenCalled();
+    lookedAtAll.mockRestore();
   });
 
   test('in pages stays at the revision of the first page while writes go on', async () => {
