@@ -31,6 +31,7 @@ const mappers: Record<string, string> = {
   Rollout: '../modules/deployments/rollout-model.ts#RolloutModel',
   RolloutReplicaSet: '../modules/deployments/rollout-model.ts#LaneModel',
   DeploymentRevision: '../modules/deployments/rollout-model.ts#RevisionModel',
+  SetRevision: '../modules/workloads/set-revisions.ts#SetRevisionModel',
   RolloutUpdate: '../modules/deployments/rollout-model.ts#RolloutUpdateModel',
 };
 

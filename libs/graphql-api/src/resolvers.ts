@@ -18,6 +18,7 @@ import { rolloutSubscription } from './modules/deployments/resolvers/rollout-sub
 import { event } from './modules/events/resolvers/event.ts';
 import { cronJob } from './modules/jobs/resolvers/cron-job.ts';
 import { job } from './modules/jobs/resolvers/job.ts';
+import { jobMutations } from './modules/jobs/resolvers/job-mutations.ts';
 import { namespace } from './modules/namespaces/resolvers/namespace.ts';
 import { namespaceMutations } from './modules/namespaces/resolvers/namespace-mutations.ts';
 import { node } from './modules/nodes/resolvers/node.ts';
@@ -28,6 +29,10 @@ import { logs } from './modules/pods/resolvers/logs.ts';
 import { pod } from './modules/pods/resolvers/pod.ts';
 import { replicaSet } from './modules/replica-sets/resolvers/replica-set.ts';
 import { service } from './modules/services/resolvers/service.ts';
+import { daemonSet } from './modules/workloads/resolvers/daemon-set.ts';
+import { setRevision } from './modules/workloads/resolvers/set-revision.ts';
+import { statefulSet } from './modules/workloads/resolvers/stateful-set.ts';
+import { workloadMutations } from './modules/workloads/resolvers/workload-mutations.ts';
 
 /** Every resolver, one entry a concept; several of them may add fields to Query, Mutation and Subscription. */
 export const resolvers: readonly Resolvers[] = [
@@ -50,6 +55,7 @@ export const resolvers: readonly Resolvers[] = [
   event,
   cronJob,
   job,
+  jobMutations,
   namespace,
   namespaceMutations,
   node,
@@ -60,4 +66,8 @@ export const resolvers: readonly Resolvers[] = [
   pod,
   replicaSet,
   service,
+  daemonSet,
+  setRevision,
+  statefulSet,
+  workloadMutations,
 ];

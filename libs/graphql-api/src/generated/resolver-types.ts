@@ -7,6 +7,7 @@ import type { AuditRecord as AuditRecordModel } from '@pilothouse/access/audit';
 import type { AccountModel } from '../modules/access/manage-accounts.ts';
 import type { User } from '@pilothouse/access/user';
 import type { RolloutModel, LaneModel, RevisionModel, RolloutUpdateModel } from '../modules/deployments/rollout-model.ts';
+import type { SetRevisionModel } from '../modules/workloads/set-revisions.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1416,6 +1417,27 @@ export type CronJobEdge = {
   readonly node: CronJob;
 };
 
+export type CronJobPayload = {
+  readonly __typename?: 'CronJobPayload';
+  /** As it is after the change; of a dry run as it would be. */
+  readonly cronJob: CronJob;
+  /** Unified diff of the manifest. Empty when nothing changes. */
+  readonly diff: Scalars['String']['output'];
+  readonly revision: Scalars['Long']['output'];
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What became of one of several CronJobs. */
+export type CronJobResult = {
+  readonly __typename?: 'CronJobResult';
+  readonly cluster: Scalars['String']['output'];
+  readonly error?: Maybe<OperationError>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Null when the change was refused. */
+  readonly payload?: Maybe<CronJobPayload>;
+};
+
 export type CronJobSpec = {
   readonly __typename?: 'CronJobSpec';
   readonly concurrencyPolicy?: Maybe<Scalars['String']['output']>;
@@ -1587,22 +1609,44 @@ export type DaemonEndpoint = {
 export type DaemonSet = KubernetesObject & {
   readonly __typename?: 'DaemonSet';
   readonly apiVersion: Scalars['String']['output'];
+  readonly available: Scalars['Int']['output'];
   readonly cluster: Scalars['String']['output'];
   readonly conditions: ReadonlyArray<Condition>;
+  /** Nodes that should run its pod. */
+  readonly desired: Scalars['Int']['output'];
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<Scalars['String']['output']>;
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  /** Nodes that run it and should not. */
+  readonly misscheduled: Scalars['Int']['output'];
+  /** By name. */
+  readonly pods: ReadonlyArray<Pod>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
+  readonly ready: Scalars['Int']['output'];
   readonly resource: Scalars['String']['output'];
+  /** Restarts of all containers of its pods. */
+  readonly restarts: Scalars['Int']['output'];
   readonly revision: Scalars['Long']['output'];
+  /** Revisions that can be returned to, newest first. */
+  readonly revisions: ReadonlyArray<SetRevision>;
+  /** Why its rollout waits, or that it does not. */
+  readonly rolloutSentence: Scalars['String']['output'];
+  /** Label selector, as text. */
+  readonly selector: Scalars['String']['output'];
   readonly spec?: Maybe<DaemonSetSpec>;
   readonly state: State;
   readonly status?: Maybe<DaemonSetStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  /** Nodes that run it. */
+  readonly total: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+  /** ConfigMaps and Secrets that its pod template names. */
+  readonly usedConfig: ReadonlyArray<ConfigUse>;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -3149,6 +3193,16 @@ export type JobEdge = {
   readonly node: Job;
 };
 
+export type JobPayload = {
+  readonly __typename?: 'JobPayload';
+  /** Unified diff of the manifest. Empty when nothing changes. */
+  readonly diff: Scalars['String']['output'];
+  /** As it is after the change; of a dry run as it would be. */
+  readonly job: Job;
+  readonly revision: Scalars['Long']['output'];
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type JobResult =
   | 'FAILED'
   | 'RUNNING'
@@ -3858,21 +3912,32 @@ export type Mutation = {
   readonly removeCluster: Scalars['Boolean']['output'];
   /** Replaces every pod, by the strategy. */
   readonly restartDeployment: DeploymentPayload;
+  /** Replaces every pod of a Deployment, StatefulSet or DaemonSet, by its strategy. */
+  readonly restartWorkload: WorkloadPayload;
   readonly resumeCluster: Cluster;
   readonly resumeRollout: DeploymentPayload;
   /** Shows the value of one key. Written to the audit. */
   readonly revealSecret: SecretValue;
+  /** Makes a Job of its template now, also while it is suspended. Without `jobName` the name is made up. */
+  readonly runCronJobNow: JobPayload;
   /**
    * `expectedRevision` is the object's metadata.resourceVersion that the change was based on; another one is error code
    * CONFLICT with the current object in `extensions.current`. So it is in all mutations.
    */
   readonly scaleDeployment: DeploymentPayload;
+  /** Of a Deployment, StatefulSet or ReplicaSet. */
+  readonly scaleWorkload: WorkloadPayload;
   /**
    * Makes an account, or gives the one of this name the role and, when it is said, the password. For users with the role
    * cluster-admin; to others FORBIDDEN. A changed password ends the sessions of that account.
    */
   readonly setAccount: Account;
+  readonly setCronJobSuspended: CronJobPayload;
+  /** One after the other; one that is refused does not stop those after it. From 1 to 200. */
+  readonly setCronJobsSuspended: ReadonlyArray<CronJobResult>;
   readonly setImage: DeploymentPayload;
+  /** A Job that is suspended gives its running pods up. */
+  readonly setJobSuspended: JobPayload;
   /**
    * Sets the session cookie. A wrong name or password is error code BAD_CREDENTIALS; too many of them
    * TOO_MANY_REQUESTS with `retryAfterSeconds`.
@@ -3884,6 +3949,8 @@ export type Mutation = {
   readonly tryCluster: ConnectionTrial;
   /** Without `toRevision`: the one before. A dry run is the preview. */
   readonly undoRollout: DeploymentPayload;
+  /** Of a Deployment, StatefulSet or DaemonSet. Without `toRevision`: the one before. A dry run is the preview. */
+  readonly undoWorkload: WorkloadPayload;
   /** Sets and removes keys; other keys stay. With `create` the ConfigMap is made when there is none. */
   readonly updateConfigMap: ConfigMapPayload;
   /** As updateConfigMap. Values go in and never come out. */
@@ -3976,6 +4043,13 @@ export type MutationRestartDeploymentArgs = {
 };
 
 
+export type MutationRestartWorkloadArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  ref: ObjectRef;
+};
+
+
 export type MutationResumeClusterArgs = {
   name: Scalars['String']['input'];
 };
@@ -3994,10 +4068,25 @@ export type MutationRevealSecretArgs = {
 };
 
 
+export type MutationRunCronJobNowArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  jobName?: InputMaybe<Scalars['String']['input']>;
+  ref: NamedRef;
+};
+
+
 export type MutationScaleDeploymentArgs = {
   dryRun?: Scalars['Boolean']['input'];
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   ref: NamedRef;
+  replicas: Scalars['Int']['input'];
+};
+
+
+export type MutationScaleWorkloadArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  ref: ObjectRef;
   replicas: Scalars['Int']['input'];
 };
 
@@ -4009,12 +4098,35 @@ export type MutationSetAccountArgs = {
 };
 
 
+export type MutationSetCronJobSuspendedArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  ref: NamedRef;
+  suspended: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetCronJobsSuspendedArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  refs: ReadonlyArray<NamedRef>;
+  suspended: Scalars['Boolean']['input'];
+};
+
+
 export type MutationSetImageArgs = {
   container: Scalars['String']['input'];
   dryRun?: Scalars['Boolean']['input'];
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   image: Scalars['String']['input'];
   ref: NamedRef;
+};
+
+
+export type MutationSetJobSuspendedArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  ref: NamedRef;
+  suspended: Scalars['Boolean']['input'];
 };
 
 
@@ -4033,6 +4145,14 @@ export type MutationUndoRolloutArgs = {
   dryRun?: Scalars['Boolean']['input'];
   expectedRevision?: InputMaybe<Scalars['String']['input']>;
   ref: NamedRef;
+  toRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationUndoWorkloadArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  ref: ObjectRef;
   toRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7940,6 +8060,23 @@ export type SessionAffinityConfig = {
   readonly clientIP?: Maybe<ClientIpConfig>;
 };
 
+/** A revision of the pod template of a StatefulSet or DaemonSet. */
+export type SetRevision = {
+  readonly __typename?: 'SetRevision';
+  /** Annotation kubernetes.io/change-cause. */
+  readonly changeCause?: Maybe<Scalars['String']['output']>;
+  readonly controllerRevision: ControllerRevision;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The one that the template in force is. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Unified diff from the template in force to this one: what an undo would change. Empty for the current. */
+  readonly diff: Scalars['String']['output'];
+  readonly images: ReadonlyArray<Scalars['String']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  /** Pod template as YAML. */
+  readonly template: Scalars['String']['output'];
+};
+
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   readonly expiresAt: Scalars['DateTime']['output'];
@@ -7968,22 +8105,41 @@ export type State =
 export type StatefulSet = KubernetesObject & {
   readonly __typename?: 'StatefulSet';
   readonly apiVersion: Scalars['String']['output'];
+  readonly available: Scalars['Int']['output'];
   readonly cluster: Scalars['String']['output'];
   readonly conditions: ReadonlyArray<Condition>;
+  /** Replicas asked for. */
+  readonly desired: Scalars['Int']['output'];
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<Scalars['String']['output']>;
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  /** By ordinal. */
+  readonly pods: ReadonlyArray<Pod>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
+  readonly ready: Scalars['Int']['output'];
   readonly resource: Scalars['String']['output'];
+  /** Restarts of all containers of its pods. */
+  readonly restarts: Scalars['Int']['output'];
   readonly revision: Scalars['Long']['output'];
+  /** Revisions that can be returned to, newest first. */
+  readonly revisions: ReadonlyArray<SetRevision>;
+  /** Why its rollout waits, or that it does not. */
+  readonly rolloutSentence: Scalars['String']['output'];
+  /** Label selector, as text. */
+  readonly selector: Scalars['String']['output'];
   readonly spec?: Maybe<StatefulSetSpec>;
   readonly state: State;
   readonly status?: Maybe<StatefulSetStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+  /** ConfigMaps and Secrets that its pod template names. */
+  readonly usedConfig: ReadonlyArray<ConfigUse>;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -8832,6 +8988,16 @@ export type WindowsSecurityContextOptions = {
   readonly runAsUserName?: Maybe<Scalars['String']['output']>;
 };
 
+export type WorkloadPayload = {
+  readonly __typename?: 'WorkloadPayload';
+  /** Unified diff of the manifest. Empty when nothing changes. */
+  readonly diff: Scalars['String']['output'];
+  /** As it is after the change; of a dry run as it would be. */
+  readonly object: KubernetesObject;
+  readonly revision: Scalars['Long']['output'];
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = T | Promise<T>;
@@ -9020,6 +9186,8 @@ export type ResolversTypes = {
   CronJob: ResolverTypeWrapper<CronJobView>;
   CronJobConnection: ResolverTypeWrapper<Page<ObjectView>>;
   CronJobEdge: ResolverTypeWrapper<Omit<CronJobEdge, 'node'> & { node: ResolversTypes['CronJob'] }>;
+  CronJobPayload: ResolverTypeWrapper<Omit<CronJobPayload, 'cronJob'> & { cronJob: ResolversTypes['CronJob'] }>;
+  CronJobResult: ResolverTypeWrapper<Omit<CronJobResult, 'payload'> & { payload?: Maybe<ResolversTypes['CronJobPayload']> }>;
   CronJobSpec: ResolverTypeWrapper<Omit<CronJobSpec, 'jobTemplate'> & { jobTemplate?: Maybe<ResolversTypes['JobTemplateSpec']> }>;
   CronJobStatus: ResolverTypeWrapper<CronJobStatus>;
   CrossVersionObjectReference: ResolverTypeWrapper<CrossVersionObjectReference>;
@@ -9186,6 +9354,7 @@ export type ResolversTypes = {
   JobCondition: ResolverTypeWrapper<JobCondition>;
   JobConnection: ResolverTypeWrapper<Page<ObjectView>>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobPayload: ResolverTypeWrapper<Omit<JobPayload, 'job'> & { job: ResolversTypes['Job'] }>;
   JobResult: JobResult;
   JobSpec: ResolverTypeWrapper<Omit<JobSpec, 'template'> & { template?: Maybe<ResolversTypes['PodTemplateSpec']> }>;
   JobStatus: ResolverTypeWrapper<JobStatus>;
@@ -9484,6 +9653,7 @@ export type ResolversTypes = {
   ServiceSpec: ResolverTypeWrapper<ServiceSpecModel>;
   ServiceStatus: ResolverTypeWrapper<ServiceStatusModel>;
   SessionAffinityConfig: ResolverTypeWrapper<SessionAffinityConfig>;
+  SetRevision: ResolverTypeWrapper<SetRevisionModel>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SleepAction: ResolverTypeWrapper<SleepAction>;
   SortDirection: SortDirection;
@@ -9562,6 +9732,7 @@ export type ResolversTypes = {
   WebhookConversion: ResolverTypeWrapper<WebhookConversion>;
   WeightedPodAffinityTerm: ResolverTypeWrapper<WeightedPodAffinityTerm>;
   WindowsSecurityContextOptions: ResolverTypeWrapper<WindowsSecurityContextOptions>;
+  WorkloadPayload: ResolverTypeWrapper<Omit<WorkloadPayload, 'object'> & { object: ResolversTypes['KubernetesObject'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9678,6 +9849,8 @@ export type ResolversParentTypes = {
   CronJob: CronJobView;
   CronJobConnection: Page<ObjectView>;
   CronJobEdge: Omit<CronJobEdge, 'node'> & { node: ResolversParentTypes['CronJob'] };
+  CronJobPayload: Omit<CronJobPayload, 'cronJob'> & { cronJob: ResolversParentTypes['CronJob'] };
+  CronJobResult: Omit<CronJobResult, 'payload'> & { payload?: Maybe<ResolversParentTypes['CronJobPayload']> };
   CronJobSpec: Omit<CronJobSpec, 'jobTemplate'> & { jobTemplate?: Maybe<ResolversParentTypes['JobTemplateSpec']> };
   CronJobStatus: CronJobStatus;
   CrossVersionObjectReference: CrossVersionObjectReference;
@@ -9843,6 +10016,7 @@ export type ResolversParentTypes = {
   JobCondition: JobCondition;
   JobConnection: Page<ObjectView>;
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobPayload: Omit<JobPayload, 'job'> & { job: ResolversParentTypes['Job'] };
   JobSpec: Omit<JobSpec, 'template'> & { template?: Maybe<ResolversParentTypes['PodTemplateSpec']> };
   JobStatus: JobStatus;
   JobTemplateSpec: Omit<JobTemplateSpec, 'spec'> & { spec?: Maybe<ResolversParentTypes['JobSpec']> };
@@ -10135,6 +10309,7 @@ export type ResolversParentTypes = {
   ServiceSpec: ServiceSpecModel;
   ServiceStatus: ServiceStatusModel;
   SessionAffinityConfig: SessionAffinityConfig;
+  SetRevision: SetRevisionModel;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SleepAction: SleepAction;
   StatefulSet: StatefulSetView;
@@ -10211,6 +10386,7 @@ export type ResolversParentTypes = {
   WebhookConversion: WebhookConversion;
   WeightedPodAffinityTerm: WeightedPodAffinityTerm;
   WindowsSecurityContextOptions: WindowsSecurityContextOptions;
+  WorkloadPayload: Omit<WorkloadPayload, 'object'> & { object: ResolversParentTypes['KubernetesObject'] };
 };
 
 export type ApiServiceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['APIService'] = ResolversParentTypes['APIService']> = {
@@ -11195,6 +11371,21 @@ export type CronJobEdgeResolvers<ContextType = GraphqlContext, ParentType extend
   node?: Resolver<ResolversTypes['CronJob'], ParentType, ContextType>;
 };
 
+export type CronJobPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CronJobPayload'] = ResolversParentTypes['CronJobPayload']> = {
+  cronJob?: Resolver<ResolversTypes['CronJob'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CronJobResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CronJobResult'] = ResolversParentTypes['CronJobResult']> = {
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['OperationError']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['CronJobPayload']>, ParentType, ContextType>;
+};
+
 export type CronJobSpecResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CronJobSpec'] = ResolversParentTypes['CronJobSpec']> = {
   concurrencyPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failedJobsHistoryLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11335,22 +11526,35 @@ export type DaemonEndpointResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type DaemonSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DaemonSet'] = ResolversParentTypes['DaemonSet']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  desired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<DaemonSetEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<DaemonSetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  misscheduled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['SetRevision']>, ParentType, ContextType>;
+  rolloutSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['DaemonSetSpec']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DaemonSetStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedConfig?: Resolver<ReadonlyArray<ResolversTypes['ConfigUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12560,6 +12764,13 @@ export type JobEdgeResolvers<ContextType = GraphqlContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
+export type JobPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type JobSpecResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobSpec'] = ResolversParentTypes['JobSpec']> = {
   activeDeadlineSeconds?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   backoffLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13056,16 +13267,23 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   readKubeconfig?: Resolver<ReadonlyArray<ResolversTypes['KubeconfigContext']>, ParentType, ContextType, RequireFields<MutationReadKubeconfigArgs, 'kubeconfig'>>;
   removeCluster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveClusterArgs, 'name'>>;
   restartDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRestartDeploymentArgs, 'dryRun' | 'ref'>>;
+  restartWorkload?: Resolver<ResolversTypes['WorkloadPayload'], ParentType, ContextType, RequireFields<MutationRestartWorkloadArgs, 'dryRun' | 'ref'>>;
   resumeCluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType, RequireFields<MutationResumeClusterArgs, 'name'>>;
   resumeRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationResumeRolloutArgs, 'dryRun' | 'ref'>>;
   revealSecret?: Resolver<ResolversTypes['SecretValue'], ParentType, ContextType, RequireFields<MutationRevealSecretArgs, 'key' | 'ref'>>;
+  runCronJobNow?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationRunCronJobNowArgs, 'dryRun' | 'ref'>>;
   scaleDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationScaleDeploymentArgs, 'dryRun' | 'ref' | 'replicas'>>;
+  scaleWorkload?: Resolver<ResolversTypes['WorkloadPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadArgs, 'dryRun' | 'ref' | 'replicas'>>;
   setAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationSetAccountArgs, 'name' | 'role'>>;
+  setCronJobSuspended?: Resolver<ResolversTypes['CronJobPayload'], ParentType, ContextType, RequireFields<MutationSetCronJobSuspendedArgs, 'dryRun' | 'ref' | 'suspended'>>;
+  setCronJobsSuspended?: Resolver<ReadonlyArray<ResolversTypes['CronJobResult']>, ParentType, ContextType, RequireFields<MutationSetCronJobsSuspendedArgs, 'dryRun' | 'refs' | 'suspended'>>;
   setImage?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetImageArgs, 'container' | 'dryRun' | 'image' | 'ref'>>;
+  setJobSuspended?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationSetJobSuspendedArgs, 'dryRun' | 'ref' | 'suspended'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tryCluster?: Resolver<ResolversTypes['ConnectionTrial'], ParentType, ContextType, RequireFields<MutationTryClusterArgs, 'cluster'>>;
   undoRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationUndoRolloutArgs, 'dryRun' | 'ref'>>;
+  undoWorkload?: Resolver<ResolversTypes['WorkloadPayload'], ParentType, ContextType, RequireFields<MutationUndoWorkloadArgs, 'dryRun' | 'ref'>>;
   updateConfigMap?: Resolver<ResolversTypes['ConfigMapPayload'], ParentType, ContextType, RequireFields<MutationUpdateConfigMapArgs, 'create' | 'dryRun' | 'ref' | 'remove' | 'set'>>;
   updateSecret?: Resolver<ResolversTypes['SecretPayload'], ParentType, ContextType, RequireFields<MutationUpdateSecretArgs, 'create' | 'dryRun' | 'ref' | 'remove' | 'set'>>;
 };
@@ -15263,6 +15481,17 @@ export type SessionAffinityConfigResolvers<ContextType = GraphqlContext, ParentT
   clientIP?: Resolver<Maybe<ResolversTypes['ClientIPConfig']>, ParentType, ContextType>;
 };
 
+export type SetRevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetRevision'] = ResolversParentTypes['SetRevision']> = {
+  changeCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controllerRevision?: Resolver<ResolversTypes['ControllerRevision'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -15274,22 +15503,34 @@ export type SleepActionResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type StatefulSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  desired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<StatefulSetEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatefulSetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['SetRevision']>, ParentType, ContextType>;
+  rolloutSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['StatefulSetSpec']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StatefulSetStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedConfig?: Resolver<ReadonlyArray<ResolversTypes['ConfigUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15906,6 +16147,13 @@ export type WindowsSecurityContextOptionsResolvers<ContextType = GraphqlContext,
   runAsUserName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkloadPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WorkloadPayload'] = ResolversParentTypes['WorkloadPayload']> = {
+  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['KubernetesObject'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   APIService?: ApiServiceResolvers<ContextType>;
   APIServiceCondition?: ApiServiceConditionResolvers<ContextType>;
@@ -16016,6 +16264,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CronJob?: CronJobResolvers<ContextType>;
   CronJobConnection?: CronJobConnectionResolvers<ContextType>;
   CronJobEdge?: CronJobEdgeResolvers<ContextType>;
+  CronJobPayload?: CronJobPayloadResolvers<ContextType>;
+  CronJobResult?: CronJobResultResolvers<ContextType>;
   CronJobSpec?: CronJobSpecResolvers<ContextType>;
   CronJobStatus?: CronJobStatusResolvers<ContextType>;
   CrossVersionObjectReference?: CrossVersionObjectReferenceResolvers<ContextType>;
@@ -16177,6 +16427,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   JobCondition?: JobConditionResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
+  JobPayload?: JobPayloadResolvers<ContextType>;
   JobSpec?: JobSpecResolvers<ContextType>;
   JobStatus?: JobStatusResolvers<ContextType>;
   JobTemplateSpec?: JobTemplateSpecResolvers<ContextType>;
@@ -16464,6 +16715,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ServiceSpec?: ServiceSpecResolvers<ContextType>;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   SessionAffinityConfig?: SessionAffinityConfigResolvers<ContextType>;
+  SetRevision?: SetRevisionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SleepAction?: SleepActionResolvers<ContextType>;
   StatefulSet?: StatefulSetResolvers<ContextType>;
@@ -16539,5 +16791,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WebhookConversion?: WebhookConversionResolvers<ContextType>;
   WeightedPodAffinityTerm?: WeightedPodAffinityTermResolvers<ContextType>;
   WindowsSecurityContextOptions?: WindowsSecurityContextOptionsResolvers<ContextType>;
+  WorkloadPayload?: WorkloadPayloadResolvers<ContextType>;
 };
 

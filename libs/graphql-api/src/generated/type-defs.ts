@@ -1278,6 +1278,27 @@ type CronJobEdge {
   node: CronJob!
 }
 
+type CronJobPayload {
+  """As it is after the change; of a dry run as it would be."""
+  cronJob: CronJob!
+
+  """Unified diff of the manifest. Empty when nothing changes."""
+  diff: String!
+  revision: Long!
+  warnings: [String!]!
+}
+
+"""What became of one of several CronJobs."""
+type CronJobResult {
+  cluster: String!
+  error: OperationError
+  name: String!
+  namespace: String!
+
+  """Null when the change was refused."""
+  payload: CronJobPayload
+}
+
 type CronJobSpec {
   concurrencyPolicy: String
   failedJobsHistoryLimit: Int
@@ -1422,22 +1443,53 @@ type DaemonEndpoint {
 
 type DaemonSet implements KubernetesObject {
   apiVersion: String!
+  available: Int!
   cluster: String!
   conditions: [Condition!]!
+
+  """Nodes that should run its pod."""
+  desired: Int!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+  images: [String!]!
   kind: String!
   metadata: ObjectMetadata!
+
+  """Nodes that run it and should not."""
+  misscheduled: Int!
+
+  """By name."""
+  pods: [Pod!]!
   problemSince: DateTime
   raw: JSON!
+  ready: Int!
   resource: String!
+
+  """Restarts of all containers of its pods."""
+  restarts: Int!
   revision: Long!
+
+  """Revisions that can be returned to, newest first."""
+  revisions: [SetRevision!]!
+
+  """Why its rollout waits, or that it does not."""
+  rolloutSentence: String!
+
+  """Label selector, as text."""
+  selector: String!
   spec: DaemonSetSpec
   state: State!
   status: DaemonSetStatus
   statusSentence: String!
   statusWord: String!
+
+  """Nodes that run it."""
+  total: Int!
+  updated: Int!
+
+  """ConfigMaps and Secrets that its pod template names."""
+  usedConfig: [ConfigUse!]!
   yaml: String!
 }
 
@@ -2769,6 +2821,16 @@ type JobEdge {
   node: Job!
 }
 
+type JobPayload {
+  """Unified diff of the manifest. Empty when nothing changes."""
+  diff: String!
+
+  """As it is after the change; of a dry run as it would be."""
+  job: Job!
+  revision: Long!
+  warnings: [String!]!
+}
+
 enum JobResult {
   FAILED
   RUNNING
@@ -3433,6 +3495,11 @@ type Mutation {
 
   """Replaces every pod, by the strategy."""
   restartDeployment(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!): DeploymentPayload!
+
+  """
+  Replaces every pod of a Deployment, StatefulSet or DaemonSet, by its strategy.
+  """
+  restartWorkload(dryRun: Boolean! = false, expectedRevision: String, ref: ObjectRef!): WorkloadPayload!
   resumeCluster(name: String!): Cluster!
   resumeRollout(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!): DeploymentPayload!
 
@@ -3440,10 +3507,18 @@ type Mutation {
   revealSecret(key: String!, ref: NamedRef!): SecretValue!
 
   """
+  Makes a Job of its template now, also while it is suspended. Without \`jobName\` the name is made up.
+  """
+  runCronJobNow(dryRun: Boolean! = false, jobName: String, ref: NamedRef!): JobPayload!
+
+  """
   \`expectedRevision\` is the object's metadata.resourceVersion that the change was based on; another one is error code
   CONFLICT with the current object in \`extensions.current\`. So it is in all mutations.
   """
   scaleDeployment(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, replicas: Int!): DeploymentPayload!
+
+  """Of a Deployment, StatefulSet or ReplicaSet."""
+  scaleWorkload(dryRun: Boolean! = false, expectedRevision: String, ref: ObjectRef!, replicas: Int!): WorkloadPayload!
 
   """
   Makes an account, or gives the one of this name the role and, when it is said, the password. For users with the role
@@ -3456,7 +3531,16 @@ type Mutation {
     password: String
     role: AccountRole!
   ): Account!
+  setCronJobSuspended(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, suspended: Boolean!): CronJobPayload!
+
+  """
+  One after the other; one that is refused does not stop those after it. From 1 to 200.
+  """
+  setCronJobsSuspended(dryRun: Boolean! = false, refs: [NamedRef!]!, suspended: Boolean!): [CronJobResult!]!
   setImage(container: String!, dryRun: Boolean! = false, expectedRevision: String, image: String!, ref: NamedRef!): DeploymentPayload!
+
+  """A Job that is suspended gives its running pods up."""
+  setJobSuspended(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, suspended: Boolean!): JobPayload!
 
   """
   Sets the session cookie. A wrong name or password is error code BAD_CREDENTIALS; too many of them
@@ -3472,6 +3556,11 @@ type Mutation {
 
   """Without \`toRevision\`: the one before. A dry run is the preview."""
   undoRollout(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, toRevision: Int): DeploymentPayload!
+
+  """
+  Of a Deployment, StatefulSet or DaemonSet. Without \`toRevision\`: the one before. A dry run is the preview.
+  """
+  undoWorkload(dryRun: Boolean! = false, expectedRevision: String, ref: ObjectRef!, toRevision: Int): WorkloadPayload!
 
   """
   Sets and removes keys; other keys stay. With \`create\` the ConfigMap is made when there is none.
@@ -6549,6 +6638,27 @@ type SessionAffinityConfig {
   clientIP: ClientIPConfig
 }
 
+"""A revision of the pod template of a StatefulSet or DaemonSet."""
+type SetRevision {
+  """Annotation kubernetes.io/change-cause."""
+  changeCause: String
+  controllerRevision: ControllerRevision!
+  createdAt: DateTime!
+
+  """The one that the template in force is."""
+  current: Boolean!
+
+  """
+  Unified diff from the template in force to this one: what an undo would change. Empty for the current.
+  """
+  diff: String!
+  images: [String!]!
+  revision: Int!
+
+  """Pod template as YAML."""
+  template: String!
+}
+
 type SignInPayload {
   expiresAt: DateTime!
   viewer: Viewer!
@@ -6579,22 +6689,48 @@ enum State {
 
 type StatefulSet implements KubernetesObject {
   apiVersion: String!
+  available: Int!
   cluster: String!
   conditions: [Condition!]!
+
+  """Replicas asked for."""
+  desired: Int!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+  images: [String!]!
   kind: String!
   metadata: ObjectMetadata!
+
+  """By ordinal."""
+  pods: [Pod!]!
   problemSince: DateTime
   raw: JSON!
+  ready: Int!
   resource: String!
+
+  """Restarts of all containers of its pods."""
+  restarts: Int!
   revision: Long!
+
+  """Revisions that can be returned to, newest first."""
+  revisions: [SetRevision!]!
+
+  """Why its rollout waits, or that it does not."""
+  rolloutSentence: String!
+
+  """Label selector, as text."""
+  selector: String!
   spec: StatefulSetSpec
   state: State!
   status: StatefulSetStatus
   statusSentence: String!
   statusWord: String!
+  total: Int!
+  updated: Int!
+
+  """ConfigMaps and Secrets that its pod template names."""
+  usedConfig: [ConfigUse!]!
   yaml: String!
 }
 
@@ -7290,4 +7426,14 @@ type WindowsSecurityContextOptions {
   gmsaCredentialSpecName: String
   hostProcess: Boolean
   runAsUserName: String
+}
+
+type WorkloadPayload {
+  """Unified diff of the manifest. Empty when nothing changes."""
+  diff: String!
+
+  """As it is after the change; of a dry run as it would be."""
+  object: KubernetesObject!
+  revision: Long!
+  warnings: [String!]!
 }`;

@@ -10,11 +10,6 @@ export interface DeploymentChange extends ChangeOptions {
   readonly ref: NamedRef;
 }
 
-/** Metadata that makes the API refuse a patch to anything but the version it was made for. */
-export function preconditionOf(expectedRevision: string | null | undefined): object {
-  return expectedRevision ? { metadata: { resourceVersion: expectedRevision } } : {};
-}
-
 const whilePaused = 'The rollout is paused: pods keep the old template until it is resumed.';
 
 /** Patches a Deployment as the user. */

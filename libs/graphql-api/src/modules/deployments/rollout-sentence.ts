@@ -1,23 +1,9 @@
-import type { PodView } from '../../reading/kind-views.ts';
-import { stateOf, statusOf } from '../../reading/status-of.ts';
-import type { LaneModel, RolloutModel } from './rollout-model.ts';
-
-const isReady = ({ object }: PodView) =>
-  object.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
+import { culpritOf } from '../pods/culprit.ts';
+import type { RolloutModel } from './rollout-model.ts';
 
 function failureOf({ deployment }: RolloutModel): string | undefined {
   const failure = deployment.object.status?.conditions?.find(({ type }) => type === 'ReplicaFailure');
   return failure?.status === 'True' ? failure.message : undefined;
-}
-
-/** The pod that holds the rollout up, in its own words: a failing one before one that is only not ready yet. */
-function culpritOf({ pods }: LaneModel, now: number): string | undefined {
-  const waiting = pods.filter((pod) => !isReady(pod) && !pod.object.metadata?.deletionTimestamp);
-  const worst = waiting.find((pod) => stateOf(pod, now) === 'FAILING') ?? waiting[0];
-  if (!worst) return undefined;
-  const { word, sentence } = statusOf(worst, now);
-  if (/^(?:exits|ends|is|runs) /.test(sentence)) return `${worst.key.name} ${sentence}`;
-  return `${worst.key.name} is ${sentence ? `${word}: ${sentence}` : word}`;
 }
 
 function progressOf({ deployment, lanes, envelope }: RolloutModel): string {
@@ -40,7 +26,7 @@ export function rolloutSentence(rollout: RolloutModel, now: number): string {
   const parts = [progressOf(rollout)];
   if (phase === 'PAUSED') parts.push('The rollout is paused: resume it to go on.');
   const current = lanes.find((lane) => lane.current);
-  const reason = failureOf(rollout) ?? (current && culpritOf(current, now));
+  const reason = failureOf(rollout) ?? (current && culpritOf(current.pods, now));
   if (reason) parts.push(reason.endsWith('.') ? reason : `${reason}.`);
   if (phase === 'STUCK') parts.push('Its progress deadline has passed.');
   return `${name}: ${parts.join(' ')}`;

@@ -2,12 +2,10 @@ import { asCoreEvent } from '@pilothouse/kube-model/event-views';
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import { isJsonObject, type JsonObject } from '@pilothouse/kube-model/patch/json-value';
 import { apiVersionOf, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
-import { type StatusCause, StatusError } from '@pilothouse/kube-model/status-error';
+import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
-import { ConflictError, type ConflictVersions } from '../../errors/conflict-error.ts';
-import { errorCodes } from '../../errors/to-graphql-error.ts';
-import { withoutPatch } from '../../errors/without-patch.ts';
+import { type Refusal, refusalOf } from '../../errors/refusal-of.ts';
 import type { ApplyOperation, MutationApplyArgs, RequireFields } from '../../generated/resolver-types.ts';
 import { clusterOf, findKind } from '../../reading/find-object.ts';
 import { maskMark } from '../../reading/mask-secret.ts';
@@ -17,13 +15,6 @@ import type { Target } from '../../writing/target.ts';
 import { readManifest } from './read-manifest.ts';
 
 type ApplyArgs = RequireFields<MutationApplyArgs, 'cluster' | 'manifest' | 'dryRun' | 'force'>;
-
-interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly causes: readonly StatusCause[];
-  readonly conflict?: ConflictVersions;
-}
 
 interface ApplyResult {
   readonly index: number;
@@ -99,15 +90,6 @@ function prepare(context: GraphqlContext, args: ApplyArgs, document: JsonObject)
   return { target, object };
 }
 
-function refusal(error: unknown): Refusal {
-  if (error instanceof StatusError) {
-    const { reason, message, details } = withoutPatch(error);
-    return { code: errorCodes[reason], message, causes: details?.causes ?? [] };
-  }
-  if (error instanceof ConflictError) return { ...refusal(error.refusal), conflict: error.versions };
-  throw error;
-}
-
 async function applyOne(context: GraphqlContext, args: ApplyArgs, document: JsonObject, index: number) {
   const identity = identityOf(document);
   try {
@@ -116,7 +98,7 @@ async function applyOne(context: GraphqlContext, args: ApplyArgs, document: Json
     const { namespace, name } = target;
     return { index, ...identity, namespace, name, operation, object: view, diff, warnings, revision };
   } catch (error) {
-    const refused = { operation: 'REFUSED', diff: '', warnings: [], revision: 0, error: refusal(error) } as const;
+    const refused = { operation: 'REFUSED', diff: '', warnings: [], revision: 0, error: refusalOf(error) } as const;
     return { index, ...identity, ...refused };
   }
 }

@@ -1,10 +1,9 @@
 import { timestamp } from '@pilothouse/std/clock';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
-import { changeDeployment, preconditionOf } from '../change-deployment.ts';
+import { preconditionOf } from '../../../writing/precondition.ts';
+import { restartedAt } from '../../workloads/change-workload.ts';
+import { changeDeployment } from '../change-deployment.ts';
 import { undoRollout } from '../undo-rollout.ts';
-
-/** As `kubectl rollout restart` writes it. */
-const restartedAt = 'kubectl.kubernetes.io/restartedAt';
 
 const templateWith = (template: object, expectedRevision: string | null | undefined) => ({
   ...preconditionOf(expectedRevision),
