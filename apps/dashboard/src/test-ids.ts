@@ -105,6 +105,9 @@ export const testIds = {
   createName: 'create-name',
   /** An object that the page's one owns: `data-name`. */
   owned: 'owned',
+  /** CronJobs: a strip (`data-runs`, `data-planned`, `data-missed`), and a row of the next runs (`data-at`). */
+  cronStrip: 'cron-strip',
+  nextRun: 'next-run',
   /** What still keeps a namespace that is being deleted. */
   remaining: 'remaining',
   /** A cluster's page: its sentence (`data-cluster-state`), its kinds, one of them (`data-name`, `data-mirror-state`). */

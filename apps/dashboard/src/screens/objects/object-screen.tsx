@@ -30,6 +30,7 @@ import { kindOf, slugOf } from '@/kinds/registry.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { stateOf } from '@/lib/state-of.ts';
 import { type SignalOptions, useObjectSignal } from '@/live/use-object-signal.ts';
+import { CronJobPlan } from '@/screens/cron-jobs/cron-job-plan.tsx';
 import { KindCell } from '@/screens/kind/kind-cell.tsx';
 import { LinkList } from './link-list.tsx';
 import { OwnedList } from './owned-list.tsx';
@@ -193,6 +194,9 @@ function ObjectSummary({ object }: { readonly object: AnyObject }) {
           ]}
         />
       </Section>
+      {object.__typename === 'CronJob' && metadata.namespace ? (
+        <CronJobPlan namespace={metadata.namespace} name={metadata.name} />
+      ) : null}
       {object.__typename === 'Service' ? <Endpoints endpoints={object.endpoints} /> : null}
       {conditions.length > 0 ? (
         <Section title={t('conditions')}>
