@@ -59,7 +59,7 @@ function useCronJobColumns(): readonly ListColumn<CronJobRow>[] {
   const common = useCommonColumns(href);
   return useMemo<readonly ListColumn<CronJobRow>[]>(
     () => [
-      { ...common.name, track: 'minmax(130px, 1fr)' },
+      { ...common.name, track: 'minmax(8rem, 1fr)' },
       ...common.clusters,
       ...common.namespaces,
       {
