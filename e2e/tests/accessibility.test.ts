@@ -32,6 +32,7 @@ const screens = [
   { name: 'deployment', path: '/deployments/demo/web', shows: '[data-testid=pod-tile] >> nth=2' },
   { name: 'pods', path: '/pods?ns=demo', shows: '[data-testid=row] >> nth=5' },
   { name: 'secrets', path: '/secrets?ns=demo', shows: '[data-testid=row][data-name=shop-secret]' },
+  { name: 'service accounts', path: '/serviceaccounts?ns=demo', shows: '[data-testid=row][data-name=default]' },
   { name: 'config map', path: '/configmaps/demo/shop-config', shows: '[data-testid=key-value] .cm-content' },
   { name: 'namespaces', path: '/namespaces', shows: '[data-testid=row][data-name=demo]' },
   { name: 'clusters', path: '/clusters', shows: '[data-testid=row], table' },

@@ -101,6 +101,19 @@ describe('in a browser', () => {
     );
   });
 
+  test('a CronJob that kubectl makes shows when it will run, by its own clock', async () => {
+    await page.goto(at(`/cronjobs?ns=${namespace.name}`));
+    const schedule = ['--image=web:v1', '--schedule=30 2 * * *', '--', 'web'];
+    await kubectl(inNamespace('create', 'cronjob', 'nightly', ...schedule));
+    await page.locator('[data-testid=row][data-name=nightly] [data-testid=cron-strip][data-planned="1"]').waitFor();
+    await screenshot(page, 'journey-cron-jobs');
+    await page.getByRole('link', { name: 'nightly', exact: true }).click();
+    await page.getByTestId('next-run').nth(9).waitFor();
+    expect(await page.getByTestId('next-run').first().textContent()).toContain('02:30');
+    await screenshot(page, 'journey-cron-job');
+    await kubectl(inNamespace('delete', 'cronjob', 'nightly'));
+  });
+
   test('a ConfigMap is edited, reviewed and saved', async () => {
     await page.goto(at(`/configmaps/${namespace.name}/settings`));
     await page.locator('[data-testid=config-key][data-key=colour]').click();

@@ -47,6 +47,7 @@ const screens: readonly Screen[] = [
   { name: 'secrets', path: () => '/secrets?ns=demo', shows: row('shop-secret') },
   { name: 'secret', path: () => '/secrets/demo/shop-secret', shows: '[data-testid=config-key], [data-key=SHOP_TOKEN]' },
   { name: 'services', path: () => '/services?ns=demo', shows: row('web') },
+  { name: 'service-accounts', path: () => '/serviceaccounts?ns=demo', shows: row('default') },
   { name: 'namespaces', path: () => '/namespaces', shows: row('demo') },
   { name: 'nodes', path: () => '/nodes', shows: row('node-1') },
   { name: 'events', path: () => '/events?ns=demo', shows: '[data-testid=row] >> nth=0' },
