@@ -7,6 +7,7 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { createClusterRoleAggregationController } from './cluster-role-aggregation/reconcile.ts';
 import { createDeploymentController } from './deployment/reconcile.ts';
+import { createDisruptionController } from './disruption/reconcile.ts';
 import { createEndpointSliceController } from './endpoint-slice/reconcile.ts';
 import { createGarbageCollector } from './garbage-collector/reconcile.ts';
 import { createNamespaceController } from './namespace/reconcile.ts';
@@ -49,6 +50,7 @@ export function startControllers(options: ControllersOptions): Controllers {
     createNamespaceController(deps('namespace-controller')),
     createServiceAccountController(deps('service-account-controller')),
     ...(rootCa === undefined ? [] : [createRootCaController({ ...deps('root-ca-cert-publisher'), rootCa })]),
+    createDisruptionController(deps('disruption-controller')),
     createResourceQuotaController(deps('resourcequota-controller')),
     createClusterRoleAggregationController(deps('clusterrole-aggregation-controller')),
     createNodeLifecycleController(deps('node-controller')),

@@ -17,6 +17,7 @@ import type {
   V1PersistentVolume,
   V1PersistentVolumeClaim,
   V1Pod,
+  V1PodDisruptionBudget,
   V1PodTemplateSpec,
   V1PriorityClass,
   V1ReplicaSet,
@@ -47,6 +48,7 @@ export type Node = Wire<V1Node>;
 export type PersistentVolume = Wire<V1PersistentVolume>;
 export type PersistentVolumeClaim = Wire<V1PersistentVolumeClaim>;
 export type Pod = Wire<V1Pod>;
+export type PodDisruptionBudget = Wire<V1PodDisruptionBudget>;
 export type PodTemplateSpec = Wire<V1PodTemplateSpec>;
 export type PriorityClass = Wire<V1PriorityClass>;
 export type ReplicaSet = Wire<V1ReplicaSet>;

@@ -17,6 +17,7 @@ import type {
   PersistentVolume,
   PersistentVolumeClaim,
   Pod,
+  PodDisruptionBudget,
   PriorityClass,
   ReplicaSet,
   ResourceQuota,
@@ -101,6 +102,7 @@ export const nodes = builtIn<Node>('nodes');
 export const persistentVolumes = builtIn<PersistentVolume>('persistentvolumes');
 export const persistentVolumeClaims = builtIn<PersistentVolumeClaim>('persistentvolumeclaims');
 export const pods = builtIn<Pod>('pods');
+export const podDisruptionBudgets = builtIn<PodDisruptionBudget>('poddisruptionbudgets.policy');
 export const priorityClasses = builtIn<PriorityClass>('priorityclasses.scheduling.k8s.io');
 export const replicaSets = builtIn<ReplicaSet>('replicasets.apps');
 export const resourceQuotas = builtIn<ResourceQuota>('resourcequotas');

@@ -12,6 +12,7 @@ import { validateLimitRange } from './kinds/limit-range/validation.ts';
 import { validateNode } from './kinds/node/validation.ts';
 import { validatePodUpdate } from './kinds/pod/update-validation.ts';
 import { podSpec, validatePod } from './kinds/pod/validation.ts';
+import { validatePodDisruptionBudget } from './kinds/pod-disruption-budget/validation.ts';
 import { validatePriorityClass, validatePriorityClassUpdate } from './kinds/priority-class/validation.ts';
 import {
   validateClusterRole,
@@ -41,6 +42,7 @@ import type {
   LimitRange,
   Node,
   Pod,
+  PodDisruptionBudget,
   PriorityClass,
   ReplicaSet,
   ResourceQuota,
@@ -100,6 +102,7 @@ register<ClusterRoleBinding>('clusterrolebindings.rbac.authorization.k8s.io', {
 register<Lease>('leases.coordination.k8s.io', { create: validateLease });
 register<LimitRange>('limitranges', { create: validateLimitRange });
 register<ResourceQuota>('resourcequotas', { create: validateResourceQuota, update: validateResourceQuotaUpdate });
+register<PodDisruptionBudget>('poddisruptionbudgets.policy', { create: validatePodDisruptionBudget });
 register<PriorityClass>('priorityclasses.scheduling.k8s.io', {
   create: validatePriorityClass,
   update: validatePriorityClassUpdate,

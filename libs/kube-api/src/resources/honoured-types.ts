@@ -5,6 +5,7 @@ import { limitRangeHonoured } from './limit-range/honoured.ts';
 import { namespaceHonoured } from './namespace/honoured.ts';
 import { nodeHonoured } from './node/honoured.ts';
 import { environmentHonoured, handlersHonoured, podHonoured, volumesHonoured } from './pod/honoured.ts';
+import { podDisruptionBudgetHonoured } from './pod-disruption-budget/honoured.ts';
 import { priorityClassHonoured } from './priority-class/honoured.ts';
 import { rbacHonoured } from './rbac/honoured.ts';
 import { replicaSetHonoured } from './replica-set/honoured.ts';
@@ -33,6 +34,7 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   namespaceHonoured,
   nodeHonoured,
   priorityClassHonoured,
+  podDisruptionBudgetHonoured,
   resourceQuotaHonoured,
   limitRangeHonoured,
   rbacHonoured,

@@ -10,8 +10,6 @@ export const storedOnly: Readonly<Record<string, string>> = {
   'daemonsets.apps': plain,
   replicationcontrollers: plain,
   'horizontalpodautoscalers.autoscaling': plain,
-  // Evictions ask it, and find a status that nobody computes.
-  'poddisruptionbudgets.policy': 'evictions of the Pods that it selects are refused, since its status is not computed',
   'ingresses.networking.k8s.io': plain,
   'ingressclasses.networking.k8s.io': plain,
   'networkpolicies.networking.k8s.io': plain,
