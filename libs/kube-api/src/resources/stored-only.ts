@@ -12,7 +12,7 @@ export const storedOnly: Readonly<Record<string, string>> = {
   'horizontalpodautoscalers.autoscaling': plain,
   'ingresses.networking.k8s.io': plain,
   'ingressclasses.networking.k8s.io': plain,
-  'networkpolicies.networking.k8s.io': plain,
+  'networkpolicies.networking.k8s.io': 'they are not enforced, and all traffic is let through',
   'ipaddresses.networking.k8s.io': plain,
   'servicecidrs.networking.k8s.io': plain,
   endpoints: 'Services are served from EndpointSlices, which are not made from it',
