@@ -12,7 +12,9 @@ type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
 
 /** The phase of a pod whose containers are in these states: upstream's rules. */
 export function podPhase(spec: PodSpec, { init, main, ending }: Statuses): Phase {
-  const initPhase = phaseOfInit(spec, init, ending);
+  // Whatever becomes of a sidecar afterwards.
+  const begun = main.some(({ state, lastState }) => state?.running ?? state?.terminated ?? lastState?.terminated);
+  const initPhase = begun ? undefined : phaseOfInit(spec, init, ending);
   if (initPhase) return initPhase;
   const running = main.filter(({ state }) => state?.running).length;
   const over = main.filter(({ state, lastState }) => state?.terminated ?? (state?.waiting && lastState?.terminated));

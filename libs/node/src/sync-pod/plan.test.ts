@@ -224,6 +224,34 @@ describe('init containers', () => {
     const going = pod({ initContainers: [sidecar] }, deleted(30));
     expect(words(plan(going, { side: runs({}, 'side'), main: runs() }).actions)).toEqual(['stop main#0 in 30s']);
     expect(words(plan(going, { side: runs({}, 'side'), ...exited(143) }).actions)).toEqual(['stop side#0 in 30s']);
+    expect(status(object, finished).phase).toBe('Running');
+    expect(status(object, { ...finished, side: over({ exit: { code: 143 } }, 'side') }).phase).toBe('Succeeded');
+  });
+
+  test('sidecars end one after the other, the last that started first; without grace all at once', () => {
+    const initContainers: Container[] = ['a', 'b'].map((name) => ({ name, restartPolicy: 'Always' }));
+    const both = { a: runs({}, 'a'), b: runs({}, 'b') };
+    const going = pod({ initContainers }, deleted(30));
+    expect(words(plan(going, { ...both, ...exited(143) }).actions)).toEqual(['stop b#0 in 30s']);
+    const half = { a: runs({}, 'a'), b: over({ exit: { code: 143 } }, 'b'), ...exited(143) };
+    expect(words(plan(going, half).actions)).toEqual(['stop a#0 in 30s']);
+    const now = pod({ initContainers }, deleted(0));
+    expect(words(plan(now, { ...both, main: runs() }).actions)).toEqual([
+      'stop main#0 in 0s',
+      'stop a#0 in 0s',
+      'stop b#0 in 0s',
+    ]);
+  });
+
+  test('a sidecar that crashed holds back no container that runs or has to be restarted', () => {
+    const initContainers: Container[] = [{ name: 'side', restartPolicy: 'Always' }];
+    const containers = [{ name: 'main' }, { name: 'other' }];
+    const crashed = {
+      side: over({ step: 3, exit: { code: 1 } }, 'side'),
+      main: runs(),
+      other: over({ exit: { code: 1 } }, 'other'),
+    };
+    expect(words(plan(pod({ initContainers, containers }), crashed).actions)).toEqual(['start other#1']);
   });
 });
 

@@ -78,12 +78,15 @@ class Plan {
   }
 
   run(): void {
+    if (this.isDone()) {
+      this.stopAll(undefined, (this.spec.terminationGracePeriodSeconds ?? defaultGraceSeconds) * 1000);
+      return;
+    }
     const initialized = this.initialize();
     for (const container of this.spec.containers) {
       if (initialized) this.keep(container);
       else if (!observed(this.observation, container.name).latest) this.waiting.set(container.name, notYet);
     }
-    if (initialized) this.endSidecars();
   }
 
   /** Ends what runs; when nothing does the object may go. Sidecars go last. */
@@ -96,11 +99,13 @@ class Plan {
     if (!this.stopAll(undefined, graceMs, granted > 0)) this.actions.push({ kind: 'delete' });
   }
 
-  /** Whether anything still ran. */
+  /** Whether anything still ran. Sidecars wait for the others, and each for those that started after it. */
   stopAll(why: string | undefined, graceMs: number, drain = false): boolean {
     const main = this.spec.containers.filter((container) => this.runs(container));
     const rest = (this.spec.initContainers ?? []).filter((container) => this.runs(container));
-    for (const container of main.length > 0 ? main : rest.reverse()) {
+    const next = main.length > 0 ? main : rest.slice(-1);
+    // Without time there is no order.
+    for (const container of graceMs > 0 ? next : [...main, ...rest]) {
       this.stop(container, graceMs, why ?? `Stopping container ${container.name}`, drain);
     }
     return main.length + rest.length > 0;
@@ -123,9 +128,13 @@ class Plan {
 
   /** One after the other; true when the pod's own containers may run. */
   private initialize(): boolean {
+    // Once they do, a sidecar that fails is started again beside them.
+    const past = this.spec.containers.some((container) => this.runs(container));
     let done = true;
     for (const container of this.spec.initContainers ?? []) {
-      if (!done) this.waiting.set(container.name, notYet);
+      if (past && isSidecar(container)) this.keep(container);
+      else if (past) continue;
+      else if (!done) this.waiting.set(container.name, notYet);
       else done = isSidecar(container) ? this.beside(container) : this.before(container);
     }
     return done;
@@ -197,16 +206,11 @@ class Plan {
   }
 
   /** When the pod's own containers are done for good nothing needs the sidecars any more. */
-  private endSidecars(): void {
-    const done = this.spec.containers.every((container) => {
+  private isDone(): boolean {
+    return this.spec.containers.every((container) => {
       const { latest } = observed(this.observation, container.name);
       return latest?.exit !== undefined && !wantsRestart(this.spec, container, latest.exit);
     });
-    if (!done) return;
-    for (let index = this.actions.length - 1; index >= 0; index--) {
-      if (this.actions[index]?.kind === 'start') this.actions.splice(index, 1);
-    }
-    this.stopAll(undefined, (this.spec.terminationGracePeriodSeconds ?? defaultGraceSeconds) * 1000);
   }
 
   private runs(container: Container): boolean {

@@ -4,7 +4,7 @@ import { podConditions } from './conditions.ts';
 import { containerStatus } from './container-status.ts';
 import { isRunning, observed, type PodObservation } from './observation.ts';
 import { podPhase } from './phase.ts';
-import type { PodPlan } from './plan.ts';
+import { isOver, type PodPlan } from './plan.ts';
 import { qosClass } from './qos-class.ts';
 
 /** The fields of status that the node writes. */
@@ -47,7 +47,9 @@ function phaseOf(observation: PodObservation, plan: PodPlan, statuses: Statuses)
   const runs = [...containers.values()].some(isRunning);
   if (plan.failure) return runs ? (before ?? 'Pending') : 'Failed';
   const ending = pod.metadata.deletionTimestamp !== undefined && !runs;
-  return podPhase(pod.spec, { ...statuses, ending });
+  const phase = podPhase(pod.spec, { ...statuses, ending });
+  // Sidecars may need their time: what is over for good has nothing that runs.
+  return runs && isOver(phase) ? (before ?? 'Running') : phase;
 }
 
 function reasonOf({ pod }: PodObservation, { failure }: PodPlan): Pick<PodStatus, 'reason' | 'message'> {

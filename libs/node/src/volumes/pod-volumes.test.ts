@@ -122,7 +122,7 @@ test.runIf(isRoot)('each user of the pod has the volume where no other user may 
   expect(readdirSync(join(directory, 'volumes')).sort()).toEqual(['1234', String(uid)].sort());
   for (const user of [1234, uid]) {
     const gate = statSync(join(directory, 'volumes', String(user)));
-    expect([gate.uid, gate.mode & 0o777]).toEqual([user, 0o500]);
+    expect([gate.uid, gate.gid, gate.mode & 0o777]).toEqual([0, user, 0o510]);
     expect(statSync(join(directory, 'volumes', String(user), 'kube-api-access-x', 'token')).uid).toBe(user);
   }
   expect(asked).toHaveLength(1);

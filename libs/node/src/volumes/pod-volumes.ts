@@ -189,8 +189,10 @@ export class PodVolumes {
   private async openGate(owner: Identity | undefined, volume: string): Promise<string> {
     const gate = this.gateOf(owner);
     await mkdir(gate, { recursive: true, mode: 0o755 });
-    if (owner) await chown(gate, owner.uid, owner.gid);
-    await chmod(gate, owner ? 0o500 : 0o700);
+    // By its group where nobody else is in that: a user who owned it could put a link where we write.
+    const ownGroup = owner && owner.gid === owner.uid;
+    if (owner) await chown(gate, ownGroup ? 0 : owner.uid, owner.gid);
+    await chmod(gate, ownGroup ? 0o510 : owner ? 0o500 : 0o700);
     // Nobody asked for the token: a pod that does not read it runs without.
     if (!volume.startsWith(tokenVolumePrefix)) this.refuseUnreachable(gate, volume, owner);
     return gate;

@@ -7,8 +7,9 @@ import { ContainerConfigError } from '../environment/config-error.ts';
 const everybody = 0o777;
 
 /**
- * An emptyDir below `gate`, which only the users that mount it may enter: `users` are those of the pod's containers that
- * do, undefined where this process may not choose. Throws ContainerConfigError for users that have nothing in common.
+ * An emptyDir below `gate`, which only the group of those that mount it may enter: `users` are those of the pod's
+ * containers that do, undefined where this process may not choose. Not the user, who could then put a link in its place.
+ * Throws ContainerConfigError for users that have no group in common.
  */
 export async function makeSharedDirectory(
   gate: string,
@@ -16,24 +17,19 @@ export async function makeSharedDirectory(
   users: readonly (Identity | undefined)[],
 ): Promise<string> {
   const directory = join(gate, 'data');
-  const allowed = whoMayEnter(volume, users);
+  const group = commonGroup(volume, users);
   await mkdir(directory, { recursive: true, mode: 0o755 });
   await chmod(directory, everybody);
-  if (allowed) await chown(gate, allowed.uid, allowed.gid);
-  await chmod(gate, allowed?.byGroup ? 0o710 : 0o700);
+  if (group !== undefined) await chown(gate, 0, group);
+  await chmod(gate, group === undefined ? 0o700 : 0o710);
   return directory;
 }
 
-interface Allowed extends Identity {
-  readonly byGroup: boolean;
-}
-
-function whoMayEnter(volume: string, users: readonly (Identity | undefined)[]): Allowed | undefined {
+function commonGroup(volume: string, users: readonly (Identity | undefined)[]): number | undefined {
   const [first] = users;
   if (!first) return undefined;
-  if (users.every((user) => user?.uid === first.uid)) return { ...first, byGroup: false };
-  if (users.every((user) => user?.gid === first.gid)) return { uid: 0, gid: first.gid, byGroup: true };
+  if (users.every((user) => user?.gid === first.gid)) return first.gid;
   throw new ContainerConfigError(
-    `volume "${volume}" is shared by containers of different users: the process runtime needs a group that they have in common. Set runAsGroup in the pod's securityContext.`,
+    `volume "${volume}" is shared by containers of different groups: the process runtime needs one that they have in common. Set runAsGroup in the pod's securityContext.`,
   );
 }
