@@ -70,7 +70,8 @@ export function nodeStatus(facts: NodeFacts, known: DeepReadonly<Node> | undefin
   };
 }
 
-function capacityOf({ maxPods, simulated }: NodeFacts): Record<string, string> {
+/** What a node has to give, as quantities by resource. */
+export function capacityOf({ maxPods, simulated }: Pick<NodeFacts, 'maxPods' | 'simulated'>): Record<string, string> {
   const pods = String(maxPods);
   if (simulated) return { cpu: '4k', memory: '64Ti', 'ephemeral-storage': '64Ti', pods };
   const memory = `${Math.floor(totalmem() / 1024)}Ki`;

@@ -24,6 +24,8 @@ export interface PodContext {
   readonly drains: DrainWatch | undefined;
   readonly addresses: PodAddresses;
   readonly nodeIp: string;
+  /** What the node has, as quantities by resource. */
+  readonly allocatable: Readonly<Record<string, string>>;
   readonly events: PodEvents;
   readonly clock: Clock;
   readonly logger: Logger;

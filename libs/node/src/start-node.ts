@@ -11,6 +11,7 @@ import type { Driver } from './drivers/driver.ts';
 import { createProcessDriver } from './drivers/process/process-driver.ts';
 import { createSimulatedDriver } from './drivers/simulated/simulated-driver.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { capacityOf } from './node-object.ts';
 import { createPodAddresses } from './pod-addresses.ts';
 import { createPodEvents } from './pod-events.ts';
 import { startPodManager } from './pod-manager.ts';
@@ -43,6 +44,8 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
   const podsDirectory = join(options.directory, 'pods');
   const driver = createDriver(options, podsDirectory);
   const addresses = createPodAddresses(ranges.podCidr);
+  const maxPods = runsCommands ? Math.min(maxProcessPods, addresses.size) : addresses.size;
+  const size = { maxPods, simulated: !runsCommands };
   const serviceInformer = createInformer({ client, clock, logger, resource: services });
   const sliceInformer = createInformer({ client, clock, logger, resource: endpointSlices });
   const contents = createContentWatch(client, clock, logger);
@@ -59,6 +62,7 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
     drains: runsCommands ? createDrainWatch(sliceInformer, clock) : undefined,
     addresses,
     nodeIp: ranges.nodeIp,
+    allocatable: capacityOf(size),
     events: createPodEvents(createEventRecorder({ client, clock, logger, component: 'kubelet', host: name })),
     clock,
     logger,
@@ -71,8 +75,7 @@ export async function startNode(options: NodeOptions): Promise<{ stop(): Promise
       ...ranges,
       port: server.port,
       runtime: driver.runtime,
-      maxPods: runsCommands ? Math.min(maxProcessPods, addresses.size) : addresses.size,
-      simulated: !runsCommands,
+      ...size,
     },
     clock,
     logger,

@@ -8,6 +8,13 @@ export interface ContainerKey {
   readonly attempt: number;
 }
 
+/** Where a container leaves its last words. */
+export interface TerminationSource {
+  readonly file: string;
+  /** The end of its log stands in when it fails without a word. */
+  readonly fallbackToLogs: boolean;
+}
+
 export interface ContainerSpec extends ContainerKey {
   readonly namespace: string;
   readonly pod: string;
@@ -20,6 +27,8 @@ export interface ContainerSpec extends ContainerKey {
   readonly runAsGroup?: number | undefined;
   /** How many restarts in a row went before this one; kept for the back-off. */
   readonly restartStep: number;
+  /** Undefined: nobody reads them. */
+  readonly termination?: TerminationSource | undefined;
   /** Of the pod. */
   readonly annotations: Readonly<Record<string, string>>;
 }

@@ -64,7 +64,7 @@ async function envValue(
   if (valueFrom.fieldRef) return fieldValue(valueFrom.fieldRef.fieldPath, context.pod, context);
   if (valueFrom.configMapKeyRef) return keyValue('ConfigMap', valueFrom.configMapKeyRef, context);
   if (valueFrom.secretKeyRef) return keyValue('Secret', valueFrom.secretKeyRef, context);
-  if (valueFrom.resourceFieldRef) return resourceValue(valueFrom.resourceFieldRef, container, context.pod);
+  if (valueFrom.resourceFieldRef) return resourceValue(valueFrom.resourceFieldRef, container, context);
   throw new ContainerConfigError(`this source of a variable is not supported: ${Object.keys(valueFrom).join(', ')}`);
 }
 

@@ -4,10 +4,16 @@ import { ContainerConfigError } from './config-error.ts';
 export interface PodPlace {
   readonly podIp: string;
   readonly hostIp: string;
+  /** What the node has, as quantities by resource. */
+  readonly allocatable: Readonly<Record<string, string>>;
 }
 
 /** The value of a downward API field: `metadata.name`, `status.podIP`, `metadata.labels['app']` … */
-export function fieldValue(path: string, pod: PodObject, { podIp, hostIp }: PodPlace): string {
+export function fieldValue(
+  path: string,
+  pod: PodObject,
+  { podIp, hostIp }: Pick<PodPlace, 'podIp' | 'hostIp'>,
+): string {
   const { metadata, spec } = pod;
   const entry = /^metadata\.(labels|annotations)\['(.+)'\]$/.exec(path);
   if (entry) return (entry[1] === 'labels' ? metadata.labels : metadata.annotations)?.[entry[2] ?? ''] ?? '';

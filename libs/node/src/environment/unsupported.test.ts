@@ -7,7 +7,6 @@ const refused: [string, Partial<Container>, RegExp][] = [
   ['no command', {}, /container "main" has no command.*not the image "nginx"/],
   ['only arguments', { args: ['x'] }, /has args but no command/],
   ['a device', { command: ['x'], volumeDevices: [{ name: 'disk', devicePath: '/dev/x' }] }, /block volume "disk"/],
-  ['a grpc probe', { command: ['x'], readinessProbe: { grpc: { port: 1 } } }, /readinessProbe\.grpc/],
 ];
 
 test.each(refused)('a container with %s is refused in a sentence', (_, fields, message) => {

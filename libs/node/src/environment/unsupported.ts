@@ -14,10 +14,6 @@ export function refuseUnsupported(container: Container): void {
       `container "${name}" has args but no command: the process runtime has no image "${image ?? ''}" to take the entrypoint from. Set command.`,
     );
   }
-  for (const probe of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
-    if (!container[probe]?.grpc) continue;
-    throw new ContainerConfigError(`${probe}.grpc is not supported yet: use httpGet, tcpSocket or exec.`);
-  }
   const device = volumeDevices[0];
   if (device)
     throw new ContainerConfigError(`block volume "${device.name}": the process runtime has no block volumes.`);

@@ -2,6 +2,7 @@ import { type Clock, delay } from '@pilothouse/std/clock';
 import type { ContainerKey, Driver } from '../drivers/driver.ts';
 import type { Container, LifecycleHandler, Probe } from '../pod-types.ts';
 import { probeExec } from './exec-command.ts';
+import { probeGrpc } from './grpc-health.ts';
 import { probeHttp } from './http-get.ts';
 import type { ProbeResult } from './probe-result.ts';
 import { probeTcp } from './tcp-socket.ts';
@@ -28,6 +29,10 @@ export async function runHandler(
       const { scheme, host, port, path = '/', httpHeaders = [] } = httpGet;
       const target = { host: host || podIp, port: portOf(port, container), path, headers: httpHeaders };
       return await probeHttp({ ...target, scheme: scheme === 'HTTPS' ? 'https' : 'http' }, timeoutMs);
+    }
+    if ('grpc' in handler && handler.grpc) {
+      const { port, service = '' } = handler.grpc;
+      return await probeGrpc({ host: podIp, port, service }, timeoutMs);
     }
   } catch (error) {
     return { healthy: false, output: error instanceof Error ? error.message : String(error) };

@@ -1,7 +1,7 @@
 import type { Client } from '@pilothouse/kube-client/client';
 import type { Informer } from '@pilothouse/kube-client/informer';
 import type { Service } from '@pilothouse/kube-model/kinds';
-import type { Driver } from '../drivers/driver.ts';
+import type { Driver, TerminationSource } from '../drivers/driver.ts';
 import { ContainerConfigError } from '../environment/config-error.ts';
 import { createConfigSource } from '../environment/config-source.ts';
 import { containerEnvironment } from '../environment/container-environment.ts';
@@ -26,6 +26,13 @@ export interface StartContext {
   readonly pod: PodObject;
   readonly podIp: string;
   readonly hostIp: string;
+  /** What the node has, as quantities by resource. */
+  readonly allocatable: Readonly<Record<string, string>>;
+}
+
+interface Resolved {
+  readonly env: Readonly<Record<string, string>>;
+  readonly termination: TerminationSource | undefined;
 }
 
 /** Starts a container; throws ContainerConfigError when it cannot be created as it is described, VolumeError. */
@@ -35,7 +42,7 @@ export async function startContainer(
 ): Promise<void> {
   const { driver, pod, runsCommands } = context;
   const { namespace = '', name, uid, annotations = {} } = pod.metadata;
-  const env = runsCommands ? await resolve(container, context) : {};
+  const { env, termination } = runsCommands ? await resolve(container, context) : { env: {}, termination: undefined };
   const security = { ...pod.spec?.securityContext, ...container.securityContext };
   await driver.start({
     podUid: uid,
@@ -49,18 +56,24 @@ export async function startContainer(
     runAsUser: security.runAsUser,
     runAsGroup: security.runAsGroup,
     restartStep,
+    termination,
     annotations,
   });
 }
 
-async function resolve(container: Container, context: StartContext): Promise<Record<string, string>> {
-  const { client, pod, podIp, hostIp, services, volumes, hostPaths } = context;
+async function resolve(container: Container, context: StartContext): Promise<Resolved> {
+  const { client, pod, services, volumes, hostPaths } = context;
+  const { podIp, hostIp, allocatable } = context;
+  const place = { podIp, hostIp, allocatable };
   refuseUnsupported(container);
   refuseMounts(container, { volumes: pod.spec?.volumes ?? [], hostPaths });
   refuseRoot(container, pod);
-  const mounts = await volumes?.mount(container, { podIp, hostIp });
+  const mounted = await volumes?.mount(container, place);
   const links = serviceLinks(linkedServices(services, pod));
-  return containerEnvironment(container, { pod, podIp, hostIp, links, mounts, source: createConfigSource(client) });
+  const source = createConfigSource(client);
+  const env = await containerEnvironment(container, { ...place, pod, links, mounts: mounted?.root, source });
+  const fallbackToLogs = container.terminationMessagePolicy === 'FallbackToLogsOnError';
+  return { env, termination: mounted && { file: mounted.terminationFile, fallbackToLogs } };
 }
 
 /** An image's root is root of its own walls; a process has none. */

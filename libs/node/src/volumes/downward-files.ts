@@ -21,7 +21,7 @@ export function downwardFiles(
 }
 
 function text({ fieldRef, resourceFieldRef }: DownwardItem, pod: PodObject, place: PodPlace): string {
-  if (resourceFieldRef) return resourceValue(resourceFieldRef, undefined, pod);
+  if (resourceFieldRef) return resourceValue(resourceFieldRef, undefined, { pod, allocatable: place.allocatable });
   const path = fieldRef?.fieldPath ?? '';
   if (path === 'metadata.labels') return lines(pod.metadata.labels);
   if (path === 'metadata.annotations') return lines(pod.metadata.annotations);

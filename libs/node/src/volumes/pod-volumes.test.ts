@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@pilothouse/kube-client/client';
@@ -13,7 +13,7 @@ import type { ContentWatch } from './content-watch.ts';
 import { PodVolumes } from './pod-volumes.ts';
 
 const mountPath = '/var/run/secrets/kubernetes.io/serviceaccount';
-const place = { podIp: '10.244.0.7', hostIp: '10.0.0.1' };
+const place = { podIp: '10.244.0.7', hostIp: '10.0.0.1', allocatable: {} };
 const isRoot = process.getuid?.() === 0;
 
 let directory: string;
@@ -57,13 +57,14 @@ function open(...containers: Container[]): PodVolumes {
   return new PodVolumes({ client, clock, contents: still, directory, pod: () => pod, onChange: () => undefined });
 }
 
-const tokenIn = (root: string | undefined) => readFileSync(join(root ?? '', mountPath, 'token'), 'utf8');
+const tokenIn = (root: string) => readFileSync(join(root, mountPath, 'token'), 'utf8');
 
-test('a container finds the token of the pod’s account below its root; without mounts it has none', async () => {
+test('a container finds the token of the pod’s account below its root, and where to leave its last words', async () => {
   const main = container('main');
   const volumes = open(main);
-  const root = await volumes.mount(main, place);
+  const { root, terminationFile } = await volumes.mount(main, place);
   expect(root).toBe(join(directory, 'mounts', 'main'));
+  expect(realpathSync(join(root, 'dev/termination-log'))).toBe(realpathSync(terminationFile));
   expect(tokenIn(root)).toBe('token 1');
   expect(asked).toEqual([
     {
@@ -77,14 +78,14 @@ test('a container finds the token of the pod’s account below its root; without
       },
     },
   ]);
-  expect(await volumes.mount({ name: 'bare' }, place)).toBeUndefined();
+  expect(readdirSync((await volumes.mount({ name: 'bare' }, place)).root)).toEqual(['dev']);
 });
 
 test('containers and their restarts share a token until four fifths of its life are over', async () => {
   const [main, side] = [container('main'), container('side')];
   const volumes = open(main, side);
   await volumes.mount(main, place);
-  const root = await volumes.mount(side, place);
+  const { root } = await volumes.mount(side, place);
   expect(volumes.renewAt).toBe(clock.now() + 800_000);
   clock.advance(799_000);
   await volumes.renew();
@@ -99,7 +100,7 @@ test('containers and their restarts share a token until four fifths of its life 
 test('a token that cannot be renewed stays, and is tried again a little later', async () => {
   const main = container('main');
   const volumes = open(main);
-  const root = await volumes.mount(main, place);
+  const { root } = await volumes.mount(main, place);
   clock.advance(800_000);
   down = true;
   await expect(volumes.renew()).rejects.toThrow(

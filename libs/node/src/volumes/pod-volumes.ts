@@ -16,6 +16,7 @@ import { type Projected, type ProjectedSources, planProjected, readProjected, re
 import { ProvidedContent } from './provided-content.ts';
 import { makeSharedDirectory } from './shared-directory.ts';
 import { freezeSubPath, makeSubPath } from './sub-path.ts';
+import { makeTerminationFile, terminationPoint } from './termination-file.ts';
 import { createTokenSource } from './token-source.ts';
 import { VolumeError } from './volume-error.ts';
 import { sourceOf, type Volume } from './volume-source.ts';
@@ -30,6 +31,14 @@ export interface PodVolumesOptions {
   readonly pod: () => PodObject;
   /** What is mounted may have changed: `renewAt` is earlier than it was. */
   readonly onChange: () => void;
+}
+
+/** What a container finds when it starts. */
+export interface Mounted {
+  /** The directory below which all stands at the paths that the container's spec names. */
+  readonly root: string;
+  /** To which its last words go. */
+  readonly terminationFile: string;
 }
 
 /** Where one user of the pod has a volume of content. */
@@ -63,13 +72,9 @@ export class PodVolumes {
     this.provided = new ProvidedContent({ clock, contents, namespace, onChange });
   }
 
-  /**
-   * Makes what the container mounts, and returns the directory below which it stands at the mount paths; undefined
-   * when it mounts nothing. Throws VolumeError for what is not there yet, ContainerConfigError.
-   */
-  async mount(container: Container, place: PodPlace): Promise<string | undefined> {
+  /** Makes what the container mounts. Throws VolumeError for what is not there yet, ContainerConfigError. */
+  async mount(container: Container, place: PodPlace): Promise<Mounted> {
     const mounts = container.volumeMounts ?? [];
-    if (mounts.length === 0) return undefined;
     const { volumes = [] } = this.options.pod().spec ?? {};
     const directories = new Map<string, string>();
     for (const volume of volumes) {
@@ -84,9 +89,12 @@ export class PodVolumes {
       const target = mount.subPath ? await this.subPath(container, mount, volume, directory) : directory;
       links.push({ at: mountPoint(mount).slice(1), target });
     }
+    const terminationFile = await makeTerminationFile(this.options.directory, container.name, this.ownerOf(container));
+    const terminationAt = terminationPoint(container);
+    if (terminationAt !== undefined) links.push({ at: terminationAt.slice(1), target: terminationFile });
     const root = join(this.options.directory, 'mounts', container.name);
     await linkMounts(root, links);
-    return root;
+    return { root, terminationFile };
   }
 
   /** The earliest instant at which content should be renewed; milliseconds since the epoch. */

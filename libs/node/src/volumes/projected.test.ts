@@ -6,7 +6,7 @@ import { type Projected, planProjected, readProjected, renewalOf, unsupportedSou
 
 type Spec = NonNullable<Pod['spec']>;
 
-const place = { podIp: '10.244.0.7', hostIp: '10.0.0.1' };
+const place = { podIp: '10.244.0.7', hostIp: '10.0.0.1', allocatable: {} };
 
 function podOf(spec: Partial<Spec> = {}): PodObject {
   const metadata = { name: 'web', namespace: 'shop', uid: 'u', resourceVersion: '1', creationTimestamp: '' };

@@ -1,6 +1,7 @@
 import { ContainerConfigError } from '../environment/config-error.ts';
 import type { Container, PodSpec } from '../pod-types.ts';
 import { mountPoint, type VolumeMount } from './mount-tree.ts';
+import { terminationPoint, usualTerminationPath } from './termination-file.ts';
 import { sourceOf, type Volume } from './volume-source.ts';
 
 interface MountContext extends Pick<PodSpec, 'volumes'> {
@@ -9,7 +10,12 @@ interface MountContext extends Pick<PodSpec, 'volumes'> {
 }
 
 /** Throws for a mount that a process of this machine cannot have. */
-export function refuseMounts({ volumeMounts = [] }: Container, { volumes = [], hostPaths }: MountContext): void {
+export function refuseMounts(container: Container, { volumes = [], hostPaths }: MountContext): void {
+  const { volumeMounts = [], terminationMessagePath = usualTerminationPath } = container;
+  if (terminationMessagePath !== usualTerminationPath && terminationPoint(container) === undefined) {
+    const why = 'a volume is mounted there, and the process runtime cannot mount one into another.';
+    throw new ContainerConfigError(`terminationMessagePath ${terminationMessagePath}: ${why}`);
+  }
   for (const mount of volumeMounts) {
     const volume = volumes.find(({ name }) => name === mount.name);
     const why = (volume && whyNotVolume(volume, hostPaths)) ?? whyNotThere(mount, volumeMounts);

@@ -37,9 +37,10 @@ export const environmentHonoured = honouredIn('api.core.v1', {
 export const handlersHonoured = honouredIn('api.core.v1', {
   Lifecycle: 'postStart preStop',
   LifecycleHandler: 'exec httpGet sleep tcpSocket',
-  Probe: `exec failureThreshold httpGet initialDelaySeconds periodSeconds successThreshold tcpSocket
+  Probe: `exec failureThreshold grpc httpGet initialDelaySeconds periodSeconds successThreshold tcpSocket
     terminationGracePeriodSeconds timeoutSeconds`,
   ExecAction: 'command',
+  GRPCAction: 'port service',
   HTTPGetAction: 'host httpHeaders path port scheme',
   HTTPHeader: 'name value',
   SleepAction: 'seconds',

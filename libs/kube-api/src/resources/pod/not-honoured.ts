@@ -33,9 +33,6 @@ const ofVolume: readonly NotHonoured[] = [
 ];
 
 const ofContainer: readonly NotHonoured[] = [
-  { path: 'livenessProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
-  { path: 'readinessProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
-  { path: 'startupProbe.grpc', why: 'the node has no gRPC probes and will not start the container' },
   { path: 'image', why: noImages, quiet: true },
   { path: 'imagePullPolicy', why: noImages, quiet: true },
   {
@@ -63,8 +60,6 @@ const ofContainer: readonly NotHonoured[] = [
   { path: 'resources.limits', why: 'nothing holds a process to its limits' },
   { path: 'resources.claims', why: 'there are no devices to claim' },
   { path: 'lifecycle.stopSignal', why: 'processes are ended with SIGTERM' },
-  { path: 'terminationMessagePath', why: 'no message is read', ...except('/dev/termination-log') },
-  { path: 'terminationMessagePolicy', why: 'no message is read', ...except('File') },
   { path: 'stdin', why: `${processes} without an input` },
   { path: 'stdinOnce', why: `${processes} without an input` },
   { path: 'tty', why: `${processes} without a terminal` },

@@ -25,6 +25,7 @@ import { killMarked, markName } from './marked-processes.ts';
 import { openOutputPipes } from './output-pipe.ts';
 import { isReachable } from './reachable.ts';
 import { createRecordFiles } from './record-files.ts';
+import { terminationMessage } from './termination-message.ts';
 
 export interface ProcessDriverOptions {
   /** Of this node alone: records and logs. */
@@ -42,6 +43,16 @@ interface Running {
   /** Cancels the SIGKILL that a stop has ordered. */
   cancelKill: (() => void) | undefined;
   killAt: number;
+}
+
+/** One run, from its start to its end. */
+interface Run {
+  readonly record: ContainerRecord;
+  readonly child: ChildProcess;
+  /** Resolves when its output is in the log. */
+  readonly captured: Promise<unknown>;
+  readonly spec: ContainerSpec;
+  readonly log: LogFile;
 }
 
 /** How long output may lag behind the exit of the process that wrote it, and `close` waits after SIGTERM; milliseconds. */
@@ -131,7 +142,7 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
         pipes.map((pipe) => pipe.writeEnd),
       );
       if (child.pid !== undefined) guardian.add(child.pid);
-      const ended = exited(child).then((exit) => finish(record, child, exit, captured));
+      const ended = exited(child).then((exit) => finish({ record, child, captured, spec, log }, exit));
       running.set(keyOf(spec), {
         child,
         command,
@@ -146,12 +157,8 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
   }
 
   /** The process has ended: ends what it left behind, waits for the rest of its output, and tells. */
-  async function finish(
-    record: ContainerRecord,
-    child: ChildProcess,
-    how: ReturnType<typeof exitCodeOf>,
-    captured: Promise<unknown>,
-  ): Promise<void> {
+  async function finish(run: Run, how: ReturnType<typeof exitCodeOf>): Promise<void> {
+    const { record, child, captured } = run;
     const finishedAt = clock.now();
     const entry = running.get(keyOf(record));
     entry?.cancelKill?.();
@@ -163,11 +170,20 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
     running.delete(keyOf(record));
     const exit: ContainerExit = closing
       ? lostExit(finishedAt)
-      : { ...how, reason: exitReason(how.code), finishedAt, lost: false };
+      : { ...how, reason: exitReason(how.code), message: await lastWords(run, how.code), finishedAt, lost: false };
     const ended = { ...record, exit };
     records.put(ended);
     await save(ended);
     records.changed(record.podUid);
+  }
+
+  async function lastWords({ spec: { termination }, log, record }: Run, code: number): Promise<string | undefined> {
+    try {
+      return termination && (await terminationMessage(termination, code, log));
+    } catch (error) {
+      logger.warn({ err: error, container: keyOf(record) }, 'a termination message was not read');
+      return undefined;
+    }
   }
 
   async function prune({ podUid, container }: ContainerSpec): Promise<void> {
