@@ -16,7 +16,8 @@ type Condition = NonNullable<NonNullable<Pod['status']>['conditions']>[number];
 
 /**
  * Nodes on which pods are ready as soon as they are bound, and gone as soon as they are deleted: all that tests of
- * controllers need of a node. Annotation `simulate/ready: "false"` keeps a pod from getting ready.
+ * controllers need of a node. Annotation `simulate/ready: "false"` keeps a pod from getting ready, `simulate/exit: "N"` ends
+ * it at once with that code.
  */
 export async function startInstantNodes(client: Client, names: readonly string[]): Promise<InstantNodes> {
   for (const name of names) await registerNode(client, name);
@@ -71,7 +72,7 @@ async function start(client: Client, pod: Cached<Pod>, address: number): Promise
   const next = copyOf<Served<Pod>>(pod);
   next.status = {
     ...next.status,
-    phase: 'Running',
+    phase: phaseOf(pod),
     podIP,
     podIPs: [{ ip: podIP }],
     startTime: at,
@@ -83,6 +84,12 @@ async function start(client: Client, pod: Cached<Pod>, address: number): Promise
     ],
   };
   await client.update(pods, next, { subresource: 'status' });
+}
+
+function phaseOf({ metadata }: Cached<Pod>): string {
+  const exit = metadata.annotations?.['simulate/exit'];
+  if (exit === undefined) return 'Running';
+  return exit === '0' ? 'Succeeded' : 'Failed';
 }
 
 async function remove(client: Client, { metadata }: Cached<Pod>): Promise<void> {

@@ -10,6 +10,7 @@ import { createDeploymentController } from './deployment/reconcile.ts';
 import { createDisruptionController } from './disruption/reconcile.ts';
 import { createEndpointSliceController } from './endpoint-slice/reconcile.ts';
 import { createGarbageCollector } from './garbage-collector/reconcile.ts';
+import { createJobController } from './job/reconcile.ts';
 import { createNamespaceController } from './namespace/reconcile.ts';
 import { createNodeLifecycleController } from './node-lifecycle/reconcile.ts';
 import { createReplicaSetController } from './replica-set/reconcile.ts';
@@ -46,6 +47,7 @@ export function startControllers(options: ControllersOptions): Controllers {
   const controllers = [
     createDeploymentController(deps('deployment-controller')),
     createReplicaSetController(deps('replicaset-controller')),
+    createJobController(deps('job-controller')),
     createEndpointSliceController(deps('endpointslice-controller')),
     createNamespaceController(deps('namespace-controller')),
     createServiceAccountController(deps('service-account-controller')),

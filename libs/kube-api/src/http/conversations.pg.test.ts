@@ -94,6 +94,28 @@ describe('a job', () => {
     expect(body.spec.selector).toEqual({ matchLabels: { 'batch.kubernetes.io/controller-uid': uid } });
     expect(body.spec.template.metadata.labels).toMatchObject({ 'batch.kubernetes.io/job-name': 'j' });
   });
+
+  test('bears all labels of its template when it was given none of its own, and only its own otherwise', async () => {
+    const create = async (name: string, labels?: object) => {
+      const containers = [{ name: 'c', image: 'x' }];
+      const template = { metadata: { labels: { app: 'x' } }, spec: { restartPolicy: 'Never', containers } };
+      const body = { metadata: { name, ...(labels && { labels }) }, spec: { template } };
+      return (await server.call('POST', '/apis/batch/v1/namespaces/default/jobs', { body })).body.metadata;
+    };
+    const bare = await create('bare');
+    expect(bare.labels).toMatchObject({ app: 'x', 'job-name': 'bare', 'controller-uid': bare.uid });
+    expect((await create('labelled', { app: 'x' })).labels).toEqual({ app: 'x' });
+  });
+
+  test('leaves its pods when it is deleted and nobody says what is to become of them', async () => {
+    const path = '/apis/batch/v1/namespaces/default/jobs';
+    const spec = { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'c', image: 'x' }] } } };
+    await server.call('POST', path, { body: { metadata: { name: 'left' }, spec } });
+    await server.call('DELETE', `${path}/left`);
+    expect((await server.call('GET', `${path}/left`)).body.metadata.finalizers).toEqual(['orphan']);
+    await server.call('DELETE', `${path}/left?propagationPolicy=Background`);
+    expect((await server.call('GET', `${path}/left`)).status).toBe(404);
+  });
 });
 
 describe('a warning', () => {
@@ -110,14 +132,15 @@ describe('a warning', () => {
     ['', 201],
     ['?dryRun=All', 201],
   ])('tells of a kind that nothing acts on%s', async (query, code) => {
-    const jobs = '/apis/batch/v1/namespaces/default/jobs';
-    const template = { spec: { restartPolicy: 'Never', containers: [{ name: 'a', image: 'x' }] } };
-    const { status, headers } = await server.call('POST', `${jobs}${query}`, {
-      body: { metadata: { name: 'idle' }, spec: { template } },
+    const policies = '/apis/networking.k8s.io/v1/namespaces/default/networkpolicies';
+    const { status, headers } = await server.call('POST', `${policies}${query}`, {
+      body: { metadata: { name: 'idle' }, spec: { podSelector: {} } },
     });
-    await server.call('DELETE', `${jobs}/idle`);
+    await server.call('DELETE', `${policies}/idle`);
     expect(status).toBe(code);
-    expect(headers.warning).toBe('299 - "nothing acts on Jobs in this cluster yet: the object is stored only"');
+    expect(headers.warning).toBe(
+      '299 - "nothing acts on NetworkPolicies in this cluster yet: the object is stored only"',
+    );
   });
 
   test('tells of a field that nothing obeys when it is created, changed and patched, not with the status', async () => {

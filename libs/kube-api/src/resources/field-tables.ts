@@ -1,5 +1,6 @@
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { endpointSliceNotHonoured } from './endpoint-slice/not-honoured.ts';
+import { jobNotHonoured } from './job/not-honoured.ts';
 import { nodeNotHonoured } from './node/not-honoured.ts';
 import { type FieldTree, type NotHonoured, treeOf } from './not-honoured.ts';
 import { podNotHonoured } from './pod/not-honoured.ts';
@@ -37,8 +38,8 @@ const tables: Readonly<Record<string, readonly FieldTable[]>> = {
   'statefulsets.apps': [template],
   'daemonsets.apps': [template],
   replicationcontrollers: [template],
-  'jobs.batch': [template],
-  'cronjobs.batch': [podSpec('spec.jobTemplate.spec.template.spec')],
+  'jobs.batch': [table('spec', jobNotHonoured), template],
+  'cronjobs.batch': [table('spec.jobTemplate.spec', jobNotHonoured), podSpec('spec.jobTemplate.spec.template.spec')],
 };
 
 const none: readonly FieldTable[] = [];

@@ -1,6 +1,7 @@
 import { configMapHonoured } from './config-map/honoured.ts';
 import { deploymentHonoured } from './deployment/honoured.ts';
 import { endpointSliceHonoured } from './endpoint-slice/honoured.ts';
+import { jobHonoured } from './job/honoured.ts';
 import { limitRangeHonoured } from './limit-range/honoured.ts';
 import { namespaceHonoured } from './namespace/honoured.ts';
 import { nodeHonoured } from './node/honoured.ts';
@@ -26,6 +27,7 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   volumesHonoured,
   deploymentHonoured,
   replicaSetHonoured,
+  jobHonoured,
   serviceHonoured,
   endpointSliceHonoured,
   configMapHonoured,

@@ -16,7 +16,6 @@ const container = (fields: object = {}) => ({ name: 'main', image: 'x', ...field
 
 describe('a kind that nothing acts on', () => {
   test.each([
-    ['jobs.batch', 'Jobs'],
     ['ingresses.networking.k8s.io', 'Ingresses'],
     ['networkpolicies.networking.k8s.io', 'NetworkPolicies'],
     ['storageclasses.storage.k8s.io', 'StorageClasses'],
@@ -27,7 +26,9 @@ describe('a kind that nothing acts on', () => {
 
   test('is told once, whatever its fields ask for', () => {
     const spec = { template: { spec: { containers: [container({ tty: true })], hostPID: true } } };
-    expect(told('jobs.batch', spec)).toEqual(['nothing acts on Jobs in this cluster yet: the object is stored only']);
+    expect(told('replicationcontrollers', spec)).toEqual([
+      'nothing acts on ReplicationControllers in this cluster yet: the object is stored only',
+    ]);
   });
 
   test('is one that the registry has', () => {

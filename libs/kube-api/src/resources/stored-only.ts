@@ -2,9 +2,8 @@ import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 
 const plain = 'the object is stored only';
 
-/** Kinds that nothing acts on, with what follows 'nothing acts on Jobs in this cluster yet: '. */
+/** Kinds that nothing acts on, with what follows 'nothing acts on Ingresses in this cluster yet: '. */
 export const storedOnly: Readonly<Record<string, string>> = {
-  'jobs.batch': plain,
   'cronjobs.batch': plain,
   'statefulsets.apps': plain,
   'daemonsets.apps': plain,

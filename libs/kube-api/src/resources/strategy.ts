@@ -29,6 +29,8 @@ export interface Strategy<T extends KubeObject = AnyObject> {
   readonly createsOnUpdate?: boolean;
   /** An update may use more of a quota. */
   readonly chargesUpdates?: boolean;
+  /** A delete that says nothing of the dependents leaves them. */
+  readonly orphansByDefault?: boolean;
   /** Before validation of a create: sets what users may not set. */
   prepareForCreate?(object: T): void;
   /** Before validation of an update: keeps what this request may not change. */

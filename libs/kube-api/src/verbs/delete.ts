@@ -6,6 +6,7 @@ import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Decision } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { strategyOf } from '../resources/strategies.ts';
+import type { Strategy } from '../resources/strategy.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { stored } from './outcome.ts';
 import { ownedCopy } from './owned-copy.ts';
@@ -39,7 +40,7 @@ export function settleDeletion(resource: Resource, current: StoredObject, deleti
   const before = current.parse();
   strategy.refuseDelete?.(before);
   const next = ownedCopy(current);
-  next.metadata = { ...next.metadata, ...finalizersFor(next, deletion) };
+  next.metadata = { ...next.metadata, ...finalizersFor(next, deletion, strategy) };
   const grace = strategy.gracePeriod?.(before, deletion.gracePeriodSeconds) ?? 0;
   const marked = mark(next, before, grace, now);
   if (marked) strategy.beginDeletion?.(next);
@@ -72,10 +73,12 @@ const foreground = 'foregroundDeletion';
 const orphan = 'orphan';
 
 /** The garbage collector acts on these finalizers; a later request may change its mind. */
-function finalizersFor(object: OwnedObject, { propagationPolicy }: Deletion): { finalizers?: string[] } {
+function finalizersFor(object: OwnedObject, deletion: Deletion, strategy: Strategy): { finalizers?: string[] } {
   const now = object.metadata?.finalizers ?? [];
-  if (propagationPolicy === undefined) return {};
   const others = now.filter((finalizer) => finalizer !== foreground && finalizer !== orphan);
+  const decided = now.length > others.length || strategy.orphansByDefault !== true;
+  const propagationPolicy = deletion.propagationPolicy ?? (decided ? undefined : 'Orphan');
+  if (propagationPolicy === undefined) return {};
   if (propagationPolicy === 'Background') return now.length === others.length ? {} : { finalizers: others };
   return { finalizers: [...others, propagationPolicy === 'Foreground' ? foreground : orphan] };
 }

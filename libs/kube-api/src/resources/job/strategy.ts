@@ -8,17 +8,15 @@ function selectByUid(job: Job): void {
   const { uid, name } = job.metadata ?? {};
   // Validation comes later: a template that is missing is told there.
   if (!job.spec?.template || job.spec.manualSelector || !uid || !name) return;
-  const labels = job.spec.template.metadata?.labels;
-  job.spec.template.metadata = {
-    ...job.spec.template.metadata,
-    labels: {
-      ...labels,
-      'controller-uid': uid,
-      [`${prefix}controller-uid`]: uid,
-      'job-name': name,
-      [`${prefix}job-name`]: name,
-    },
-  };
+  const labels = job.spec.template.metadata?.labels ?? {};
+  job.spec.template.metadata = { ...job.spec.template.metadata, labels };
+  // In place: a Job that was given none of its own shares them with its template.
+  Object.assign(labels, {
+    'controller-uid': uid,
+    [`${prefix}controller-uid`]: uid,
+    'job-name': name,
+    [`${prefix}job-name`]: name,
+  });
   job.spec.selector = {
     ...job.spec.selector,
     matchLabels: { ...job.spec.selector?.matchLabels, [`${prefix}controller-uid`]: uid },
@@ -34,6 +32,7 @@ function labelByTemplate(job: Job): void {
 
 export const jobStrategy: Strategy<Job> = {
   generation: true,
+  orphansByDefault: true,
   prepareForCreate(job) {
     selectByUid(job);
     labelByTemplate(job);

@@ -21,6 +21,6 @@ export function defaultJob(job: Job): void {
   spec.manualSelector ??= false;
   defaultPodTemplate(spec.template);
   const labels = spec.template?.metadata?.labels;
-  if (labels && Object.keys(job.metadata?.labels ?? {}).length === 0)
-    job.metadata = { ...job.metadata, labels: { ...labels } };
+  // Shared, as upstream's are: what the Job's template is given at its creation, the Job bears too.
+  if (labels && Object.keys(job.metadata?.labels ?? {}).length === 0) job.metadata = { ...job.metadata, labels };
 }

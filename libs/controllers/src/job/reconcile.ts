@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
+import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
+import type { Job, Pod } from '@pilothouse/kube-model/kinds';
+import type { Served } from '@pilothouse/kube-model/object';
+import { controllerOf } from '@pilothouse/kube-model/owner-references';
+import { jobs as jobResource, pods as podResource } from '@pilothouse/kube-model/registry';
+import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
+import { applyClaims, planClaims } from '../runtime/claim.ts';
+import type { ControllerDeps } from '../runtime/deps.ts';
+import { whileThere } from '../runtime/while-there.ts';
+import { createEndingMemory } from './ending-memory.ts';
+import { isTracked } from './job-pod.ts';
+import { type JobStatus, type Plan, plan } from './plan.ts';
+import { createPodWriter } from './pod-writer.ts';
+
+const jobNameLabel = 'batch.kubernetes.io/job-name';
+
+/** Runs pods until as many have succeeded as a Job asks for, and counts each of them exactly once. */
+export function createJobController(deps: ControllerDeps): Controller {
+  const { client, informers, recorder, clock, logger } = deps;
+  const jobs = informers.of(jobResource);
+  const pods = informers.of(podResource);
+  const podFloor = createRevisionFloor(pods);
+  const ownFloor = createRevisionFloor(jobs);
+  const endings = createEndingMemory();
+  const writer = createPodWriter({ client, recorder, wrote: podFloor.wrote });
+  const controller = createController({ name: 'job', workers: 5, clock, logger, reconcile });
+
+  pods.addIndex('job', (pod) => jobKeys(pod));
+  jobs.addHandler({
+    added: (job) => controller.enqueue(keyOf(job)),
+    updated: (job) => controller.enqueue(keyOf(job)),
+    deleted: (job) => controller.enqueue(keyOf(job)),
+  });
+  pods.addHandler({
+    added: enqueueOwners,
+    updated(pod, before) {
+      if (controllerOf(pod)?.uid !== controllerOf(before)?.uid) enqueueOwners(before);
+      enqueueOwners(pod);
+    },
+    deleted: enqueueOwners,
+  });
+
+  function enqueueOwners(pod: Cached<Pod>): void {
+    for (const key of jobKeys(pod)) controller.enqueue(key);
+    if (controllerOf(pod)) return;
+    const { namespace = '', labels } = pod.metadata;
+    for (const job of jobs.list(namespace)) {
+      if (selectorFromObject(job.spec?.selector).matches(labels)) controller.enqueue(keyOf(job));
+    }
+  }
+
+  async function reconcile(key: string): Promise<Result | undefined> {
+    const { namespace, name } = splitKey(key);
+    const job = jobs.get(namespace, name);
+    // The event that brings the cache up to our own writes queues the key again.
+    if (!podFloor.reached(key) || !ownFloor.reached(key)) return { requeueAfter: floorPatience };
+    if (!job) {
+      podFloor.forget(key);
+      ownFloor.forget(key);
+      endings.forget(key);
+      await writer.release(key, orphans(key, undefined));
+      return undefined;
+    }
+    if (isManagedElsewhere(job)) return undefined;
+    const owned = await claimPods(job);
+    await writer.release(key, orphans(key, job.metadata.uid));
+    const observed = { job, pods: owned, endings: endings.update(key, job, owned) };
+    return apply(job, plan(observed, clock.now()));
+  }
+
+  async function claimPods(job: Cached<Job>): Promise<readonly Cached<Pod>[]> {
+    const { namespace = '', uid } = job.metadata;
+    const candidates = [...pods.byIndex('controller', uid), ...pods.byIndex('unowned', namespace)];
+    const claims = planClaims(job, selectorFromObject(job.spec?.selector), candidates);
+    return applyClaims({ client, resource: podResource, ownerResource: jobResource, owner: job }, claims);
+  }
+
+  /** Pods that still wait for a Job of this name to count them, and for which no Job will. */
+  function orphans(key: string, uid: string | undefined): readonly Cached<Pod>[] {
+    const waiting = [...pods.byIndex('job', key)].filter(isTracked);
+    return waiting.filter((pod) => {
+      const owner = controllerOf(pod);
+      return owner ? owner.uid !== uid : uid === undefined;
+    });
+  }
+
+  async function apply(job: Cached<Job>, next: Plan): Promise<Result | undefined> {
+    const key = keyOf(job);
+    if (next.status && !(await writeStatus(job, next.status))) return undefined;
+    for (const { type, reason, message } of next.events) recorder.event(job, type, reason, message);
+    if (next.uncountedRemoval) await writer.release(key, next.remove.filter(isTracked));
+    await writer.remove(job, next.remove);
+    await writer.release(key, next.release);
+    await writer.create(job, next.create);
+    if (next.expired) await removeJob(job);
+    return { requeueAfter: next.lookAgainIn };
+  }
+
+  /** False when the Job is gone. A newer version of the Job is a conflict, and what was planned is void. */
+  async function writeStatus(job: Cached<Job>, status: JobStatus): Promise<boolean> {
+    if (isDeepStrictEqual(status, job.status)) return true;
+    const next = { ...copyOf<Served<Job>>(job), status };
+    const written = await whileThere(client.update(jobResource, next, { subresource: 'status' }));
+    if (written) ownFloor.wrote(keyOf(job), written);
+    return written !== undefined;
+  }
+
+  async function removeJob({ metadata }: Cached<Job>): Promise<void> {
+    const { namespace = '', name, uid, resourceVersion } = metadata;
+    const preconditions = { uid, resourceVersion };
+    await whileThere(client.delete(jobResource, namespace, name, { propagationPolicy: 'Foreground', preconditions }));
+  }
+
+  return controller;
+}
+
+/** A Job of another controller is that controller's alone. */
+function isManagedElsewhere({ spec }: Cached<Job>): boolean {
+  return spec?.managedBy !== undefined && spec.managedBy !== 'kubernetes.io/job-controller';
+}
+
+function jobKeys(pod: Cached<Pod>): string[] {
+  const { namespace = '', labels } = pod.metadata;
+  const owner = controllerOf(pod);
+  if (owner) return owner.kind === 'Job' ? [joinKey(namespace, owner.name)] : [];
+  const name = isTracked(pod) ? labels?.[jobNameLabel] : undefined;
+  return name === undefined ? [] : [joinKey(namespace, name)];
+}
