@@ -1,6 +1,6 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Job, Pod } from '@pilothouse/kube-model/kinds';
-import { chooseVictims } from '../replica-set/victims.ts';
+import { chooseVictims } from '../runtime/victims.ts';
 import { completionIndex, isIndexed, isTerminating, replacesOnlyFailed } from './job-pod.ts';
 import type { Tally } from './tally.ts';
 

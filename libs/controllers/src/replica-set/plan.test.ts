@@ -2,9 +2,9 @@ import type { Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chooseVictims } from '../runtime/victims.ts';
 import { plan } from './plan.ts';
 import { computeStatus, untilNextAvailable } from './status.ts';
-import { chooseVictims } from './victims.ts';
 
 const now = Date.UTC(2026, 0, 1, 12);
 const ago = (seconds: number) => new Date(now - seconds * 1000).toISOString();

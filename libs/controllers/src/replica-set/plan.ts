@@ -1,6 +1,6 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
-import { chooseVictims } from './victims.ts';
+import { chooseVictims } from '../runtime/victims.ts';
 
 export interface Observed {
   readonly replicaSet: Cached<ReplicaSet>;

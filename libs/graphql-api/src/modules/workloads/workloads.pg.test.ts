@@ -38,7 +38,8 @@ const refOf = (kind: string, name: string) => ({
 });
 
 async function create(kind: Name, name: string): Promise<string> {
-  const { resource, spec } = kinds[kind];
+  const { spec } = kinds[kind];
+  const resource: Resource<Templated> = kinds[kind].resource;
   const made = await graphql.client.create(resource, {
     apiVersion: 'apps/v1',
     kind,

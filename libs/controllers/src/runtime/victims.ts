@@ -1,6 +1,6 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Pod } from '@pilothouse/kube-model/kinds';
-import { readySince } from '../runtime/pod-readiness.ts';
+import { readySince } from './pod-readiness.ts';
 
 const costAnnotation = 'controller.kubernetes.io/pod-deletion-cost';
 const phaseOrder: Readonly<Record<string, number>> = { Pending: 0, Unknown: 1, Running: 2 };
