@@ -6,6 +6,7 @@ import { createSharedInformers } from '@pilothouse/kube-client/shared-informers'
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { createClusterRoleAggregationController } from './cluster-role-aggregation/reconcile.ts';
+import { createCronJobController } from './cron-job/reconcile.ts';
 import { createDeploymentController } from './deployment/reconcile.ts';
 import { createDisruptionController } from './disruption/reconcile.ts';
 import { createEndpointSliceController } from './endpoint-slice/reconcile.ts';
@@ -48,6 +49,7 @@ export function startControllers(options: ControllersOptions): Controllers {
     createDeploymentController(deps('deployment-controller')),
     createReplicaSetController(deps('replicaset-controller')),
     createJobController(deps('job-controller')),
+    createCronJobController(deps('cronjob-controller')),
     createEndpointSliceController(deps('endpointslice-controller')),
     createNamespaceController(deps('namespace-controller')),
     createServiceAccountController(deps('service-account-controller')),

@@ -1,13 +1,14 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Job, Pod } from '@pilothouse/kube-model/kinds';
 import { timestamp } from '@pilothouse/std/clock';
+import { isFinished } from '../runtime/job-end.ts';
 import { isPodActive, isPodReady } from '../runtime/pod-readiness.ts';
 import { Conditions, type JobEvent } from './conditions.ts';
 import { isTerminating, isTracked } from './job-pod.ts';
 import { type PodCounts, podCounts } from './pod-count.ts';
 import { type Ending, retryDelay } from './retry-delay.ts';
 import { type Tally, tally, tallyStatus } from './tally.ts';
-import { failure, givenVerdict, isFinished, success, untilDeadline, type Verdict } from './verdict.ts';
+import { failure, givenVerdict, success, untilDeadline, type Verdict } from './verdict.ts';
 
 export type JobStatus = NonNullable<Job['status']>;
 

@@ -11,14 +11,6 @@ export interface Verdict {
   readonly message: string;
 }
 
-export function isTrue({ status }: Cached<Job>, type: string): boolean {
-  return status?.conditions?.some((condition) => condition.type === type && condition.status === 'True') === true;
-}
-
-export function isFinished(job: Cached<Job>): boolean {
-  return isTrue(job, 'Complete') || isTrue(job, 'Failed');
-}
-
 /** One that was given stands, whatever happens after it. */
 export function givenVerdict({ status }: Cached<Job>): Verdict | undefined {
   for (const target of ['FailureTarget', 'SuccessCriteriaMet'] as const) {
