@@ -7,6 +7,7 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { createClusterRoleAggregationController } from './cluster-role-aggregation/reconcile.ts';
 import { createCronJobController } from './cron-job/reconcile.ts';
+import { createDaemonSetController } from './daemon-set/reconcile.ts';
 import { createDeploymentController } from './deployment/reconcile.ts';
 import { createDisruptionController } from './disruption/reconcile.ts';
 import { createEndpointSliceController } from './endpoint-slice/reconcile.ts';
@@ -19,6 +20,7 @@ import { createResourceQuotaController } from './resource-quota/reconcile.ts';
 import { createRootCaController } from './root-ca/reconcile.ts';
 import type { ControllerDeps } from './runtime/deps.ts';
 import { createServiceAccountController } from './service-account/reconcile.ts';
+import { createStatefulSetController } from './stateful-set/reconcile.ts';
 
 export interface ControllersOptions {
   /** The API as this user sees it; each controller acts under a name of its own. */
@@ -50,6 +52,8 @@ export function startControllers(options: ControllersOptions): Controllers {
     createReplicaSetController(deps('replicaset-controller')),
     createJobController(deps('job-controller')),
     createCronJobController(deps('cronjob-controller')),
+    createDaemonSetController(deps('daemon-set-controller')),
+    createStatefulSetController(deps('statefulset-controller')),
     createEndpointSliceController(deps('endpointslice-controller')),
     createNamespaceController(deps('namespace-controller')),
     createServiceAccountController(deps('service-account-controller')),

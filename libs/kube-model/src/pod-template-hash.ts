@@ -19,6 +19,15 @@ export function fnv32a(text: string): number {
   return hash;
 }
 
+/** 32-bit FNV-1 (it multiplies before it takes the byte in) over UTF-8. */
+export function fnv32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text, 'utf8')) {
+    hash = (Math.imul(hash, 0x01000193) ^ byte) >>> 0;
+  }
+  return hash;
+}
+
 /**
  * The value of the label `pod-template-hash`: the same for equal templates. `collisionCount` tells templates apart
  * whose hashes are equal (status.collisionCount of the Deployment).

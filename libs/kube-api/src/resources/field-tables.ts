@@ -6,6 +6,7 @@ import { type FieldTree, type NotHonoured, treeOf } from './not-honoured.ts';
 import { podNotHonoured } from './pod/not-honoured.ts';
 import { priorityClassNotHonoured } from './priority-class/not-honoured.ts';
 import { serviceNotHonoured } from './service/not-honoured.ts';
+import { statefulSetNotHonoured } from './stateful-set/not-honoured.ts';
 
 /** Which fields of a kind are not honoured. */
 export interface FieldTable {
@@ -35,7 +36,7 @@ const tables: Readonly<Record<string, readonly FieldTable[]>> = {
   'priorityclasses.scheduling.k8s.io': [table('', priorityClassNotHonoured)],
   'deployments.apps': [template],
   'replicasets.apps': [template],
-  'statefulsets.apps': [template],
+  'statefulsets.apps': [template, table('spec', statefulSetNotHonoured)],
   'daemonsets.apps': [template],
   replicationcontrollers: [template],
   'jobs.batch': [table('spec', jobNotHonoured), template],

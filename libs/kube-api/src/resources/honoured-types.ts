@@ -1,4 +1,5 @@
 import { configMapHonoured } from './config-map/honoured.ts';
+import { daemonSetHonoured } from './daemon-set/honoured.ts';
 import { deploymentHonoured } from './deployment/honoured.ts';
 import { endpointSliceHonoured } from './endpoint-slice/honoured.ts';
 import { jobHonoured } from './job/honoured.ts';
@@ -16,6 +17,7 @@ import { secretHonoured } from './secret/honoured.ts';
 import { serviceHonoured } from './service/honoured.ts';
 import { serviceAccountHonoured } from './service-account/honoured.ts';
 import { sharedTypes } from './shared-types.ts';
+import { statefulSetHonoured } from './stateful-set/honoured.ts';
 
 /** Every type that has honoured fields. */
 export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySet<string>])[] = [
@@ -28,6 +30,8 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   deploymentHonoured,
   replicaSetHonoured,
   jobHonoured,
+  daemonSetHonoured,
+  statefulSetHonoured,
   serviceHonoured,
   endpointSliceHonoured,
   configMapHonoured,

@@ -4,8 +4,6 @@ const plain = 'the object is stored only';
 
 /** Kinds that nothing acts on, with what follows 'nothing acts on Ingresses in this cluster yet: '. */
 export const storedOnly: Readonly<Record<string, string>> = {
-  'statefulsets.apps': plain,
-  'daemonsets.apps': plain,
   replicationcontrollers: plain,
   'horizontalpodautoscalers.autoscaling': plain,
   'ingresses.networking.k8s.io': plain,

@@ -1,4 +1,4 @@
-import { termMatches } from '../node-selector-term.ts';
+import { termMatches } from '@pilothouse/kube-model/selectors/node-affinity';
 import type { Score } from './score.ts';
 
 /** Prefers nodes by the weights of the pod's preferred node affinity. */

@@ -1,6 +1,8 @@
-import type { Cached } from '@pilothouse/kube-client/cached';
-import type { Node, Pod } from '@pilothouse/kube-model/kinds';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { Node as MutableNode, Pod } from '../kinds.ts';
+
+type Node = DeepReadonly<MutableNode>;
+type PodSpec = DeepReadonly<NonNullable<Pod['spec']>>;
 
 type Affinity = NonNullable<NonNullable<NonNullable<Pod['spec']>['affinity']>['nodeAffinity']>;
 type Required = NonNullable<Affinity['requiredDuringSchedulingIgnoredDuringExecution']>;
@@ -33,14 +35,20 @@ function compares(operator: 'Gt' | 'Lt', value: string | undefined, bound: strin
 }
 
 /** All of a term's requirements hold on the node; a term without any matches no node. */
-export function termMatches(
-  { matchExpressions = [], matchFields = [] }: NodeSelectorTerm,
-  node: Cached<Node>,
-): boolean {
+export function termMatches({ matchExpressions = [], matchFields = [] }: NodeSelectorTerm, node: Node): boolean {
   if (matchExpressions.length === 0 && matchFields.length === 0) return false;
-  const { name, labels } = node.metadata;
+  const { name, labels } = node.metadata ?? {};
   return (
     matchExpressions.every((requirement) => holds(requirement, labels?.[requirement.key])) &&
     matchFields.every((requirement) => holds(requirement, requirement.key === 'metadata.name' ? name : undefined))
   );
+}
+
+/** Whether nodeSelector and the required node affinity take the node. */
+export function selectsNode(spec: PodSpec | undefined, node: Node): boolean {
+  const labels = node.metadata?.labels ?? {};
+  const selector = Object.entries(spec?.nodeSelector ?? {});
+  if (!selector.every(([key, value]) => labels[key] === value)) return false;
+  const required = spec?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  return !required || required.nodeSelectorTerms.some((term) => termMatches(term, node));
 }

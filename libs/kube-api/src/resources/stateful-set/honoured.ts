@@ -1,0 +1,10 @@
+import { honouredIn } from '../honoured.ts';
+
+export const statefulSetHonoured = honouredIn('api.apps.v1', {
+  StatefulSetSpec: `minReadySeconds ordinals persistentVolumeClaimRetentionPolicy podManagementPolicy replicas
+    revisionHistoryLimit selector serviceName template updateStrategy`,
+  StatefulSetOrdinals: 'start',
+  StatefulSetPersistentVolumeClaimRetentionPolicy: 'whenDeleted whenScaled',
+  StatefulSetUpdateStrategy: 'rollingUpdate type',
+  RollingUpdateStatefulSetStrategy: 'maxUnavailable partition',
+});
