@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
+import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import { internalUser } from '@pilothouse/access/user';
 import { createConnection } from '@pilothouse/cluster-sync/connection/connection';
 import { contextSettings } from '@pilothouse/cluster-sync/kubeconfig/context-settings';
@@ -38,16 +39,17 @@ export interface TestClusterParts {
   readonly api: KubeApi;
   /** Of `api`. */
   readonly store: ClusterStore;
-  readonly authorizer: Authorizer;
+  readonly authorizer: RuleAuthorizer;
   readonly controllers: ControllerStatusSource;
   readonly clock: Clock;
 }
 
-export function embeddedTestCluster({ api, store, controllers, clock }: TestClusterParts): TestClusterHandle {
+export function embeddedTestCluster(parts: TestClusterParts): TestClusterHandle {
+  const { api, store, authorizer, controllers, clock } = parts;
   const { client, version } = api;
   const nodeToken = 'node-token';
   return {
-    handle: createEmbeddedCluster({ name: 'test', store, client, version, nodeToken, controllers, clock }),
+    handle: createEmbeddedCluster({ name: 'test', store, authorizer, client, version, nodeToken, controllers, clock }),
     client: client(internalUser('test')),
     put: async (key, fields) => void (await put(store, key, { ...fields })),
     remove: async (key) => void (await remove(store, key)),
@@ -64,7 +66,7 @@ export interface MirroredClusterParts extends TestClusterParts {
 
 /** The same cluster as a real one elsewhere: reached over TLS by a kubeconfig, and mirrored. */
 export async function mirroredTestCluster(parts: MirroredClusterParts): Promise<TestClusterHandle> {
-  const { api, store, mirrorStore, authorizer, clock } = parts;
+  const { api, store, mirrorStore, clock } = parts;
   const directory = await mkdtemp(join(tmpdir(), 'mirrored-test-'));
   const handle = new RemoteCluster({
     name: 'test',
@@ -72,7 +74,7 @@ export async function mirroredTestCluster(parts: MirroredClusterParts): Promise<
     impersonate: false,
     paused: false,
     store: mirrorStore,
-    authorizer,
+    authorizer: createRoleAuthorizer(),
     fingerprint: (value) => testSealer.fingerprint(value),
     clock,
     logger: silentLogger,

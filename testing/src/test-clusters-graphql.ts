@@ -1,6 +1,6 @@
 import { createAccounts } from '@pilothouse/access/accounts';
 import { createAudit } from '@pilothouse/access/audit';
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { createPrisma } from '@pilothouse/db/prisma';
@@ -26,7 +26,7 @@ export interface TestClustersOptions<Name extends string> {
   readonly names: readonly [Name, ...Name[]];
   /** What a cluster serves, when that is not what an embedded one does. */
   readonly kinds?: Partial<Readonly<Record<Name, KindCatalogue>>>;
-  readonly authorizer?: Authorizer;
+  readonly authorizer?: RuleAuthorizer;
   /** Of the stores. */
   readonly storeClock?: Clock;
 }
@@ -54,6 +54,7 @@ async function addUsers(accounts: Accounts): Promise<Readonly<Record<Role, strin
     'cluster-admin': await addUser('cluster-admin'),
     edit: await addUser('edit'),
     view: await addUser('view'),
+    none: await addUser('none'),
   };
 }
 

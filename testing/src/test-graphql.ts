@@ -1,12 +1,12 @@
 import { type Accounts, createAccounts } from '@pilothouse/access/accounts';
 import { createAudit } from '@pilothouse/access/audit';
-import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { internalUser } from '@pilothouse/access/user';
 import { createPrisma, type PrismaClient } from '@pilothouse/db/prisma';
 import type { ClusterHandle } from '@pilothouse/graphql-api/cluster-handle';
 import { createGraphqlApp } from '@pilothouse/graphql-api/create-graphql-app';
 import { createKubeApi } from '@pilothouse/kube-api/kube-api';
+import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
@@ -80,12 +80,13 @@ export async function createTestGraphql({
 }: TestGraphqlOptions = {}): Promise<TestGraphql> {
   const store = await createTestStore();
   const prisma = createPrisma(store.database.url);
-  const common = { clock, logger, authorizer: createRoleAuthorizer() };
+  const common = { clock, logger, authorizer: createStoreAuthorizer(store.store) };
   const accounts = createAccounts({ prisma, ...common });
   const tokens = {
     'cluster-admin': await addUser('cluster-admin'),
     edit: await addUser('edit'),
     view: await addUser('view'),
+    none: await addUser('none'),
   };
   async function addUser(role: Role): Promise<string> {
     await accounts.ensureUser({ name: role, password: testPassword, role });

@@ -49,16 +49,12 @@ async function main(): Promise<void> {
 }
 
 async function startRoles(base: Base): Promise<void> {
-  const authorizer = createRoleAuthorizer();
   const storage = await startStorage(base);
   const identities = await prepareIdentities(base, storage);
-  const plane = await startControlPlane(base, {
-    storage,
-    identities,
-    authorizer: createStoreAuthorizer(storage.store),
-  });
+  const authorizer = createStoreAuthorizer(storage.store);
+  const plane = await startControlPlane(base, { storage, identities, authorizer });
   const controllers = await startOrchestration(base, plane);
-  const remote = await startRemoteClusters(base, { storage, authorizer });
+  const remote = await startRemoteClusters(base, { storage, authorizer: createRoleAuthorizer() });
   const parts = { storage, identities, authorizer, plane, controllers, remote };
   const front = base.environment.roles.has('graphql') ? await startFront(base, parts) : undefined;
   // Last, so that it is the first to run: what others still write is not waited for when the database is gone.

@@ -14,6 +14,13 @@ export interface Attributes {
   readonly name: string;
 }
 
+/** A Namespace by its name is asked about within itself, as upstream does: who may do something there may see it. */
+export function aboutItself(attributes: Attributes): Attributes {
+  const { group, resource, name } = attributes;
+  const isNamespace = group === '' && (resource === 'namespaces' || resource.startsWith('namespaces/'));
+  return isNamespace && name !== '' ? { ...attributes, namespace: name } : attributes;
+}
+
 /** The question about a path that is no resource: `/version`, `/openapi/v3`. */
 export interface PathAttributes {
   /** The method in lower case. */

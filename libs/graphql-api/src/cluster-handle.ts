@@ -1,3 +1,4 @@
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
@@ -16,6 +17,8 @@ export interface ClusterHandle {
   /** Address of its Kubernetes API; undefined for the embedded one. */
   readonly server: string | undefined;
   readonly store: ClusterStore;
+  /** Who may do what in it. */
+  readonly authorizer: RuleAuthorizer;
   readonly kinds: KindCatalogue;
   readonly controllers: ControllerStatusSource;
   client(user: User): Client;

@@ -1,6 +1,5 @@
 import type { Accounts } from '@pilothouse/access/accounts';
 import type { Audit } from '@pilothouse/access/audit';
-import type { Authorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
@@ -15,7 +14,6 @@ export interface GraphqlDeps {
   readonly clusters: ReadonlyMap<string, ClusterHandle>;
   readonly accounts: Accounts;
   readonly audit: Audit;
-  readonly authorizer: Authorizer;
   readonly administration: ClusterAdministration;
   readonly execSessions: ExecSessions;
   /** Keyed hash of a Secret's value. */

@@ -4,5 +4,5 @@ import type { ClientSession, GraphqlContext, GraphqlDeps } from './context.ts';
 
 /** What the resolvers of one operation are handed. */
 export function createContext(deps: GraphqlDeps, user: User | undefined, client: ClientSession): GraphqlContext {
-  return { ...deps, user, access: createAccess(deps.authorizer, user), client };
+  return { ...deps, user, access: createAccess(user), client };
 }

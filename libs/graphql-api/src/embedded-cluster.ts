@@ -1,3 +1,4 @@
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
@@ -19,6 +20,8 @@ import type { ClusterHandle } from './cluster-handle.ts';
 export interface EmbeddedClusterOptions {
   readonly name: string;
   readonly store: ClusterStore;
+  /** That of its Kubernetes API. */
+  readonly authorizer: RuleAuthorizer;
   client(user: User): Client;
   /** Of its Kubernetes API. */
   readonly version: string;
@@ -30,13 +33,14 @@ export interface EmbeddedClusterOptions {
 
 /** Our own control plane: its store is the truth, so there is nothing to wait for and nothing to mirror. */
 export function createEmbeddedCluster(options: EmbeddedClusterOptions): ClusterHandle {
-  const { name, store, client, version, controllers, clock } = options;
+  const { name, store, authorizer, client, version, controllers, clock } = options;
   const streams = podStreams(options);
   return {
     name,
     origin: 'embedded',
     server: undefined,
     store,
+    authorizer,
     kinds: builtInKinds,
     controllers,
     client,

@@ -1,4 +1,4 @@
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import type { Role } from '@pilothouse/access/roles';
 import { builtInKinds, type KindCatalogue } from '@pilothouse/kube-model/kind-catalogue';
@@ -26,7 +26,8 @@ const withWidgets: KindCatalogue = {
 
 /** By their roles; but 'edit' may see Services in namespace `private` alone. */
 const roles = createRoleAuthorizer();
-const authorizer: Authorizer = {
+const authorizer: RuleAuthorizer = {
+  ...roles,
   authorize(user, attributes) {
     const hidden = user.name === 'edit' && attributes.resource === 'services' && attributes.namespace !== 'private';
     return hidden ? { allowed: false, reason: 'they are private' } : roles.authorize(user, attributes);

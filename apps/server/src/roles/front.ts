@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createAudit } from '@pilothouse/access/audit';
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import type { ClusterRegistry } from '@pilothouse/cluster-sync/registry/cluster-registry';
 import type { RemoteCluster } from '@pilothouse/cluster-sync/remote/remote-cluster';
 import type { ClusterHandle } from '@pilothouse/graphql-api/cluster-handle';
@@ -21,7 +21,8 @@ import type { Storage } from './storage.ts';
 export interface FrontParts {
   readonly storage: Storage;
   readonly identities: Identities;
-  readonly authorizer: Authorizer;
+  /** Of our own cluster. */
+  readonly authorizer: RuleAuthorizer;
   readonly plane: ControlPlane;
   readonly controllers: ControllerStatusSource;
   readonly remote: ClusterRegistry<RemoteCluster>;
@@ -44,7 +45,7 @@ export async function startFront(base: Base, parts: FrontParts): Promise<Front> 
 }
 
 async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): Promise<GraphqlApp> {
-  const { storage, identities, authorizer, remote } = parts;
+  const { storage, identities, remote } = parts;
   const { store, sealer } = storage;
   const clusters = allClusters(parts, clock);
   const app = await createGraphqlApp({
@@ -53,7 +54,6 @@ async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): 
     accounts: identities.accounts,
     audit: createAudit({ prisma: storage.prisma, clock, logger }),
     fingerprint: (value) => sealer.fingerprint(value),
-    authorizer,
     metrics: createMetrics({ clusters }),
     ready: () => store.healthy(),
     clock,
@@ -66,10 +66,13 @@ async function createApp({ clock, logger, shutdown }: Base, parts: FrontParts): 
 }
 
 /** Ours and the others, which come and go. */
-function allClusters({ storage, plane, controllers, remote }: FrontParts, clock: Clock): Map<string, ClusterHandle> {
+function allClusters(
+  { storage, authorizer, plane, controllers, remote }: FrontParts,
+  clock: Clock,
+): Map<string, ClusterHandle> {
   const { kubeApi, nodeToken } = plane;
   const { client, version } = kubeApi;
-  const embedded = { name: cluster, store: storage.store, client, version, nodeToken, controllers, clock };
+  const embedded = { name: cluster, store: storage.store, authorizer, client, version, nodeToken, controllers, clock };
   const clusters = new Map<string, ClusterHandle>([[cluster, createEmbeddedCluster(embedded)], ...remote.clusters]);
   remote.onChange((name, handle) => {
     if (handle) clusters.set(name, handle);

@@ -1,4 +1,4 @@
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import type { ClusterRegistry } from '@pilothouse/cluster-sync/registry/cluster-registry';
 import { createClusterRegistry } from '@pilothouse/cluster-sync/registry/create-cluster-registry';
 import { importKubeconfig } from '@pilothouse/cluster-sync/registry/import-kubeconfig';
@@ -11,7 +11,7 @@ import type { Storage } from './storage.ts';
 
 export interface RemoteClustersParts {
   readonly storage: Storage;
-  readonly authorizer: Authorizer;
+  readonly authorizer: RuleAuthorizer;
 }
 
 /** The clusters that were added, each with its mirror; those that PILOTHOUSE_KUBECONFIG names are added first. */

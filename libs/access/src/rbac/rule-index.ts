@@ -14,6 +14,8 @@ export interface Grant {
 export interface RuleIndex {
   /** What counts in a namespace; with '' only what counts everywhere. */
   grants(user: Pick<User, 'name' | 'groups'>, namespace: string): Iterable<Grant>;
+  /** All that counts for the user anywhere, as text: where it stays the same nothing has changed for them. */
+  rightsOf(user: Pick<User, 'name' | 'groups'>): string;
   /** The rules behind a role reference of a binding in `namespace`; undefined where the role is not there. */
   rulesOf(role: RoleReference, namespace: string): readonly PolicyRule[] | undefined;
 }
@@ -44,8 +46,18 @@ export function createRuleIndex(policy: Policy): RuleIndex {
     addBinding(grants, binding, namespace, rulesOf);
   }
 
+  function rightsOf(user: Pick<User, 'name' | 'groups'>): string {
+    const places = [['', everywhere] as const, ...byNamespace];
+    const rights = places.flatMap(([namespace, grants]) => {
+      const rules = [...grantsOf(grants, user)].map((grant) => grant.rules);
+      return rules.length > 0 ? [[namespace, rules] as const] : [];
+    });
+    return JSON.stringify(rights);
+  }
+
   return {
     rulesOf,
+    rightsOf,
     *grants(user, namespace) {
       yield* grantsOf(everywhere, user);
       const local = namespace === '' ? undefined : byNamespace.get(namespace);

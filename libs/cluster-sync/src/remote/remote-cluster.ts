@@ -1,4 +1,4 @@
-import type { Authorizer } from '@pilothouse/access/authorizer';
+import type { RuleAuthorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
@@ -40,7 +40,7 @@ export interface RemoteClusterOptions {
   readonly paused: boolean;
   readonly store: ClusterStore;
   /** What our users may do, whoever the cluster takes us for. */
-  readonly authorizer: Authorizer;
+  readonly authorizer: RuleAuthorizer;
   readonly fingerprint: (value: string) => string;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -72,6 +72,10 @@ export class RemoteCluster {
     this.authors = new Authors(options.clock);
     this.running = this.newMirror();
     if (!this.paused) this.running.start();
+  }
+
+  get authorizer(): RuleAuthorizer {
+    return this.options.authorizer;
   }
 
   get kinds(): KindCatalogue {

@@ -1,4 +1,4 @@
-import type { Authorizer, AuthorizerDecision } from '@pilothouse/access/authorizer';
+import { type Authorizer, type AuthorizerDecision, aboutItself } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
@@ -7,6 +7,8 @@ import { unauthenticated } from '../errors/unauthenticated.ts';
 
 /** What is asked for: a resource, with its subresource when it has one. */
 export interface AccessTarget {
+  /** Whose rules count. */
+  readonly cluster: { readonly name: string; readonly authorizer: Authorizer };
   readonly verb: string;
   readonly resource: Pick<Resource, 'group' | 'resource'>;
   readonly subresource?: string;
@@ -38,7 +40,7 @@ function forbidden({ resource, name }: AccessTarget, reason: string): StatusErro
   });
 }
 
-export function createAccess(authorizer: Authorizer, user: User | undefined): Access {
+export function createAccess(user: User | undefined): Access {
   const answers = new Map<string, AuthorizerDecision>();
 
   function requireUser(): User {
@@ -47,12 +49,13 @@ export function createAccess(authorizer: Authorizer, user: User | undefined): Ac
   }
 
   function decide(target: AccessTarget): AuthorizerDecision {
-    const { verb, resource, subresource, namespace, name = '' } = target;
+    const { cluster, verb, resource, subresource, namespace, name = '' } = target;
     const asked = subresource ? `${resource.resource}/${subresource}` : resource.resource;
-    const key = `${verb} ${asked} ${resource.group} ${namespace} ${name}`;
+    const key = `${cluster.name} ${verb} ${asked} ${resource.group} ${namespace} ${name}`;
     let answer = answers.get(key);
     if (!answer) {
-      answer = authorizer.authorize(requireUser(), { verb, group: resource.group, resource: asked, namespace, name });
+      const question = aboutItself({ verb, group: resource.group, resource: asked, namespace, name });
+      answer = cluster.authorizer.authorize(requireUser(), question);
       answers.set(key, answer);
     }
     return answer;
@@ -70,7 +73,7 @@ export function createAccess(authorizer: Authorizer, user: User | undefined): Ac
       if (!allowed) throw forbidden(target, reason);
     },
     visibleNamespaces(cluster, resource, verbs = ['list']) {
-      const mayAll = (namespace: string) => verbs.every((verb) => may({ verb, resource, namespace }));
+      const mayAll = (namespace: string) => verbs.every((verb) => may({ cluster, verb, resource, namespace }));
       if (mayAll('')) return 'all';
       if (!resource.namespaced) return [];
       const names = [...cluster.store.snapshot('namespaces').list()].map(({ key }) => key.name);

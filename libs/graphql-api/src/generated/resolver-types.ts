@@ -151,6 +151,8 @@ export type Account = {
 export type AccountRole =
   | 'CLUSTER_ADMIN'
   | 'EDIT'
+  /** Nothing but what Roles and ClusterRoles are bound to its name for. */
+  | 'NONE'
   | 'VIEW';
 
 export type AdmissionMutation = {

@@ -105,6 +105,9 @@ type Account {
 enum AccountRole {
   CLUSTER_ADMIN
   EDIT
+
+  """Nothing but what Roles and ClusterRoles are bound to its name for."""
+  NONE
   VIEW
 }
 

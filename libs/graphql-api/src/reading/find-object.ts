@@ -47,7 +47,7 @@ export function findObject<T extends KubeObject>(
   resource: Resource<T>,
   { namespace, name }: Place,
 ): ObjectView<T> | undefined {
-  access.require({ verb: 'get', resource, namespace, name });
+  access.require({ cluster, verb: 'get', resource, namespace, name });
   const stored = cluster.store.get({ resource: resourceKey(resource), namespace, name });
   return stored && viewOf(cluster, resource, stored);
 }
@@ -61,5 +61,5 @@ export function findRef(context: GraphqlContext, ref: ObjectRef): ObjectView | u
 /** Whether the user may see an object that another one leads to; never throws. */
 export function maySee({ access }: GraphqlContext, view: ObjectView): boolean {
   const { resource, key } = view;
-  return access.may({ verb: 'get', resource, namespace: key.namespace, name: key.name });
+  return access.may({ cluster: view.cluster, verb: 'get', resource, namespace: key.namespace, name: key.name });
 }

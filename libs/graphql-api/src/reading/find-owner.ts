@@ -13,7 +13,7 @@ export function findOwner<T extends KubeObject>(
   const owner = controllerOf(object);
   const { namespace } = key;
   if (owner?.kind !== resource.kind) return undefined;
-  if (!access.may({ verb: 'get', resource, namespace, name: owner.name })) return undefined;
+  if (!access.may({ cluster, verb: 'get', resource, namespace, name: owner.name })) return undefined;
   const stored = cluster.store.get({ resource: resourceKey(resource), namespace, name: owner.name });
   return stored?.uid === owner.uid ? viewOf(cluster, resource, stored) : undefined;
 }

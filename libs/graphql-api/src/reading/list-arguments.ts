@@ -10,8 +10,8 @@ export interface ListArguments {
   readonly sort?: InputMaybe<ObjectSort>;
   readonly first: number;
   readonly after?: InputMaybe<string>;
-  /** One more condition; cheap. */
-  readonly where?: Stored<boolean> | undefined;
+  /** One more condition on what a cluster has; cheap. */
+  readonly where?: ((cluster: ClusterHandle) => Stored<boolean>) | undefined;
   /** Where to look in a cluster instead of the whole list: from an index. */
   readonly candidates?: ((cluster: ClusterHandle) => readonly StoredObject[]) | undefined;
 }

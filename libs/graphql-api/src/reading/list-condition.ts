@@ -4,7 +4,7 @@ import type { ListArguments, Stored } from './list-arguments.ts';
 
 /** What an object must be to be listed; undefined: anything. `scope`: namespaces that are still to be looked at. */
 export function conditionOf(
-  { filter, where }: ListArguments,
+  { filter, where }: Pick<ListArguments, 'filter'> & { readonly where: Stored<boolean> | undefined },
   scope: readonly string[] | undefined,
   stateOf: Stored<State>,
 ): Stored<boolean> | undefined {

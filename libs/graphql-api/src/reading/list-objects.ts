@@ -21,7 +21,7 @@ export function scopeOf(
   verbs: readonly string[] = ['list'],
 ): readonly string[] | undefined {
   const requireAll = (where: string) => {
-    for (const verb of verbs) access.require({ verb, resource, namespace: where });
+    for (const verb of verbs) access.require({ cluster, verb, resource, namespace: where });
   };
   if (namespace) {
     requireAll(namespace);

@@ -76,7 +76,11 @@ export function partOf<T extends KubeObject>(share: Share<T>, cut: ListCut): Pag
   const { cluster, resource } = share.source;
   const { args, order, now } = cut;
   const stateIn = (stored: StoredObject) => stateOf(viewOf(cluster, resource, stored), now);
-  const passes = conditionOf(args, share.candidates ? share.scope : undefined, stateIn);
+  const passes = conditionOf(
+    { ...args, where: args.where?.(cluster) },
+    share.candidates ? share.scope : undefined,
+    stateIn,
+  );
   const position = order.positionsIn(cluster.name, stateIn);
   const plain = !passes && order.natural && !share.candidates;
   return plain ? plainPart(share, cut, position) : sortedPart(share, cut, position, passes ?? (() => true));

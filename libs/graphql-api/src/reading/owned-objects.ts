@@ -9,7 +9,7 @@ export function controlledBy<T extends KubeObject>(
   { cluster, uid, key }: ObjectView,
   resource: Resource<T>,
 ): ObjectView<T>[] {
-  if (!access.may({ verb: 'list', resource, namespace: key.namespace })) return [];
+  if (!access.may({ cluster, verb: 'list', resource, namespace: key.namespace })) return [];
   const wanted = resourceKey(resource);
   const views: ObjectView<T>[] = [];
   for (const stored of cluster.store.ownedBy(uid)) {

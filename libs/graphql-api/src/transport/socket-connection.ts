@@ -4,6 +4,7 @@ import type { Logger } from '@pilothouse/std/logger';
 import type { Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Credentials } from './authenticate.ts';
+import type { LiveRights } from './live-rights.ts';
 
 /** What is known of one socket. */
 export interface SocketExtra {
@@ -12,12 +13,19 @@ export interface SocketExtra {
   /** What the client proved itself with, and who that was; set when the connection is initialised. */
   credentials?: Credentials;
   user?: User | undefined;
+  rights?: LiveRights | undefined;
+}
+
+/** Asks the client to connect again: what it may see is another part now. */
+export function closeForNewRights(socket: Pick<WebSocket, 'close'>): void {
+  socket.close(rightsChanged, 'your rights have changed: connect again');
 }
 
 const keepAlive = 12_000;
 /** Bytes that may wait for one socket. A client that reads slower than that is closed, and resumes by its cursor. */
 const maxBuffered = 32 * 1024 * 1024;
 export const slowConsumer = 4290;
+const rightsChanged = 4291;
 /** Standard: clients of graphql-transport-ws give up at 4500. */
 const tryAgainLater = 1013;
 
@@ -35,8 +43,13 @@ function keepWatch(socket: WebSocket): () => void {
   return () => clearInterval(timer);
 }
 
-function send(socket: WebSocket, data: string): Promise<void> {
+/** Nothing that happens after a right has gone is sent to whom had it. */
+function send({ socket, rights }: SocketExtra, data: string): Promise<void> {
   if (socket.readyState !== socket.OPEN) return Promise.resolve();
+  if (rights?.changed()) {
+    closeForNewRights(socket);
+    return Promise.resolve();
+  }
   if (socket.bufferedAmount > maxBuffered) {
     socket.close(slowConsumer, 'too slow: resume by cursor');
     return Promise.resolve();
@@ -51,7 +64,7 @@ export function serveSocket(server: Server<SocketExtra>, extra: SocketExtra, log
   const closed = server.opened(
     {
       protocol: socket.protocol,
-      send: (data) => send(socket, data),
+      send: (data) => send(extra, data),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         socket.on('message', (data) => {

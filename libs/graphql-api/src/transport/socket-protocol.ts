@@ -8,6 +8,7 @@ import type { Operation } from '../execution/compiled-documents.ts';
 import type { DocumentCache } from '../execution/document-cache.ts';
 import type { OperationRunner } from '../execution/run-operation.ts';
 import { authenticateOrNobody, type Credentials, readCookie, sessionCookie } from './authenticate.ts';
+import { liveRights } from './live-rights.ts';
 import type { SocketExtra } from './socket-connection.ts';
 
 export interface SocketProtocolOptions {
@@ -65,6 +66,7 @@ export function createSocketProtocol(options: SocketProtocolOptions): Server<Soc
     async onConnect({ extra, connectionParams }) {
       extra.credentials = credentialsOf(extra.request, connectionParams);
       extra.user = await authenticateOrNobody(deps.accounts, extra.credentials);
+      extra.rights = extra.user && liveRights(deps.clusters, extra.user);
       return extra.user !== undefined || extra.credentials.authorization === undefined;
     },
     onSubscribe({ extra, subscriptions }, _id, payload) {

@@ -1,16 +1,16 @@
-import type { Attributes } from '@pilothouse/access/authorizer';
+import { type Attributes, aboutItself } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Api, Target } from './api.ts';
 
 export function attributesOf(verb: string, { resource, namespace, name, subresource }: Target): Attributes {
-  return {
+  return aboutItself({
     verb,
     group: resource.group,
     resource: subresource === '' ? resource.resource : `${resource.resource}/${subresource}`,
     namespace,
     name,
-  };
+  });
 }
 
 /** Throws Forbidden, in upstream's words, unless the user may do this. */

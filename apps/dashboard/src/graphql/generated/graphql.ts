@@ -7,6 +7,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccountRole =
   | 'CLUSTER_ADMIN'
   | 'EDIT'
+  /** Nothing but what Roles and ClusterRoles are bound to its name for. */
+  | 'NONE'
   | 'VIEW';
 
 export type ApplyOperation =

@@ -27,8 +27,8 @@ function kindsFor(...rights: string[]) {
       reason: 'no',
     }),
   };
-  const access = createAccess(authorizer, internalUser('someone'));
-  return mirroredKinds({ access }, { mirror: () => [kind] });
+  const access = createAccess(internalUser('someone'));
+  return mirroredKinds({ access }, { name: 'test', authorizer, mirror: () => [kind] });
 }
 
 test('how each kind is mirrored is told to whoever may list nodes, with all that is known of it', () => {

@@ -1,6 +1,7 @@
 import type { ClusterCondition, MirroredKind } from '@pilothouse/kube-client/cluster-condition';
 import { nodes } from '@pilothouse/kube-model/registry';
 import { apiVersionOf, resourceKey } from '@pilothouse/kube-model/resource';
+import type { AccessTarget } from '../../access/access.ts';
 import type { ClusterHandle } from '../../cluster-handle.ts';
 import type { GraphqlContext } from '../../context.ts';
 import type * as graphql from '../../generated/resolver-types.ts';
@@ -32,10 +33,10 @@ export function clusterState(handle: Pick<ClusterHandle, 'condition'>) {
 /** Kinds belong to the cluster as nodes do: who may list those may see these. */
 export function mirroredKinds(
   { access }: Pick<GraphqlContext, 'access'>,
-  handle: Pick<ClusterHandle, 'mirror'>,
+  cluster: Pick<ClusterHandle, 'mirror'> & AccessTarget['cluster'],
 ): graphql.MirroredKind[] {
-  if (!access.may({ verb: 'list', resource: nodes, namespace: '' })) return [];
-  return handle.mirror().map(({ resource, state, since, retryAt, ...rest }) => ({
+  if (!access.may({ cluster, verb: 'list', resource: nodes, namespace: '' })) return [];
+  return cluster.mirror().map(({ resource, state, since, retryAt, ...rest }) => ({
     ...rest,
     apiVersion: apiVersionOf(resource),
     kind: resource.kind,

@@ -52,7 +52,7 @@ export async function countKinds(
   for (const resource of countedResources(cluster)) {
     if (namespace && !resource.namespaced) continue;
     const visible = namespace
-      ? [namespace].filter((name) => access.may({ verb: 'list', resource, namespace: name }))
+      ? [namespace].filter((name) => access.may({ cluster, verb: 'list', resource, namespace: name }))
       : access.visibleNamespaces(cluster, resource);
     const counts = await countStates(
       { cluster, resource, namespaces: visible === 'all' ? [undefined] : visible },

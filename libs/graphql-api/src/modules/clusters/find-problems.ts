@@ -23,7 +23,7 @@ export async function findProblems(
   const problems: { readonly view: ObjectView; readonly rank: number }[] = [];
   for (const resource of countedResources(cluster)) {
     const visible = namespace ? [namespace] : access.visibleNamespaces(cluster, resource);
-    if (namespace && (!resource.namespaced || !access.may({ verb: 'list', resource, namespace }))) continue;
+    if (namespace && (!resource.namespaced || !access.may({ cluster, verb: 'list', resource, namespace }))) continue;
     const snapshot = cluster.store.snapshot(resourceKey(resource));
     for (const name of visible === 'all' ? [undefined] : visible) {
       for await (const slice of inSlices(snapshot.list({ namespace: name }))) {

@@ -73,9 +73,9 @@ export async function configUsers({ access }: GraphqlContext, config: Config): P
   const { cluster, key } = config;
   const { namespace } = key;
   const users: ConfigUser[] = [];
-  const maySeePods = access.may({ verb: 'list', resource: pods, namespace });
+  const maySeePods = access.may({ cluster, verb: 'list', resource: pods, namespace });
   for (const { resource, references } of workloads) {
-    if (!access.may({ verb: 'list', resource, namespace })) continue;
+    if (!access.may({ cluster, verb: 'list', resource, namespace })) continue;
     const all = cluster.store.snapshot(resourceKey(resource)).list({ namespace });
     for await (const slice of inSlices(all)) {
       for (const stored of slice) {

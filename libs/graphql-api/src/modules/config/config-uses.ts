@@ -13,7 +13,7 @@ export function configUses(
   return mergeReferences(configReferences(spec)).map((reference) => {
     const resource = reference.kind === 'ConfigMap' ? configMaps : secrets;
     const { name } = reference;
-    const stored = access.may({ verb: 'get', resource, namespace, name })
+    const stored = access.may({ cluster, verb: 'get', resource, namespace, name })
       ? cluster.store.get({ resource: resource.resource, namespace, name })
       : undefined;
     return { ...reference, object: stored && viewOf(cluster, resource, stored) };

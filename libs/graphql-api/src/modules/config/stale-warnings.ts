@@ -11,7 +11,7 @@ export async function staleWarnings(
   dryRun: boolean,
 ): Promise<string[]> {
   const stored = dryRun ? undefined : cluster.store.get(key);
-  const visible = context.access.may({ verb: 'get', resource, namespace: key.namespace, name: key.name });
+  const visible = context.access.may({ cluster, verb: 'get', resource, namespace: key.namespace, name: key.name });
   const users = stored && visible ? await usersOf(context, viewOf<ConfigMap | Secret>(cluster, resource, stored)) : [];
   return users.flatMap(({ object, stalePods }) => {
     if (stalePods.length === 0) return [];

@@ -49,7 +49,7 @@ export function rolloutUpdates(context: GraphqlContext, args: SubscriptionRollou
   const cluster = clusterOf(context, args.cluster);
   const { access, clock } = context;
   const user = access.requireUser();
-  for (const verb of ['get', 'watch']) access.require({ verb, resource: deployments, namespace, name });
+  for (const verb of ['get', 'watch']) access.require({ cluster, verb, resource: deployments, namespace, name });
   const known = args.cursor ? revisionOfCursor(cluster, args.cursor, user) : undefined;
 
   function tell(revision: number): { readonly rollout: RolloutUpdateModel } {

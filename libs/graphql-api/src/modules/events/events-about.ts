@@ -20,7 +20,7 @@ export async function eventsAbout(
   first: number,
 ): Promise<EventView[]> {
   const where = namespace === '' ? 'default' : namespace;
-  if (!access.may({ verb: 'list', resource: events, namespace: where })) return [];
+  if (!access.may({ cluster, verb: 'list', resource: events, namespace: where })) return [];
   const all = cluster.store.snapshot('events').list({ namespace: where });
   const about = await filterInSlices(all, (stored) => uids.has(eventFacts(stored).uid ?? ''));
   about.sort((a, b) => eventFacts(b).lastSeen - eventFacts(a).lastSeen || b.revision - a.revision);

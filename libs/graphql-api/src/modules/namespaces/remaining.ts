@@ -23,7 +23,7 @@ export function remainingKinds({ access }: GraphqlContext, { cluster, key, objec
   if (!object.metadata?.deletionTimestamp) return [];
   const remaining: RemainingKind[] = [];
   for (const resource of held(cluster)) {
-    if (!access.may({ verb: 'list', resource, namespace: key.name })) continue;
+    if (!access.may({ cluster, verb: 'list', resource, namespace: key.name })) continue;
     const objects = [...cluster.store.snapshot(resourceKey(resource)).list({ namespace: key.name })].map((stored) =>
       stored.parse<KubeObject>(),
     );

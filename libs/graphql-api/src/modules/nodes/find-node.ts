@@ -10,7 +10,7 @@ export function findNode(
   cluster: ClusterHandle,
   name: string | undefined,
 ): NodeView | undefined {
-  if (!name || !access.may({ verb: 'get', resource: nodes, namespace: '', name })) return undefined;
+  if (!name || !access.may({ cluster, verb: 'get', resource: nodes, namespace: '', name })) return undefined;
   const stored = cluster.store.get({ resource: 'nodes', namespace: '', name });
   return stored && viewOf(cluster, nodes, stored);
 }

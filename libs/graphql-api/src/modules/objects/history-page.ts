@@ -46,7 +46,7 @@ export async function historyPage(
   key: ObjectKey,
   { first, after }: HistoryArguments,
 ) {
-  context.access.require({ verb: 'get', resource, namespace: key.namespace, name: key.name });
+  context.access.require({ cluster, verb: 'get', resource, namespace: key.namespace, name: key.name });
   const limit = Math.min(Math.max(first, 0), maxPage);
   const changes = await cluster.store.history(key, { before: revisionBefore(after), limit: limit + 1 });
   const nodes = changes.slice(0, limit).map((change) => toChange(context, cluster, resource, change));

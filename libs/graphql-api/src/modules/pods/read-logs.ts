@@ -24,7 +24,7 @@ function containerOf({ object, key }: PodView, wanted: string | null | undefined
 export async function openLog(context: GraphqlContext, source: LogSource, options: LogOptions) {
   const cluster = clusterOf(context, source.cluster);
   const { namespace, pod: name } = source;
-  context.access.require({ verb: 'get', resource: pods, subresource: 'log', namespace, name });
+  context.access.require({ cluster, verb: 'get', resource: pods, subresource: 'log', namespace, name });
   const pod = findObject(context, cluster, pods, { namespace, name });
   if (!pod) throw notFound(pods, name);
   const container = containerOf(pod, source.container);

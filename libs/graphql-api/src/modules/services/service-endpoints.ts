@@ -16,8 +16,8 @@ export interface ServiceEndpointModel {
 /** The addresses behind a Service, from its EndpointSlices. */
 export function serviceEndpoints({ access }: GraphqlContext, { cluster, key }: ServiceView): ServiceEndpointModel[] {
   const { namespace, name } = key;
-  if (!access.may({ verb: 'list', resource: endpointSlices, namespace })) return [];
-  const maySeePods = access.may({ verb: 'list', resource: pods, namespace });
+  if (!access.may({ cluster, verb: 'list', resource: endpointSlices, namespace })) return [];
+  const maySeePods = access.may({ cluster, verb: 'list', resource: pods, namespace });
   const podOf = (podName: string | undefined) => {
     const stored = podName && maySeePods && cluster.store.get({ resource: 'pods', namespace, name: podName });
     return stored ? viewOf(cluster, pods, stored) : undefined;

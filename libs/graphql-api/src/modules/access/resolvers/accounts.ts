@@ -3,7 +3,12 @@ import type { AccountRole, Resolvers } from '../../../generated/resolver-types.t
 import { issueToken, setAccount } from '../manage-accounts.ts';
 import { roleNames } from '../role-names.ts';
 
-const rolesByName: Readonly<Record<AccountRole, Role>> = { CLUSTER_ADMIN: 'cluster-admin', EDIT: 'edit', VIEW: 'view' };
+const rolesByName: Readonly<Record<AccountRole, Role>> = {
+  CLUSTER_ADMIN: 'cluster-admin',
+  EDIT: 'edit',
+  VIEW: 'view',
+  NONE: 'none',
+};
 
 export const accounts: Pick<Resolvers, 'Mutation' | 'Account'> = {
   Mutation: {

@@ -29,10 +29,10 @@ async function signOut({ accounts, client }: GraphqlContext): Promise<boolean> {
 export const session: Pick<Resolvers, 'Query' | 'Mutation' | 'Viewer'> = {
   Query: {
     me: (_, __, { user }) => user,
-    can: (_, { cluster, questions }, context) => {
-      clusterOf(context, cluster);
+    can: (_, { cluster: named, questions }, context) => {
+      const cluster = clusterOf(context, named);
       return questions.map(({ resource: asked, group = '', namespace = '', name = '', verb }) => {
-        return context.access.decide({ verb, resource: { group, resource: asked }, namespace, name });
+        return context.access.decide({ cluster, verb, resource: { group, resource: asked }, namespace, name });
       });
     },
   },

@@ -21,9 +21,9 @@ const toKind = (resource: Resource): Kind => ({
 const byName = (a: ClusterHandle, b: ClusterHandle) =>
   Number(a.origin === 'remote') - Number(b.origin === 'remote') || (a.name < b.name ? -1 : 1);
 
-function visibleNames({ store }: ClusterHandle, { access }: GraphqlContext): string[] {
-  const names = [...store.snapshot('namespaces').list()].map(({ key }) => key.name);
-  return names.filter((name) => access.may({ verb: 'get', resource: namespaces, namespace: name, name }));
+function visibleNames(cluster: ClusterHandle, { access }: GraphqlContext): string[] {
+  const names = [...cluster.store.snapshot('namespaces').list()].map(({ key }) => key.name);
+  return names.filter((name) => access.may({ cluster, verb: 'get', resource: namespaces, namespace: name, name }));
 }
 
 export const cluster: Pick<Resolvers, 'Cluster' | 'Query' | 'Subscription'> = {

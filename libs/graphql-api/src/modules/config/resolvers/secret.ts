@@ -31,7 +31,7 @@ async function keysOf(view: SecretView, fingerprint: GraphqlContext['fingerprint
 export const secret: Pick<Resolvers, 'Secret' | 'SecretConnection' | 'Query'> = {
   Query: {
     secrets: (_, { type, ...args }, context) => {
-      const where = type ? (stored: StoredObject) => typeOf(stored) === type : undefined;
+      const where = type ? () => (stored: StoredObject) => typeOf(stored) === type : undefined;
       return listObjects(context, clustersOf(context, args), secrets, { ...args, where });
     },
     secret: (_, { cluster, ...place }, context) => findObject(context, clusterOf(context, cluster), secrets, place),

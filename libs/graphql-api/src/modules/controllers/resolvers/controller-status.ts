@@ -26,10 +26,10 @@ function toStatus(cluster: string, status: Status, now: number): ControllerStatu
 }
 
 /** Controllers belong to the cluster as nodes do: who may list those may see these. */
-function statuses(context: GraphqlContext, { name, controllers }: ClusterHandle): ControllerStatus[] {
+function statuses(context: GraphqlContext, cluster: ClusterHandle): ControllerStatus[] {
   const now = context.clock.now();
-  context.access.require({ verb: 'list', resource: nodes, namespace: '' });
-  return controllers.list().map((status) => toStatus(name, status, now));
+  context.access.require({ cluster, verb: 'list', resource: nodes, namespace: '' });
+  return cluster.controllers.list().map((status) => toStatus(cluster.name, status, now));
 }
 
 function statusStream(context: GraphqlContext, cluster: ClusterHandle) {

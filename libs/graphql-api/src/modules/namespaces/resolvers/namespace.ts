@@ -1,5 +1,6 @@
 import { namespaces } from '@pilothouse/kube-model/registry';
 import type { StoredObject } from '@pilothouse/store/stored-object';
+import type { ClusterHandle } from '../../../cluster-handle.ts';
 import type { GraphqlContext } from '../../../context.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { clustersOf } from '../../../reading/clusters-of.ts';
@@ -13,8 +14,9 @@ import { remainingKinds } from '../remaining.ts';
 
 const visible =
   ({ access }: GraphqlContext) =>
+  (cluster: ClusterHandle) =>
   ({ key: { name } }: StoredObject) =>
-    access.may({ verb: 'get', resource: namespaces, namespace: name, name });
+    access.may({ cluster, verb: 'get', resource: namespaces, namespace: name, name });
 
 export const namespace: Pick<Resolvers, 'Namespace' | 'NamespaceConnection' | 'Query'> = {
   Query: {

@@ -11,7 +11,7 @@ import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
 
 function podCount({ cluster, key }: NodeView, { access }: GraphqlContext): number {
-  if (!access.may({ verb: 'list', resource: pods, namespace: '' })) return 0;
+  if (!access.may({ cluster, verb: 'list', resource: pods, namespace: '' })) return 0;
   let count = 0;
   for (const { node } of cluster.store.snapshot('pods').list()) if (node === key.name) count += 1;
   return count;
@@ -40,7 +40,7 @@ export const node: Pick<Resolvers, 'Node' | 'NodeConnection' | 'Query'> = {
     podCount: (view, _, context) => podCount(view, context),
     podCapacity: ({ object }) => numberOf(object.status?.allocatable?.pods ?? object.status?.capacity?.pods),
     pods: (view, args, context) =>
-      listObjects(context, [view.cluster], pods, { ...args, where: (stored) => stored.node === view.key.name }),
+      listObjects(context, [view.cluster], pods, { ...args, where: () => (stored) => stored.node === view.key.name }),
   },
   NodeConnection: connectionFields,
 };

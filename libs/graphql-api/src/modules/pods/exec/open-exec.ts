@@ -38,7 +38,7 @@ export async function openExec(context: GraphqlContext, args: ExecArgs): Promise
   const { namespace, pod: name, command, tty, stdin } = args;
   const user = context.access.requireUser();
   const cluster = clusterOf(context, args.cluster);
-  context.access.require({ verb: 'create', resource: pods, subresource: 'exec', namespace, name });
+  context.access.require({ cluster, verb: 'create', resource: pods, subresource: 'exec', namespace, name });
   const program = programOf(command);
   const pod = findObject(context, cluster, pods, { namespace, name });
   if (!pod) throw notFound(pods, name);

@@ -25,7 +25,7 @@ export const pod: Pick<Resolvers, 'Pod' | 'PodConnection' | 'Query'> = {
       const candidates = controllerUid
         ? ({ store }: ClusterHandle) => [...store.ownedBy(controllerUid)].filter(({ key }) => key.resource === 'pods')
         : undefined;
-      const where = node ? (stored: StoredObject) => stored.node === node : undefined;
+      const where = node ? () => (stored: StoredObject) => stored.node === node : undefined;
       return listObjects(context, clustersOf(context, args), pods, { ...args, candidates, where });
     },
     pod: (_, { cluster, ...place }, context) => findObject(context, clusterOf(context, cluster), pods, place),
