@@ -34,7 +34,10 @@ class World {
   gone = false;
   phase: string | undefined;
 
-  constructor(private readonly shape: Shape) {
+  private readonly shape: Shape;
+
+  constructor(shape: Shape) {
+    this.shape = shape;
     this.init = shape.init.map((kind, index) => ({
       name: `init-${index}`,
       ...(kind === 'beside' && { restartPolicy: 'Always' }),
