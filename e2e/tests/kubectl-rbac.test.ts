@@ -31,7 +31,9 @@ test('B8 Namespace: the scope for RBAC: a Role gives nothing outside its own', a
   expect(elsewhere.stderr).toContain(
     `Error from server (Forbidden): pods is forbidden: User "ann" cannot list resource "pods" in API group "" in the namespace "${other.name}"`,
   );
-  expect((await asAnn('get', 'pods', '-A')).stderr).toContain('cannot list resource "pods" in API group "" at the cluster scope');
+  expect((await asAnn('get', 'pods', '-A')).stderr).toContain(
+    'cannot list resource "pods" in API group "" at the cluster scope',
+  );
 });
 
 test('A1 auth can-i: answers for oneself, for others, and lists what they may', async () => {
@@ -76,7 +78,9 @@ test('RBAC: a ServiceAccount may do what is bound to it, with its own token, unt
   await writeFile(kubeconfig, JSON.stringify({ ...config, users, contexts: [context], 'current-context': 'robot' }));
   const robot = createKubectl({ kubeconfig, directory: product.directory });
   const name = `system:serviceaccount:${team.name}:robot`;
-  expect((await robot.attempt(['get', 'configmaps'])).stderr).toContain(`User "${name}" cannot list resource "configmaps"`);
+  expect((await robot.attempt(['get', 'configmaps'])).stderr).toContain(
+    `User "${name}" cannot list resource "configmaps"`,
+  );
   const bind = ['create', 'rolebinding', 'robot', '--clusterrole=view', `--serviceaccount=${team.name}:robot`];
   await kubectl(['-n', team.name, ...bind]);
   expect((await robot.attempt(['get', 'configmaps'])).code).toBe(0);
