@@ -15,13 +15,11 @@ export function validateLimitRange({ spec }: LimitRange): Problem[] {
   const seen = new Set<string>();
   return (spec?.limits ?? []).flatMap((item, index) => {
     const field = `spec.limits[${index}]`;
-    const again = seen.has(item.type) ? [duplicate(`${field}.type`, item.type)] : [];
-    seen.add(item.type);
-    return [
-      ...again,
-      ...explained(`${field}.type`, item.type, qualifiedNameProblems(item.type)),
-      ...limits(field, item),
-    ];
+    // What is sent without one has the empty type, as upstream reads it.
+    const { type = '' } = item;
+    const again = seen.has(type) ? [duplicate(`${field}.type`, type)] : [];
+    seen.add(type);
+    return [...again, ...explained(`${field}.type`, type, qualifiedNameProblems(type)), ...limits(field, item)];
   });
 }
 
