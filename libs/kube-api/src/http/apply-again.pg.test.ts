@@ -52,7 +52,7 @@ const cases: readonly (readonly [resource: string, kind: string, fields: object]
   ],
   ['api/v1/persistentvolumeclaims', 'PersistentVolumeClaim', { spec: request('1024Mi') }],
   ['api/v1/serviceaccounts', 'ServiceAccount', {}],
-  ['api/v1/resourcequotas', 'ResourceQuota', { spec: { hard: { cpu: '1000m', pods: '3' } } }],
+  ['api/v1/resourcequotas', 'ResourceQuota', { spec: { hard: { cpu: '4000m', pods: '5' } } }],
   [
     'api/v1/limitranges',
     'LimitRange',

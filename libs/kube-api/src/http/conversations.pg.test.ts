@@ -139,7 +139,7 @@ describe('a warning', () => {
     await server.call('DELETE', `${policies}/idle`);
     expect(status).toBe(code);
     expect(headers.warning).toBe(
-      '299 - "nothing acts on NetworkPolicies in this cluster yet: the object is stored only"',
+      '299 - "nothing acts on NetworkPolicies in this cluster yet: they are not enforced, and all traffic is let through"',
     );
   });
 
