@@ -23,11 +23,14 @@ export function LeaseList({ cluster }: { readonly cluster: string }) {
       {refused ? <p className="text-ink-2 text-sm">{refusal(refused)}</p> : null}
       {!controllers && !refused ? <Skeleton className="w-1/2" /> : null}
       {controllers?.length === 0 ? <p className="text-ink-2 text-sm">{t('noLeases')}</p> : null}
-      <ul className="thin-scroll max-h-64 overflow-auto text-sm">
-        {(controllers ?? []).map((controller) => (
-          <Lease key={controller.id} lease={controller} />
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section aria-label={t('leases')} tabIndex={0} className="thin-scroll max-h-64 overflow-auto text-sm">
+        <ul>
+          {(controllers ?? []).map((controller) => (
+            <Lease key={controller.id} lease={controller} />
+          ))}
+        </ul>
+      </section>
     </Section>
   );
 }
