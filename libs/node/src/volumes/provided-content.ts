@@ -31,13 +31,19 @@ export class ProvidedContent<T extends { readonly projected: Projected }> {
 
   /** Makes it, and watches what it is made of; `write` returns when it should be renewed. */
   async provide(key: string, what: T, write: () => Promise<number>): Promise<void> {
-    const entry: Entry<T> = { what, renewAt: Number.POSITIVE_INFINITY };
     const known = this.entries.get(key);
+    const entry = known ?? { what, renewAt: Number.POSITIVE_INFINITY };
     // Before it is read: a change in between is then seen.
+    this.entries.set(key, entry);
     this.watch(what);
-    const renewAt = await write();
-    if (known) known.renewAt = Math.min(known.renewAt, renewAt);
-    else this.entries.set(key, { ...entry, renewAt });
+    try {
+      const renewAt = await write();
+      // Touched meanwhile: it is due already.
+      entry.renewAt = Math.min(entry.renewAt, renewAt);
+    } catch (error) {
+      if (!known) this.entries.delete(key);
+      throw error;
+    }
   }
 
   get renewAt(): number {
