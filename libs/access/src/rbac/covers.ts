@@ -1,4 +1,4 @@
-import { matchesPath } from './match-rule.ts';
+import { has, matchesPath, matchesResource } from './match-rule.ts';
 import type { PolicyRule } from './policy.ts';
 
 /** A rule about one verb, and one resource of one group with one name or every name, or one path. */
@@ -26,21 +26,12 @@ function atomsOf({ verbs = [], apiGroups = [], resources = [], resourceNames = [
   return [...aboutResources, ...aboutPaths];
 }
 
-const has = (values: readonly string[] | undefined, value: string) =>
-  values !== undefined && (values.includes('*') || values.includes(value));
-
 function coversAtom({ verbs, apiGroups, resources, resourceNames, nonResourceURLs }: PolicyRule, atom: Atom): boolean {
   if (!has(verbs, atom.verb)) return false;
   if ('path' in atom) return nonResourceURLs?.some((pattern) => matchesPath(pattern, atom.path)) === true;
-  if (!has(apiGroups, atom.group) || !coversResource(resources, atom.resource)) return false;
+  if (!has(apiGroups, atom.group) || !matchesResource(resources, atom.resource)) return false;
   if (!resourceNames?.length) return true;
   return atom.name !== undefined && resourceNames.includes(atom.name);
-}
-
-function coversResource(owned: readonly string[] | undefined, resource: string): boolean {
-  if (has(owned, resource)) return true;
-  const slash = resource.indexOf('/');
-  return slash >= 0 && owned?.includes(`*${resource.slice(slash)}`) === true;
 }
 
 function compact(atoms: readonly Atom[]): readonly PolicyRule[] {

@@ -1,11 +1,11 @@
 import type { Attributes, PathAttributes } from '../authorizer.ts';
 import type { PolicyRule } from './policy.ts';
 
-const has = (values: readonly string[] | undefined, value: string) =>
+export const has = (values: readonly string[] | undefined, value: string) =>
   values !== undefined && (values.includes(value) || values.includes('*'));
 
 /** A resource without a subresource is not what `pods/log` names, and `*` is both. */
-function matchesResource(wanted: readonly string[] | undefined, resource: string): boolean {
+export function matchesResource(wanted: readonly string[] | undefined, resource: string): boolean {
   if (has(wanted, resource)) return true;
   const slash = resource.indexOf('/');
   return slash >= 0 && wanted !== undefined && wanted.includes(`*${resource.slice(slash)}`);
