@@ -1,11 +1,11 @@
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { zoneClock } from '@pilothouse/kube-model/cron/zone-clock';
 import type { CronJob, Job } from '@pilothouse/kube-model/kinds';
+import { scheduledAnnotation } from '@pilothouse/kube-model/kinds/cron-job/annotations';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 
 type Template = NonNullable<CronJob['spec']>['jobTemplate'];
 
-const scheduledAnnotation = 'batch.kubernetes.io/cronjob-scheduled-timestamp';
 const minute = 60_000;
 
 /** One name a scheduled minute: the same run can not be made twice. */

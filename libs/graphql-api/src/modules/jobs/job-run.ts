@@ -1,10 +1,9 @@
 import { humanDuration } from '@pilothouse/kube-model/human-duration';
+import { instantiateAnnotation, scheduledAnnotation } from '@pilothouse/kube-model/kinds/cron-job/annotations';
 import { findCondition, isTrue } from '@pilothouse/kube-model/status/health';
 import type { JobResult } from '../../generated/resolver-types.ts';
 import type { JobView } from '../../reading/kind-views.ts';
 
-const scheduledAnnotation = 'batch.kubernetes.io/cronjob-scheduled-timestamp';
-const manualAnnotation = 'cronjob.kubernetes.io/instantiate';
 /** Upstream's default. */
 const defaultBackoffLimit = 6;
 
@@ -33,7 +32,7 @@ export function scheduledAt({ object }: JobView): string | undefined {
   return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
 }
 
-export const isManual = ({ object }: JobView) => object.metadata?.annotations?.[manualAnnotation] === 'manual';
+export const isManual = ({ object }: JobView) => object.metadata?.annotations?.[instantiateAnnotation] === 'manual';
 
 function progressOf({ object: { spec, status } }: JobView): string {
   const { succeeded = 0, active = 0, failed = 0 } = status ?? {};

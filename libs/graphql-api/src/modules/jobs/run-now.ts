@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CronJob, Job } from '@pilothouse/kube-model/kinds';
+import { instantiateAnnotation } from '@pilothouse/kube-model/kinds/cron-job/annotations';
 import type { Served } from '@pilothouse/kube-model/object';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { cronJobs, jobs } from '@pilothouse/kube-model/registry';
@@ -31,7 +32,7 @@ export function jobOf(cronJob: Served<CronJob>, name: string): Job {
       name,
       ...(cronJob.metadata.namespace && { namespace: cronJob.metadata.namespace }),
       ...(template?.metadata?.labels && { labels: template.metadata.labels }),
-      annotations: { ...template?.metadata?.annotations, 'cronjob.kubernetes.io/instantiate': 'manual' },
+      annotations: { ...template?.metadata?.annotations, [instantiateAnnotation]: 'manual' },
       ownerReferences: [owner],
     },
     ...(template?.spec && { spec: template.spec }),
