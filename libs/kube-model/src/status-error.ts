@@ -130,6 +130,11 @@ export function alreadyExists(resource: Named, name: string): StatusError {
   return new StatusError('AlreadyExists', `${qualified(resource)} "${name}" already exists`, details(resource, name));
 }
 
+export function forbidden(resource: Named, name: string, why: string, causes?: readonly StatusCause[]): StatusError {
+  const message = `${qualified(resource)} "${name}" is forbidden: ${why}`;
+  return new StatusError('Forbidden', message, { ...details(resource, name), ...(causes && { causes }) });
+}
+
 export function conflict(resource: Named, name: string, why: string): StatusError {
   const message = `Operation cannot be fulfilled on ${qualified(resource)} "${name}": ${why}`;
   return new StatusError('Conflict', message, details(resource, name));

@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Attributes, Authorizer } from '@pilothouse/access/authorizer';
 import type { User } from '@pilothouse/access/user';
-import { resourceKey } from '@pilothouse/kube-model/resource';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { forbidden, StatusError } from '@pilothouse/kube-model/status-error';
 import { serviceAccountGroups } from '../service-accounts/service-account-user.ts';
 
 const extraHeader = 'impersonate-extra-';
@@ -60,11 +59,7 @@ function checkMayActAs(authorizer: Authorizer, user: User, question: Attributes)
   if (allowed) return;
   const { group, name } = question;
   const [resource = ''] = question.resource.split('/');
-  throw new StatusError('Forbidden', `${resourceKey({ group, resource })} "${name}" is forbidden: ${reason}`, {
-    name,
-    ...(group !== '' && { group }),
-    kind: resource,
-  });
+  throw forbidden({ group, resource }, name, reason);
 }
 
 function extraOf(headers: IncomingHttpHeaders): Record<string, string[]> {

@@ -1,4 +1,4 @@
-import { notFound, StatusError } from '@pilothouse/kube-model/status-error';
+import { forbidden, notFound, type StatusError } from '@pilothouse/kube-model/status-error';
 import type { View } from '@pilothouse/store/store';
 import type { Target } from './api.ts';
 
@@ -15,17 +15,11 @@ export function checkNamespace(target: Target, view: View): void {
 
 function terminating({ resource, namespace, name }: Target): StatusError {
   const why = `unable to create new content in namespace ${namespace} because it is being terminated`;
-  const qualified = resource.group === '' ? resource.resource : `${resource.resource}.${resource.group}`;
-  return new StatusError('Forbidden', `${qualified} "${name}" is forbidden: ${why}`, {
-    name,
-    ...(resource.group !== '' && { group: resource.group }),
-    kind: resource.resource,
-    causes: [
-      {
-        reason: 'NamespaceTerminating',
-        message: `namespace ${namespace} is being terminated`,
-        field: 'metadata.namespace',
-      },
-    ],
-  });
+  return forbidden(resource, name, why, [
+    {
+      reason: 'NamespaceTerminating',
+      message: `namespace ${namespace} is being terminated`,
+      field: 'metadata.namespace',
+    },
+  ]);
 }

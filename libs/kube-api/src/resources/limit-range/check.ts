@@ -1,7 +1,7 @@
 import type { PersistentVolumeClaim, Pod } from '@pilothouse/kube-model/kinds';
 import { podLimits, podRequests } from '@pilothouse/kube-model/kinds/pod/resources';
 import { readAmounts } from '@pilothouse/kube-model/quantity/amounts';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { forbidden } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { View } from '@pilothouse/store/store';
 import { brokenBounds } from './bounds.ts';
@@ -22,13 +22,14 @@ export function checkClaimLimits(claim: DeepReadonly<PersistentVolumeClaim>, vie
 
 type Named = Pick<DeepReadonly<Pod>, 'metadata'>;
 
-function check(kind: string, { metadata }: Named, view: View, broken: (limit: LimitRangeItem) => string[]): void {
+function check(resource: string, { metadata }: Named, view: View, broken: (limit: LimitRangeItem) => string[]): void {
   const name = metadata?.name ?? '';
   for (const limits of limitsOf(view, metadata?.namespace ?? '')) {
     const problems = [...new Set(limits.flatMap(broken))];
     if (problems.length === 0) continue;
-    const why = problems.length === 1 ? problems[0] : `[${problems.join(', ')}]`;
-    throw new StatusError('Forbidden', `${kind} "${name}" is forbidden: ${why}`, { name, kind });
+    const [first = ''] = problems;
+    const why = problems.length === 1 ? first : `[${problems.join(', ')}]`;
+    throw forbidden({ group: '', resource }, name, why);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Pod, PodDisruptionBudget } from '@pilothouse/kube-model/kinds';
 import { syncFailure, withBudgetCondition } from '@pilothouse/kube-model/kinds/pod-disruption-budget/budget-condition';
 import { isHealthy } from '@pilothouse/kube-model/kinds/pod-disruption-budget/healthy-pod';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { forbidden, StatusError } from '@pilothouse/kube-model/status-error';
 import { timestamp } from '@pilothouse/std/clock';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Beside, View } from '@pilothouse/store/store';
@@ -10,6 +10,8 @@ import type { StoredObject } from '@pilothouse/store/stored-object';
 import { ownedCopy } from '../../verbs/owned-copy.ts';
 
 const budgetKey = 'poddisruptionbudgets.policy';
+/** As upstream's refusals call it. */
+const asRefused = { group: 'policy', resource: 'poddisruptionbudget' };
 const unguarded = new Set(['Succeeded', 'Failed', 'Pending']);
 
 /** Evictions that the controller has not seen yet, at most. */
@@ -63,9 +65,9 @@ function refuse({ metadata, status }: DeepReadonly<PodDisruptionBudget>, healthy
   if ((status?.observedGeneration ?? 0) < (metadata?.generation ?? 0)) {
     throw tooMany(`The disruption budget ${name} is still being processed by the server.`, { after: 10 });
   }
-  if (disruptionsAllowed < 0) throw forbidden(name, 'pdb disruptions allowed is negative');
+  if (disruptionsAllowed < 0) throw forbidden(asRefused, name, 'pdb disruptions allowed is negative');
   if (Object.keys(disruptedPods).length > mostUnseen) {
-    throw forbidden(name, 'DisruptedPods map too big - too many evictions not confirmed by PDB controller');
+    throw forbidden(asRefused, name, 'DisruptedPods map too big - too many evictions not confirmed by PDB controller');
   }
   if (disruptionsAllowed > 0 && healthy > desiredHealthy) return;
   const there = Math.min(currentHealthy, healthy);
@@ -79,12 +81,6 @@ function tooMany(cause: string, { after, failure }: { after?: number; failure?: 
     causes: [{ reason: 'DisruptionBudget', message: cause }],
     ...(after !== undefined && { retryAfterSeconds: after }),
   });
-}
-
-function forbidden(name: string, why: string): StatusError {
-  const kind = 'poddisruptionbudget';
-  const message = `${kind}.policy "${name}" is forbidden: ${why}`;
-  return new StatusError('Forbidden', message, { name, group: 'policy', kind });
 }
 
 /** The budget's next state: the controller takes the pod off the list when it has seen it go. */

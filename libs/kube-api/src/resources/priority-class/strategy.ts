@@ -1,23 +1,18 @@
 import type { PriorityClass } from '@pilothouse/kube-model/kinds';
 import { systemPriorityClass } from '@pilothouse/kube-model/kinds/priority-class/system-classes';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { forbidden } from '@pilothouse/kube-model/status-error';
 import type { View } from '@pilothouse/store/store';
 import type { Strategy } from '../strategy.ts';
 import { defaultPriorityClass } from './default-class.ts';
 
-const group = 'scheduling.k8s.io';
-const kind = 'priorityclasses';
-
-function forbidden(name: string, why: string): StatusError {
-  return new StatusError('Forbidden', `${kind}.${group} "${name}" is forbidden: ${why}`, { name, group, kind });
-}
+const resource = { group: 'scheduling.k8s.io', resource: 'priorityclasses' };
 
 /** Throws Forbidden where a second class would be that of Pods that name none. */
 function refuseSecondDefault({ metadata, globalDefault }: PriorityClass, view: View): void {
   const name = metadata?.name ?? '';
   const known = globalDefault ? defaultPriorityClass(view)?.metadata?.name : undefined;
   if (known === undefined || known === name) return;
-  throw forbidden(name, `PriorityClass ${known} is already marked as default. Only one default can exist`);
+  throw forbidden(resource, name, `PriorityClass ${known} is already marked as default. Only one default can exist`);
 }
 
 export const priorityClassStrategy: Strategy<PriorityClass> = {
@@ -27,6 +22,6 @@ export const priorityClassStrategy: Strategy<PriorityClass> = {
   refuseDelete({ metadata }) {
     const name = metadata?.name ?? '';
     if (!systemPriorityClass(name)) return;
-    throw forbidden(name, 'this is a system priority class and cannot be deleted');
+    throw forbidden(resource, name, 'this is a system priority class and cannot be deleted');
   },
 };

@@ -8,7 +8,7 @@ import { addQuantities, compareQuantities, subtractQuantities, zero } from '@pil
 import type { Quantity } from '@pilothouse/kube-model/quantity/quantity-value';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { resourceKey } from '@pilothouse/kube-model/resource';
-import { StatusError } from '@pilothouse/kube-model/status-error';
+import { forbidden } from '@pilothouse/kube-model/status-error';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Beside, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
@@ -66,11 +66,13 @@ function chargeQuota(view: View, stored: StoredObject, charge: Charge, more: Amo
   return [{ key: stored.key, object: withUsage(stored, sum(used, requested)) }];
 }
 
+const nameOf = ({ object }: Charge) => object.metadata?.name ?? '';
+
 function refuseUnspecified({ key }: StoredObject, charge: Charge, names: readonly string[]): void {
   if (resourceKey(charge.resource) !== 'pods') return;
   // The resource says which type the object has.
   const why = unspecified(charge.object as DeepReadonly<Pod>, names);
-  if (why !== undefined) throw forbidden(charge, `failed quota: ${key.name}: ${why}`);
+  if (why !== undefined) throw forbidden(charge.resource, nameOf(charge), `failed quota: ${key.name}: ${why}`);
 }
 
 interface Account {
@@ -87,7 +89,7 @@ function refuseExceeding({ key }: StoredObject, charge: Charge, { requested, use
   if (exceeded.length === 0) return;
   const list = (amounts: Amounts) => listAmounts(masked(amounts, exceeded));
   const account = `requested: ${list(requested)}, used: ${list(used)}, limited: ${list(hard)}`;
-  throw forbidden(charge, `exceeded quota: ${key.name}, ${account}`);
+  throw forbidden(charge.resource, nameOf(charge), `exceeded quota: ${key.name}, ${account}`);
 }
 
 function masked(amounts: Amounts, names: readonly string[]): Map<string, Quantity> {
@@ -106,13 +108,4 @@ function withUsage(stored: StoredObject, used: Amounts): AnyObject {
   const known = Object.entries(before.status?.used ?? {}).filter(([name]) => name in hard);
   quota.status = { hard: { ...hard }, used: { ...Object.fromEntries(known), ...writeAmounts(used) } };
   return quota;
-}
-
-function forbidden({ resource, object }: Charge, why: string): StatusError {
-  const name = object.metadata?.name ?? '';
-  return new StatusError('Forbidden', `${resourceKey(resource)} "${name}" is forbidden: ${why}`, {
-    name,
-    ...(resource.group !== '' && { group: resource.group }),
-    kind: resource.resource,
-  });
 }
