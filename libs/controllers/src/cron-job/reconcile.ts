@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
@@ -8,10 +7,12 @@ import type { Served } from '@pilothouse/kube-model/object';
 import { controllerOf, isControlledBy } from '@pilothouse/kube-model/owner-references';
 import { cronJobs as cronJobResource, jobs as jobResource } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { messageOf } from '@pilothouse/std/message-of';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
-import { whileThere } from '../runtime/while-there.ts';
-import { activeJob, type CronJobStatus } from './observe-jobs.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
+import { writeStatus } from '../runtime/write-status.ts';
+import { activeJob } from './observe-jobs.ts';
 import { type Plan, plan, withStarted } from './plan.ts';
 import { jobFromTemplate } from './scheduled-job.ts';
 
@@ -61,7 +62,7 @@ export function createCronJobController(deps: ControllerDeps): Controller {
     const started = next.start === undefined ? undefined : await startJob(cronJob, next.start);
     const status =
       started && next.start !== undefined ? withStarted(next.status, activeJob(started), next.start) : next.status;
-    await writeStatus(cronJob, status);
+    await writeStatus({ client, resource: cronJobResource, floor: ownFloor }, cronJob, status);
     // After the status, which tells of them: what is forgotten would otherwise be started again.
     for (const job of next.forget) await removeJob(cronJob, job);
   }
@@ -77,8 +78,7 @@ export function createCronJobController(deps: ControllerDeps): Controller {
     } catch (error) {
       if (isNamespaceTerminating(error)) return undefined;
       if (isReason(error, 'AlreadyExists')) return ownJob(cronJob, wanted);
-      const message = error instanceof Error ? error.message : String(error);
-      recorder.event(cronJob, 'Warning', 'FailedCreate', `Error creating job: ${message}`);
+      recorder.event(cronJob, 'Warning', 'FailedCreate', `Error creating job: ${messageOf(error)}`);
       throw error;
     }
   }
@@ -97,13 +97,6 @@ export function createCronJobController(deps: ControllerDeps): Controller {
     if (!gone) return;
     jobFloor.wrote(keyOf(cronJob), gone);
     recorder.event(cronJob, 'Normal', 'SuccessfulDelete', `Deleted job ${name}`);
-  }
-
-  async function writeStatus(cronJob: Cached<CronJob>, status: CronJobStatus): Promise<void> {
-    if (isDeepStrictEqual(status, cronJob.status ?? {})) return;
-    const next = { ...copyOf<Served<CronJob>>(cronJob), status };
-    const written = await whileThere(client.update(cronJobResource, next, { subresource: 'status' }));
-    if (written) ownFloor.wrote(keyOf(cronJob), written);
   }
 
   return controller;

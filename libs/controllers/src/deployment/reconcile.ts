@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
-import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { Deployment, Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
@@ -13,10 +13,12 @@ import {
 } from '@pilothouse/kube-model/registry';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { messageOf } from '@pilothouse/std/message-of';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { watchOwned } from '../runtime/owned-children.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
 import { annotations as names } from './annotations.ts';
 import type { DeploymentStatus } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -34,34 +36,20 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
   const replicaSetFloor = createRevisionFloor(replicaSets);
   const controller = createController({ name: 'deployment', workers: 5, clock, logger, reconcile });
 
-  replicaSets.addIndex('unowned', (object) => (controllerOf(object) ? [] : [object.metadata.namespace ?? '']));
   deployments.addHandler({
     added: (deployment) => controller.enqueue(keyOf(deployment)),
     updated: (deployment) => controller.enqueue(keyOf(deployment)),
     deleted: (deployment) => controller.enqueue(keyOf(deployment)),
   });
-  replicaSets.addHandler({
-    added: enqueueOwners,
-    updated(replicaSet, before) {
-      if (controllerOf(replicaSet)?.uid !== controllerOf(before)?.uid) enqueueOwners(before);
-      enqueueOwners(replicaSet);
-    },
-    deleted: enqueueOwners,
+  const ownedReplicaSets = watchOwned({
+    children: replicaSets,
+    owners: deployments,
+    kind: 'Deployment',
+    selectorOf,
+    controller,
   });
   // Recreate starts the new pods when the last old one is gone.
   pods.addHandler({ deleted: enqueueRecreate });
-
-  function enqueueOwners(replicaSet: Cached<ReplicaSet>): void {
-    const { namespace = '', labels } = replicaSet.metadata;
-    const owner = controllerOf(replicaSet);
-    if (owner) {
-      if (owner.kind === 'Deployment') controller.enqueue(joinKey(namespace, owner.name));
-      return;
-    }
-    for (const deployment of deployments.list(namespace)) {
-      if (selectorFromObject(deployment.spec?.selector).matches(labels)) controller.enqueue(keyOf(deployment));
-    }
-  }
 
   function enqueueRecreate(pod: Cached<Pod>): void {
     const owner = controllerOf(pod);
@@ -103,9 +91,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
   }
 
   async function claimReplicaSets(deployment: Cached<Deployment>): Promise<readonly Cached<ReplicaSet>[]> {
-    const { namespace = '', uid } = deployment.metadata;
-    const candidates = [...replicaSets.byIndex('controller', uid), ...replicaSets.byIndex('unowned', namespace)];
-    const claims = planClaims(deployment, selectorFromObject(deployment.spec?.selector), candidates);
+    const claims = planClaims(deployment, selectorOf(deployment), ownedReplicaSets.candidates(deployment));
     const target = { client, resource: replicaSetResource, ownerResource: deploymentResource, owner: deployment };
     return applyClaims(target, claims);
   }
@@ -163,8 +149,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
   }
 
   async function tellCreateFailure(deployment: Cached<Deployment>, { name }: Draft, error: unknown): Promise<never> {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `Failed to create new replica set "${name}": ${reason}`;
+    const message = `Failed to create new replica set "${name}": ${messageOf(error)}`;
     const conditions = noteCreateFailure(deployment, message, clock.now()).map((condition) => ({ ...condition }));
     const status = { ...copyOf<DeploymentStatus>(deployment.status ?? {}), conditions };
     await writeStatus(deployment, status);
@@ -195,6 +180,8 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
 
   return controller;
 }
+
+const selectorOf = ({ spec }: Cached<Deployment>) => selectorFromObject(spec?.selector);
 
 function selectsEverything({ spec }: Cached<Deployment>): boolean {
   const { matchLabels, matchExpressions } = spec?.selector ?? {};

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import type { Informer } from '@pilothouse/kube-client/informer';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import type { Pod, PodDisruptionBudget } from '@pilothouse/kube-model/kinds';
 import { isHealthy } from '@pilothouse/kube-model/kinds/pod-disruption-budget/healthy-pod';
-import type { OwnerReference, Served } from '@pilothouse/kube-model/object';
+import type { OwnerReference } from '@pilothouse/kube-model/object';
 import {
   podDisruptionBudgets as budgetResource,
   deployments as deploymentResource,
@@ -14,9 +14,9 @@ import {
   statefulSets as statefulSetResource,
 } from '@pilothouse/kube-model/registry';
 import { formatLabelSelector, selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
-import { isReason } from '@pilothouse/kube-model/status-error';
 import type { ControllerDeps } from '../runtime/deps.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { unlessConflict } from '../runtime/request-outcome.ts';
+import { writeStatus } from '../runtime/write-status.ts';
 import { type Plan, plan } from './plan.ts';
 import type { Scaled } from './scale.ts';
 
@@ -86,7 +86,9 @@ export function createDisruptionController(deps: ControllerDeps): Controller {
     if (changed) {
       if (selected.length === 0) recorder.event(budget, 'Normal', 'NoPods', 'No matching pods found');
       tell(budget, next);
-      if (!(await write(budget, next.status))) return { requeueAfter: soon };
+      // Evictions count down what it allows meanwhile.
+      const written = writeStatus({ client, resource: budgetResource }, budget, next.status);
+      if (!(await unlessConflict(written))) return { requeueAfter: soon };
     }
     return { requeueAfter: next.recheckAt === undefined ? undefined : next.recheckAt - now };
   }
@@ -104,18 +106,6 @@ export function createDisruptionController(deps: ControllerDeps): Controller {
     for (const pod of undeleted) {
       const message = `Pod was expected by PDB ${keyOf(budget)} to be deleted but it wasn't`;
       recorder.event(pod, 'Warning', 'NotDeleted', message);
-    }
-  }
-
-  /** False when the budget has changed meanwhile: evictions count down what it allows. */
-  async function write(budget: Cached<PodDisruptionBudget>, status: Plan['status']): Promise<boolean> {
-    const next = { ...copyOf<Served<PodDisruptionBudget>>(budget), status };
-    try {
-      await whileThere(client.update(budgetResource, next, { subresource: 'status' }));
-      return true;
-    } catch (error) {
-      if (isReason(error, 'Conflict')) return false;
-      throw error;
     }
   }
 

@@ -15,7 +15,7 @@ import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
 import { type Content, labels, manager, plan } from './plan.ts';
 
 /** Keeps EndpointSlices that tell where the pods of a Service are. A Service without selector is left to its owner. */

@@ -6,8 +6,8 @@ import { findKind, resources } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
 import { can, isPreferred } from '../runtime/resource-filters.ts';
-import { whileThere } from '../runtime/while-there.ts';
 import { type GraphNode, nodeOf, OwnerGraph, waitsForDependents } from './graph.ts';
 import { type Decision, type OwnerState, plan } from './plan.ts';
 

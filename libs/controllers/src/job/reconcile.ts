@@ -1,19 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { Job, Pod } from '@pilothouse/kube-model/kinds';
-import type { Served } from '@pilothouse/kube-model/object';
 import { controllerOf } from '@pilothouse/kube-model/owner-references';
 import { jobs as jobResource, pods as podResource } from '@pilothouse/kube-model/registry';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { watchOwned } from '../runtime/owned-children.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
+import { writeStatus } from '../runtime/write-status.ts';
 import { createEndingMemory } from './ending-memory.ts';
 import { isTracked } from './job-pod.ts';
-import { type JobStatus, type Plan, plan } from './plan.ts';
+import { type Plan, plan } from './plan.ts';
 import { createPodWriter } from './pod-writer.ts';
 
 const jobNameLabel = 'batch.kubernetes.io/job-name';
@@ -26,7 +26,7 @@ export function createJobController(deps: ControllerDeps): Controller {
   const podFloor = createRevisionFloor(pods);
   const ownFloor = createRevisionFloor(jobs);
   const endings = createEndingMemory();
-  const writer = createPodWriter({ client, recorder, wrote: podFloor.wrote });
+  const writer = createPodWriter({ client, recorder, floor: podFloor });
   const controller = createController({ name: 'job', workers: 5, clock, logger, reconcile });
 
   pods.addIndex('job', (pod) => jobKeys(pod));
@@ -35,22 +35,19 @@ export function createJobController(deps: ControllerDeps): Controller {
     updated: (job) => controller.enqueue(keyOf(job)),
     deleted: (job) => controller.enqueue(keyOf(job)),
   });
+  const ownedPods = watchOwned({ children: pods, owners: jobs, kind: 'Job', selectorOf, controller });
+  // Pods that wait to be counted by a Job that they have lost.
   pods.addHandler({
-    added: enqueueOwners,
+    added: enqueueCounting,
     updated(pod, before) {
-      if (controllerOf(pod)?.uid !== controllerOf(before)?.uid) enqueueOwners(before);
-      enqueueOwners(pod);
+      if (controllerOf(pod)?.uid !== controllerOf(before)?.uid) enqueueCounting(before);
+      enqueueCounting(pod);
     },
-    deleted: enqueueOwners,
+    deleted: enqueueCounting,
   });
 
-  function enqueueOwners(pod: Cached<Pod>): void {
+  function enqueueCounting(pod: Cached<Pod>): void {
     for (const key of jobKeys(pod)) controller.enqueue(key);
-    if (controllerOf(pod)) return;
-    const { namespace = '', labels } = pod.metadata;
-    for (const job of jobs.list(namespace)) {
-      if (selectorFromObject(job.spec?.selector).matches(labels)) controller.enqueue(keyOf(job));
-    }
   }
 
   async function reconcile(key: string): Promise<Result | undefined> {
@@ -73,9 +70,7 @@ export function createJobController(deps: ControllerDeps): Controller {
   }
 
   async function claimPods(job: Cached<Job>): Promise<readonly Cached<Pod>[]> {
-    const { namespace = '', uid } = job.metadata;
-    const candidates = [...pods.byIndex('controller', uid), ...pods.byIndex('unowned', namespace)];
-    const claims = planClaims(job, selectorFromObject(job.spec?.selector), candidates);
+    const claims = planClaims(job, selectorOf(job), ownedPods.candidates(job));
     return applyClaims({ client, resource: podResource, ownerResource: jobResource, owner: job }, claims);
   }
 
@@ -90,7 +85,9 @@ export function createJobController(deps: ControllerDeps): Controller {
 
   async function apply(job: Cached<Job>, next: Plan): Promise<Result | undefined> {
     const key = keyOf(job);
-    if (next.status && !(await writeStatus(job, next.status))) return undefined;
+    // Gone meanwhile. A newer version of the Job is a conflict, and what was planned is void.
+    const target = { client, resource: jobResource, floor: ownFloor };
+    if (next.status && !(await writeStatus(target, job, next.status))) return undefined;
     for (const { type, reason, message } of next.events) recorder.event(job, type, reason, message);
     if (next.uncountedRemoval) await writer.release(key, next.remove.filter(isTracked));
     await writer.remove(job, next.remove);
@@ -98,15 +95,6 @@ export function createJobController(deps: ControllerDeps): Controller {
     await writer.create(job, next.create);
     if (next.expired) await removeJob(job);
     return { requeueAfter: next.lookAgainIn };
-  }
-
-  /** False when the Job is gone. A newer version of the Job is a conflict, and what was planned is void. */
-  async function writeStatus(job: Cached<Job>, status: JobStatus): Promise<boolean> {
-    if (isDeepStrictEqual(status, job.status)) return true;
-    const next = { ...copyOf<Served<Job>>(job), status };
-    const written = await whileThere(client.update(jobResource, next, { subresource: 'status' }));
-    if (written) ownFloor.wrote(keyOf(job), written);
-    return written !== undefined;
   }
 
   async function removeJob({ metadata }: Cached<Job>): Promise<void> {
@@ -117,6 +105,8 @@ export function createJobController(deps: ControllerDeps): Controller {
 
   return controller;
 }
+
+const selectorOf = ({ spec }: Cached<Job>) => selectorFromObject(spec?.selector);
 
 /** A Job of another controller is that controller's alone. */
 function isManagedElsewhere({ spec }: Cached<Job>): boolean {

@@ -7,9 +7,10 @@ import type { KubeObject, Served } from '@pilothouse/kube-model/object';
 import { namespaces as namespaceResource, pods as podResource, resources } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { messageOf } from '@pilothouse/std/message-of';
 import type { ControllerDeps } from '../runtime/deps.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
 import { can, isPreferred } from '../runtime/resource-filters.ts';
-import { whileThere } from '../runtime/while-there.ts';
 import { type Findings, isEmpty, type NamespaceStatus, terminatingStatus } from './plan.ts';
 
 /** Milliseconds between two looks at a namespace in which something remains. */
@@ -62,7 +63,7 @@ export function createNamespaceController({ client, informers, clock, logger }: 
         if (left.length > 0) remaining.set(resourceKey(resource), left.length);
         for (const { metadata } of left) for (const name of metadata.finalizers ?? []) count(finalizers, name);
       } catch (error) {
-        failures.push(error instanceof Error ? error.message : String(error));
+        failures.push(messageOf(error));
       }
     };
     await Promise.all(deletable.map(clear));

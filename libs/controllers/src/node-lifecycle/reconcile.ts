@@ -6,7 +6,7 @@ import { leases as leaseResource, nodes as nodeResource, pods as podResource } f
 import { timestamp } from '@pilothouse/std/clock';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
 import { evictAt } from './eviction.ts';
 import { createHeartbeats } from './heartbeats.ts';
 import { gracePeriod, plan } from './plan.ts';

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
-import type { ResourceQuota } from '@pilothouse/kube-model/kinds';
-import type { KubeObject, Served } from '@pilothouse/kube-model/object';
+import type { KubeObject } from '@pilothouse/kube-model/object';
 import { pods as podResource, resourceQuotas as quotaResource } from '@pilothouse/kube-model/registry';
-import { isReason } from '@pilothouse/kube-model/status-error';
 import type { ControllerDeps } from '../runtime/deps.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { unlessConflict } from '../runtime/request-outcome.ts';
+import { writeStatus } from '../runtime/write-status.ts';
 import { createCountedObjects } from './counted-objects.ts';
 import { computeStatus, nextExpiry, trackedBy } from './plan.ts';
 
@@ -44,21 +43,11 @@ export function createResourceQuotaController({ client, informers, clock, logger
     await Promise.all([...trackedBy(quota)].map((resource) => counted.of(resource)?.synced()));
     const now = clock.now();
     const status = computeStatus(quota, (resource) => counted.of(resource)?.list(namespace), now);
-    if (!isDeepStrictEqual(status, quota.status) && !(await write(quota, status))) return { requeueAfter: lull };
+    // Admission counts up what it lets in meanwhile.
+    const written = writeStatus({ client, resource: quotaResource }, quota, status);
+    if (!(await unlessConflict(written))) return { requeueAfter: lull };
     const expiry = nextExpiry(pods.list(namespace), now);
     return { requeueAfter: expiry === undefined ? undefined : expiry - now };
-  }
-
-  /** False when the quota has changed meanwhile: admission counts up what it lets in. */
-  async function write(quota: Cached<ResourceQuota>, status: ResourceQuota['status']): Promise<boolean> {
-    const next = { ...copyOf<Served<ResourceQuota>>(quota), ...(status && { status }) };
-    try {
-      await whileThere(client.update(quotaResource, next, { subresource: 'status' }));
-      return true;
-    } catch (error) {
-      if (isReason(error, 'Conflict')) return false;
-      throw error;
-    }
   }
 
   return controller;

@@ -2,8 +2,9 @@ import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Pod, StatefulSet } from '@pilothouse/kube-model/kinds';
 import { persistentVolumeClaims } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { messageOf } from '@pilothouse/std/message-of';
 import type { ControllerDeps } from '../runtime/deps.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { whileThere } from '../runtime/request-outcome.ts';
 import { claimName, claimsFor, retain } from './claims.ts';
 import { condemnedPods, type Observed } from './observed.ts';
 import { ordinalOf, podName } from './pod.ts';
@@ -41,8 +42,7 @@ export function createClaimKeeper({ client, informers, recorder }: ControllerDep
           recorder.event(set, 'Normal', 'SuccessfulCreate', `Create ${place} success`);
         } catch (error) {
           if (isReason(error, 'AlreadyExists')) continue;
-          const why = error instanceof Error ? error.message : String(error);
-          recorder.event(set, 'Warning', 'FailedCreate', `Create ${place} failed error: ${why}`);
+          recorder.event(set, 'Warning', 'FailedCreate', `Create ${place} failed error: ${messageOf(error)}`);
           throw error;
         }
       }

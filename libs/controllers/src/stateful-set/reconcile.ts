@@ -1,19 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
+import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
-import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { Pod, StatefulSet } from '@pilothouse/kube-model/kinds';
-import type { Served } from '@pilothouse/kube-model/object';
-import { controllerOf } from '@pilothouse/kube-model/owner-references';
 import { pods as podResource, statefulSets as setResource } from '@pilothouse/kube-model/registry';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { messageOf } from '@pilothouse/std/message-of';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import { createRevisionHistory, type Revisions } from '../runtime/controller-revision/history.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
-import { whileThere } from '../runtime/while-there.ts';
+import { watchOwned } from '../runtime/owned-children.ts';
+import { writeStatus } from '../runtime/write-status.ts';
 import { createClaimKeeper } from './keep-claims.ts';
 import { byOrdinal, isFinished, type Observed, revisionOf } from './observed.ts';
 import { type Plan, plan, type Vacancy } from './plan.ts';
@@ -36,26 +35,13 @@ export function createStatefulSetController(deps: ControllerDeps): Controller {
 
   const enqueue = (set: Cached<StatefulSet>) => controller.enqueue(keyOf(set));
   sets.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });
-  pods.addHandler({
-    added: enqueueOwners,
-    updated(pod, before) {
-      if (controllerOf(pod)?.uid !== controllerOf(before)?.uid) enqueueOwners(before);
-      enqueueOwners(pod);
-    },
-    deleted: enqueueOwners,
+  const ownedPods = watchOwned({
+    children: pods,
+    owners: sets,
+    kind: 'StatefulSet',
+    selectorOf,
+    controller,
   });
-
-  function enqueueOwners(pod: Cached<Pod>): void {
-    const { namespace = '', labels } = pod.metadata;
-    const owner = controllerOf(pod);
-    if (owner) {
-      if (owner.kind === 'StatefulSet') controller.enqueue(joinKey(namespace, owner.name));
-      return;
-    }
-    for (const set of sets.list(namespace)) {
-      if (selectorFromObject(set.spec?.selector).matches(labels)) enqueue(set);
-    }
-  }
 
   async function reconcile(key: string): Promise<Result | undefined> {
     const { namespace, name } = splitKey(key);
@@ -72,15 +58,16 @@ export function createStatefulSetController(deps: ControllerDeps): Controller {
     const observed = await observe(set, revisions);
     await claims.retainAll(observed);
     const failure = await apply(observed, revisions, plan(observed));
-    await writeStatus(observed, revisions.collisions);
+    const status = computeStatus(observed, revisions.collisions);
+    await writeStatus({ client, resource: setResource, floor: ownFloor }, set, status);
     await history.trim(set, revisions.all, usedNames(observed));
     if (failure !== undefined && !isNamespaceTerminating(failure)) throw failure;
     return { requeueAfter: untilNextAvailable(observed) };
   }
 
   async function observe(set: Cached<StatefulSet>, { update, all }: Revisions): Promise<Observed> {
-    const candidates = [...pods.list(set.metadata.namespace)].filter((pod) => ordinalOf(set, pod) !== undefined);
-    const sorted = planClaims(set, selectorFromObject(set.spec?.selector), candidates);
+    const candidates = ownedPods.candidates(set).filter((pod) => ordinalOf(set, pod) !== undefined);
+    const sorted = planClaims(set, selectorOf(set), candidates);
     const target = { client, resource: podResource, ownerResource: setResource, owner: set };
     const owned = await applyClaims(target, sorted);
     const current = all.find(({ metadata }) => metadata.name === set.status?.currentRevision) ?? update;
@@ -137,23 +124,12 @@ export function createStatefulSetController(deps: ControllerDeps): Controller {
     else recorder.event(set, 'Normal', 'RecreatingTerminatedPod', told('terminated'));
   }
 
-  async function writeStatus(observed: Observed, collisions: number): Promise<void> {
-    const { set } = observed;
-    const status = computeStatus(observed, collisions);
-    if (isDeepStrictEqual(status, set.status)) return;
-    const next = { ...copyOf<Served<StatefulSet>>(set), status };
-    const written = await whileThere(client.update(setResource, next, { subresource: 'status' }));
-    if (written) ownFloor.wrote(keyOf(set), written);
-  }
-
   return controller;
 }
+
+const selectorOf = ({ spec }: Cached<StatefulSet>) => selectorFromObject(spec?.selector);
 
 function usedNames({ pods, current, update }: Observed): ReadonlySet<string> {
   const revisions = [...pods.values()].map(revisionOf).filter((revision) => revision !== undefined);
   return new Set([current, update, ...revisions]);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

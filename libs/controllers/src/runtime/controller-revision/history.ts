@@ -10,7 +10,7 @@ import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selec
 import { isReason } from '@pilothouse/kube-model/status-error';
 import { applyClaims, planClaims } from '../claim.ts';
 import type { ControllerDeps } from '../deps.ts';
-import { whileThere } from '../while-there.ts';
+import { whileThere } from '../request-outcome.ts';
 import { planRevision, planTrim } from './plan.ts';
 import { type Revisioned, revisionFrom, sameSnapshot } from './snapshot.ts';
 

@@ -9,3 +9,14 @@ export async function whileThere<T>(request: Promise<T>): Promise<T | undefined>
     throw error;
   }
 }
+
+/** False when the request met a newer version of the object than it was made for. */
+export async function unlessConflict(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (isReason(error, 'Conflict')) return false;
+    throw error;
+  }
+}
