@@ -35,7 +35,9 @@ export function chooseVictims(
     if (spec?.nodeName) crowds.set(spec.nodeName, (crowds.get(spec.nodeName) ?? 0) + 1);
   }
   const candidates = pods.map((pod) => candidateOf(pod, crowds));
-  candidates.sort((a, b) => compareCandidates(a, b, now));
+  // By uid first: where ages count as the same, three pods may each come before the next, and the order that they are
+  // listed in would decide.
+  candidates.sort(compareUids).sort((a, b) => compareCandidates(a, b, now));
   return candidates.slice(0, count).map(({ pod }) => pod);
 }
 
@@ -78,6 +80,10 @@ function compareAges(
   if (since === undefined || other === undefined || since === other) return 0;
   const difference = magnitude(now - since) - magnitude(now - other);
   if (difference !== 0) return difference;
+  return compareUids(a, b);
+}
+
+function compareUids(a: Candidate, b: Candidate): number {
   return a.pod.metadata.uid < b.pod.metadata.uid ? -1 : 1;
 }
 
