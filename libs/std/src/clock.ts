@@ -35,9 +35,14 @@ export function delay(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
   });
 }
 
+/** What was written last: a second sees thousands of stamps. */
+let last = { second: Number.NaN, text: '' };
+
 /** RFC 3339 with whole seconds, as metav1.Time is written. */
 export function timestamp(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  const second = Math.floor(ms / 1000);
+  if (second !== last.second) last = { second, text: new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z') };
+  return last.text;
 }
 
 /** RFC 3339 with microseconds, as metav1.MicroTime is written. */
