@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { humanStatus } from './human-status.ts';
 import type { KubeObject } from './object.ts';
-import { configMaps, deployments, jobs, namespaces, nodes, replicaSets, services } from './registry.ts';
+import {
+  configMaps,
+  deployments,
+  jobs,
+  namespaces,
+  nodes,
+  podDisruptionBudgets,
+  replicaSets,
+  resourceQuotas,
+  services,
+} from './registry.ts';
 import type { Resource } from './resource.ts';
 
 const status = (resource: Resource, object: object) => humanStatus(resource, object as KubeObject, 0);
@@ -106,5 +116,49 @@ describe('other kinds', () => {
     ],
   ])('%#', (resource, object, expected) => {
     expect(status(resource as Resource, object)).toEqual(expected);
+  });
+});
+
+describe('a quota', () => {
+  const of = (hard: object, used: object) => status(resourceQuotas, { spec: { hard }, status: { hard, used } });
+
+  it.each([
+    [{ pods: '10' }, { pods: '3' }, { state: 'healthy', word: 'Within' }],
+    [{ pods: '10' }, { pods: '9' }, { state: 'warning', word: 'NearlyFull', sentence: '9 of 10 pods used' }],
+    [
+      { pods: '10', 'requests.cpu': '2' },
+      { pods: '9', 'requests.cpu': '2500m' },
+      { state: 'warning', word: 'Full', sentence: '2500m of 2 requests.cpu used, 9 of 10 pods used' },
+    ],
+    [{ 'services.nodeports': '0' }, { 'services.nodeports': '0' }, { state: 'healthy', word: 'Within' }],
+    [{ memory: '1Gi' }, {}, { state: 'healthy', word: 'Within' }],
+  ])('of %j with %j taken is %j', (hard, used, expected) => {
+    expect(of(hard, used)).toEqual(expected);
+  });
+});
+
+describe('a disruption budget', () => {
+  const of = (state: object) => status(podDisruptionBudgets, { status: { observedGeneration: 1, ...state } });
+
+  it.each([
+    [
+      { disruptionsAllowed: 1, currentHealthy: 3, desiredHealthy: 2, expectedPods: 3 },
+      { state: 'healthy', word: 'Allowed', sentence: '3 of 3 healthy, 2 needed, 1 may be evicted' },
+    ],
+    [
+      { disruptionsAllowed: 0, currentHealthy: 2, desiredHealthy: 2, expectedPods: 3 },
+      { state: 'healthy', word: 'NotAllowed', sentence: '2 of 3 healthy, 2 needed, none may be evicted' },
+    ],
+    [
+      { disruptionsAllowed: 0, currentHealthy: 1, desiredHealthy: 2, expectedPods: 3 },
+      { state: 'warning', word: 'NotAllowed', sentence: '1 of 3 healthy, 2 needed, none may be evicted' },
+    ],
+    [{ expectedPods: 0 }, { state: 'off', word: 'NoPods', sentence: 'selects no pod' }],
+  ])('of which %j is known is %j', (state, expected) => {
+    expect(of(state)).toEqual(expected);
+  });
+
+  it('that nobody has looked at yet waits', () => {
+    expect(status(podDisruptionBudgets, {})).toEqual({ state: 'progressing', word: 'Pending' });
   });
 });

@@ -1,5 +1,7 @@
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { CustomResourceDefinition } from './custom/definition.ts';
 import { cronJobHealth } from './kinds/cron-job/status.ts';
+import { customResourceDefinitionHealth } from './kinds/custom-resource-definition/health.ts';
 import { daemonSetHealth } from './kinds/daemon-set/status.ts';
 import { deploymentHealth } from './kinds/deployment/status.ts';
 import { eventHealth } from './kinds/event/status.ts';
@@ -9,7 +11,9 @@ import { nodeHealth } from './kinds/node/status.ts';
 import { persistentVolumeHealth } from './kinds/persistent-volume/status.ts';
 import { persistentVolumeClaimHealth } from './kinds/persistent-volume-claim/status.ts';
 import { podHealth } from './kinds/pod/status.ts';
+import { podDisruptionBudgetHealth } from './kinds/pod-disruption-budget/status.ts';
 import { replicaSetHealth } from './kinds/replica-set/status.ts';
+import { resourceQuotaHealth } from './kinds/resource-quota/status.ts';
 import { serviceHealth } from './kinds/service/status.ts';
 import { statefulSetHealth } from './kinds/stateful-set/status.ts';
 import type {
@@ -23,13 +27,16 @@ import type {
   PersistentVolume,
   PersistentVolumeClaim,
   Pod,
+  PodDisruptionBudget,
   ReplicaSet,
+  ResourceQuota,
   Service,
   StatefulSet,
 } from './kinds.ts';
 import type { KubeObject } from './object.ts';
 import { type Resource, resourceKey } from './resource.ts';
 import { type Health, health } from './status/health.ts';
+import { readyHealth } from './status/ready-condition.ts';
 
 type HealthOf<T extends KubeObject> = (object: DeepReadonly<T>, now: number) => Health;
 
@@ -51,8 +58,11 @@ register<Node>('nodes', nodeHealth);
 register<Namespace>('namespaces', namespaceHealth);
 register<PersistentVolumeClaim>('persistentvolumeclaims', persistentVolumeClaimHealth);
 register<PersistentVolume>('persistentvolumes', persistentVolumeHealth);
+register<ResourceQuota>('resourcequotas', resourceQuotaHealth);
+register<PodDisruptionBudget>('poddisruptionbudgets.policy', podDisruptionBudgetHealth);
 register<Service>('services', serviceHealth);
 register<Event>('events', eventHealth);
+register<CustomResourceDefinition>('customresourcedefinitions.apiextensions.k8s.io', customResourceDefinitionHealth);
 
 /** How an object is, for people. `now` in milliseconds since the epoch. Kinds without a state of their own have no word. */
 export function humanStatus(
@@ -62,5 +72,6 @@ export function humanStatus(
 ): Health {
   const healthOf = byResource.get(resourceKey(resource));
   if (healthOf) return healthOf(object, now);
-  return object.metadata?.deletionTimestamp ? health('progressing', 'Terminating') : health('unknown', '');
+  if (object.metadata?.deletionTimestamp) return health('progressing', 'Terminating');
+  return readyHealth(object) ?? health('unknown', '');
 }

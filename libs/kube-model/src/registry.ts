@@ -1,3 +1,4 @@
+import type { CustomResourceDefinition } from './custom/definition.ts';
 import facts from './facts/resources.json' with { type: 'json' };
 import type {
   ClusterRole,
@@ -8,8 +9,10 @@ import type {
   DaemonSet,
   Deployment,
   EndpointSlice,
+  Endpoints,
   Event,
   Ingress,
+  IngressClass,
   Job,
   Lease,
   Namespace,
@@ -20,6 +23,7 @@ import type {
   PodDisruptionBudget,
   PriorityClass,
   ReplicaSet,
+  ReplicationController,
   ResourceQuota,
   Role,
   RoleBinding,
@@ -27,6 +31,7 @@ import type {
   Service,
   ServiceAccount,
   StatefulSet,
+  StorageClass,
 } from './kinds.ts';
 import type { KubeObject } from './object.ts';
 import { apiVersionOf, type Column, type Resource, resourceKey, type Verb } from './resource.ts';
@@ -90,10 +95,15 @@ export const clusterRoles = builtIn<ClusterRole>('clusterroles.rbac.authorizatio
 export const configMaps = builtIn<ConfigMap>('configmaps');
 export const controllerRevisions = builtIn<ControllerRevision>('controllerrevisions.apps');
 export const cronJobs = builtIn<CronJob>('cronjobs.batch');
+export const customResourceDefinitions = builtIn<CustomResourceDefinition>(
+  'customresourcedefinitions.apiextensions.k8s.io',
+);
 export const daemonSets = builtIn<DaemonSet>('daemonsets.apps');
 export const deployments = builtIn<Deployment>('deployments.apps');
+export const endpoints = builtIn<Endpoints>('endpoints');
 export const endpointSlices = builtIn<EndpointSlice>('endpointslices.discovery.k8s.io');
 export const events = builtIn<Event>('events');
+export const ingressClasses = builtIn<IngressClass>('ingressclasses.networking.k8s.io');
 export const ingresses = builtIn<Ingress>('ingresses.networking.k8s.io');
 export const jobs = builtIn<Job>('jobs.batch');
 export const leases = builtIn<Lease>('leases.coordination.k8s.io');
@@ -105,6 +115,7 @@ export const pods = builtIn<Pod>('pods');
 export const podDisruptionBudgets = builtIn<PodDisruptionBudget>('poddisruptionbudgets.policy');
 export const priorityClasses = builtIn<PriorityClass>('priorityclasses.scheduling.k8s.io');
 export const replicaSets = builtIn<ReplicaSet>('replicasets.apps');
+export const replicationControllers = builtIn<ReplicationController>('replicationcontrollers');
 export const resourceQuotas = builtIn<ResourceQuota>('resourcequotas');
 export const roleBindings = builtIn<RoleBinding>('rolebindings.rbac.authorization.k8s.io');
 export const roles = builtIn<Role>('roles.rbac.authorization.k8s.io');
@@ -112,3 +123,4 @@ export const secrets = builtIn<Secret>('secrets');
 export const services = builtIn<Service>('services');
 export const serviceAccounts = builtIn<ServiceAccount>('serviceaccounts');
 export const statefulSets = builtIn<StatefulSet>('statefulsets.apps');
+export const storageClasses = builtIn<StorageClass>('storageclasses.storage.k8s.io');

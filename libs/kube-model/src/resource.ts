@@ -1,3 +1,4 @@
+import type { CustomKind } from './custom/custom-resource.ts';
 import type { KubeObject } from './object.ts';
 
 export type Verb = 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete' | 'deletecollection';
@@ -6,6 +7,7 @@ export interface Column {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly format?: string;
+  readonly description?: string;
   /** 0 is always shown, 1 only with `-o wide`. */
   readonly priority: number;
 }
@@ -33,6 +35,8 @@ export interface Resource<T extends KubeObject = KubeObject> {
   readonly categories: readonly string[];
   readonly subresources: readonly Subresource[];
   readonly columns: readonly Column[];
+  /** Of kinds that a CustomResourceDefinition made. */
+  readonly custom?: CustomKind;
   /** Only carries the type; never set. */
   readonly object?: T;
 }

@@ -3,6 +3,7 @@ import { applyDefaults } from './defaults.ts';
 import type { AnyObject, KubeObject } from './object.ts';
 import {
   configMaps,
+  controllerRevisions,
   daemonSets,
   deployments,
   endpointSlices,
@@ -12,9 +13,12 @@ import {
   leases,
   namespaces,
   nodes,
+  persistentVolumeClaims,
   pods,
+  replicationControllers,
   secrets,
   services,
+  statefulSets,
 } from './registry.ts';
 import type { Resource } from './resource.ts';
 import { invalidObject } from './validation/problem.ts';
@@ -49,7 +53,7 @@ describe('metadata', () => {
     expect(problems(services, { metadata: { name: '1web' }, spec: { ports: [{ port: 80 }] } })[0]).toContain(
       'a DNS-1035 label must consist of',
     );
-    expect(problems(namespaces, { metadata: { name: 'a.b' } })[0]).toContain(
+    expect(problems(namespaces, { metadata: { name: 'A' } })[0]).toContain(
       'a lowercase RFC 1123 label must consist of',
     );
     const role = findResource('clusterroles.rbac.authorization.k8s.io') as Resource;
@@ -187,6 +191,14 @@ describe('workloads', () => {
 
   it.each([
     [{ template }, 'spec.selector: Required value'],
+    [
+      { template },
+      'spec.template.metadata.labels: Invalid value: {"app":"web"}: `selector` does not match template `labels`',
+    ],
+    [
+      { template, selector: { matchExpressions: [{ key: 'app', operator: 'Near' }] } },
+      'spec.selector: Invalid value: {"matchExpressions":[{"key":"app","operator":"Near"}]}: invalid label selector',
+    ],
     [{ template, selector: {} }, 'spec.selector: Invalid value: {}: empty selector is invalid for deployment'],
     [
       { template, selector: { matchLabels: { app: 'api' } } },
@@ -202,7 +214,7 @@ describe('workloads', () => {
     ],
     [
       { template, selector, strategy: { type: 'Blue' } },
-      'spec.strategy.type: Unsupported value: "Blue": supported values: "Recreate", "RollingUpdate"',
+      'spec.strategy: Unsupported value: {"Type":"Blue","RollingUpdate":null}: supported values: "Recreate", "RollingUpdate"',
     ],
   ])('a deployment with %j is refused', (spec, expected) => {
     expect(problems(deployments, { spec })).toContain(expected);
@@ -216,14 +228,118 @@ describe('workloads', () => {
     ).toEqual(['spec.selector: Invalid value: {"matchLabels":{"app":"web","more":"x"}}: field is immutable']);
   });
 
+  it.each([
+    [
+      { updateStrategy: { type: 'Rolling' } },
+      'spec.updateStrategy: Unsupported value: {"Type":"Rolling","RollingUpdate":null}: supported values: "OnDelete", "RollingUpdate"',
+    ],
+    [
+      { updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } } },
+      'spec.updateStrategy.rollingUpdate.maxSurge: Invalid value: 1: may not be set when maxUnavailable is non-zero',
+    ],
+    [
+      { updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } } },
+      'spec.updateStrategy.rollingUpdate.maxUnavailable: Required value: cannot be 0 when maxSurge is 0',
+    ],
+    [
+      { updateStrategy: { rollingUpdate: { maxSurge: '101%', maxUnavailable: 0 } } },
+      'spec.updateStrategy.rollingUpdate.maxSurge: Invalid value: "101%": must not be greater than 100%',
+    ],
+    [{ updateStrategy: { type: 'OnDelete' } }, undefined],
+  ])('a daemon set with %j is refused', (spec, expected) => {
+    expect(problems(daemonSets, { spec: { selector, template, ...spec } })).toEqual(expected ? [expected] : []);
+  });
+
+  it.each([
+    [
+      { podManagementPolicy: 'Random' },
+      `spec.podManagementPolicy: Invalid value: "Random": must be 'OrderedReady' or 'Parallel'`,
+    ],
+    [
+      { updateStrategy: { type: 'Rolling' } },
+      `spec.updateStrategy: Invalid value: {"Type":"Rolling","RollingUpdate":null}: must be 'RollingUpdate' or 'OnDelete'`,
+    ],
+    [
+      { updateStrategy: { rollingUpdate: { maxUnavailable: 0 } } },
+      'spec.updateStrategy.rollingUpdate.maxUnavailable: Invalid value: 0: cannot be 0',
+    ],
+    [
+      { persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Keep' } },
+      'spec.persistentVolumeClaimRetentionPolicy.whenDeleted: Unsupported value: "Keep": supported values: "Delete", "Retain"',
+    ],
+    [{ ordinals: { start: -1 } }, 'spec.ordinals.start: Invalid value: -1: must be greater than or equal to 0'],
+  ])('a stateful set with %j is refused', (spec, expected) => {
+    expect(problems(statefulSets, { spec: { selector, template, ...spec } })).toEqual([expected]);
+  });
+
+  it('a replication controller selects by the labels of its template', () => {
+    expect(problems(replicationControllers, { spec: { template } })).toEqual([]);
+    expect(problems(replicationControllers, { spec: { template, selector: { app: 'api' } } })).toEqual([
+      'spec.template.metadata.labels: Invalid value: {"app":"web"}: `selector` does not match template `labels`',
+    ]);
+    expect(problems(replicationControllers, { spec: {} })).toEqual([
+      'spec.selector: Required value',
+      'spec.template: Required value',
+    ]);
+  });
+
   it('of jobs end', () => {
     expect(problems(jobs, { spec: { template } })).toContain(
-      'spec.template.spec.restartPolicy: Unsupported value: "Always": supported values: "Never", "OnFailure"',
+      'spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
     );
   });
 });
 
 describe('other kinds', () => {
+  it('a revision remembers something, and the same for ever', () => {
+    expect(problems(controllerRevisions, { revision: -1 })).toEqual([
+      'data: Required value: data is mandatory',
+      'revision: Invalid value: -1: must be greater than or equal to 0',
+    ]);
+    expect(changes(controllerRevisions, { data: { a: 1 }, revision: 1 }, { data: { a: 2 }, revision: 2 })).toEqual([
+      'data: Invalid value: {"a":2}: field is immutable',
+    ]);
+  });
+
+  it('a claim says how much, and how it is used', () => {
+    expect(problems(persistentVolumeClaims, { spec: {} })).toEqual([
+      'spec.accessModes: Required value: at least 1 access mode is required',
+      'spec.resources[storage]: Required value',
+    ]);
+    const accessModes = ['ReadWriteOncePod', 'ReadWriteAll'];
+    expect(
+      problems(persistentVolumeClaims, { spec: { accessModes, resources: { requests: { storage: '0' } } } }),
+    ).toEqual([
+      'spec.accessModes: Unsupported value: "ReadWriteAll": supported values: "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"',
+      'spec.accessModes: Forbidden: may not use ReadWriteOncePod with other access modes',
+      'spec.resources[storage]: Invalid value: "0": must be greater than zero',
+    ]);
+  });
+
+  it('a storage class has a provisioner, and keeps it', () => {
+    const storageClasses = findResource('storageclasses.storage.k8s.io') as Resource;
+    expect(problems(storageClasses, {})).toEqual(['provisioner: Required value']);
+    expect(changes(storageClasses, { provisioner: 'a.b/c' }, { provisioner: 'a.b/d', parameters: { x: 'y' } })).toEqual(
+      [
+        'parameters: Forbidden: updates to parameters are forbidden.',
+        'provisioner: Forbidden: updates to provisioner are forbidden.',
+      ],
+    );
+  });
+
+  it('a pod template is a template', () => {
+    const podTemplates = findResource('podtemplates') as Resource;
+    expect(problems(podTemplates, {})).toEqual(['template.spec.containers: Required value']);
+  });
+
+  it('a stateful set’s name is part of host names', () => {
+    const template = { metadata: { labels: { app: 'x' } }, spec: { containers: [container] } };
+    const spec = { selector: { matchLabels: { app: 'x' } }, template };
+    expect(problems(statefulSets, { metadata: { name: 'a.b' }, spec })).toEqual([
+      'metadata.name: Invalid value: "a.b": must not contain dots',
+    ]);
+  });
+
   it('services have ports of different names and numbers', () => {
     expect(problems(services, { spec: {} })).toEqual(['spec.ports: Required value']);
     const ports = [

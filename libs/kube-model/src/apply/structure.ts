@@ -41,8 +41,8 @@ export interface ItemKey {
   readonly default: unknown;
 }
 
-const leaf: Structure = { kind: 'leaf' };
-const deduced: Structure = { kind: 'deduced' };
+export const leaf: Structure = { kind: 'leaf' };
+export const deduced: Structure = { kind: 'deduced' };
 
 const scalars = new Set([quantityType, intOrStringType, timeType, microTimeType]);
 const opaque = new Set([fieldsType, rawExtensionType]);
@@ -85,7 +85,7 @@ function isByValue(type: TypeFact, field: string): boolean {
   return byValue[name]?.includes(field) ?? false;
 }
 
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -151,6 +151,12 @@ function structureOfField(fact: FieldFact): Structure {
 function defaultOf(item: Shape, name: string): unknown {
   const fact = item.kind === 'ref' ? findType(item.name)?.fields.get(name) : undefined;
   return fact?.default === '' || fact?.default === 0 ? undefined : fact?.default;
+}
+
+/** Of a type by its name in the facts. */
+export function structureOfTypeNamed(name: string): Structure {
+  const type = findType(name);
+  return type ? structureOfType(type) : deduced;
 }
 
 /** Of a kind by its manifest; of one that is not built in, what its values look like. */

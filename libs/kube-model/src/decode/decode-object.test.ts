@@ -110,6 +110,19 @@ describe('what is stored', () => {
     expect(lease.object.spec).toEqual({ renewTime: '2026-01-01T00:00:00.123456Z' });
   });
 
+  it('keeps the zeros that upstream serves', () => {
+    const status = {
+      currentHealthy: 0,
+      desiredHealthy: 0,
+      disruptionsAllowed: 0,
+      expectedPods: 0,
+      observedGeneration: 0,
+    };
+    const budget = { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', status };
+    const { observedGeneration: _, ...kept } = status;
+    expect(decodeObject('policy/v1', 'PodDisruptionBudget', budget).object.status).toEqual(kept);
+  });
+
   it('has no nulls, no empty lists and maps, and no zeros that mean nothing', () => {
     const { object } = decodeObject('apps/v1', 'Deployment', {
       metadata: { name: 'web', creationTimestamp: null, labels: {}, generateName: '' },

@@ -5,6 +5,7 @@ import {
   fieldsType,
   intOrStringType,
   microTimeType,
+  objectMetaType,
   quantityType,
   rawExtensionType,
   schemaType,
@@ -205,10 +206,11 @@ function zeroOf(shape: Shape): unknown {
 }
 
 /** Upstream's structs cannot tell these from absent. */
-function isOmitted(value: unknown, { shape, required, nullable }: FieldFact): boolean {
+function isOmitted(value: unknown, { shape, required, nullable, keepsZero }: FieldFact): boolean {
   if (shape.kind === 'list') return !required && Array.isArray(value) && value.length === 0;
   if (shape.kind === 'map') return !required && isJsonObject(value) && Object.keys(value).length === 0;
-  if (shape.kind === 'scalar' && !required && !nullable) return value === '' || value === 0 || value === false;
+  if (shape.kind === 'scalar' && !required && !nullable && !keepsZero)
+    return value === '' || value === 0 || value === false;
   return false;
 }
 
@@ -219,7 +221,38 @@ function isOmitted(value: unknown, { shape, required, nullable }: FieldFact): bo
  */
 export function decodeObject(apiVersion: string, kind: string, value: JsonObject): Decoded {
   const type = typeOf(apiVersion, kind);
-  if (!type) return { object: { ...value }, unknownFields: [] };
+  return type ? decodeAs(type, { apiVersion, kind }, value) : { object: { ...value }, unknownFields: [] };
+}
+
+/** As `decodeObject`, of an object of which only the metadata has a type: all else is left out. */
+export function decodeMetadata(named: KindName, { metadata }: JsonObject): Decoded {
+  return decodeAs(metadataOnly, named, metadata === undefined ? {} : { metadata });
+}
+
+interface KindName {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+const metadataOnly: TypeFact = {
+  name: 'ObjectMeta',
+  kinds: [],
+  fields: new Map([
+    [
+      'metadata',
+      {
+        name: 'metadata',
+        shape: { kind: 'ref', name: objectMetaType },
+        required: false,
+        nullable: false,
+        patchStrategies: [],
+      },
+    ],
+  ]),
+  wire: [],
+};
+
+function decodeAs(type: TypeFact, { apiVersion, kind }: KindName, value: JsonObject): Decoded {
   const decoder = new Decoder(kind);
   try {
     const object = decoder.object(value, type);

@@ -24,6 +24,8 @@ export function mismatch(value: unknown, { struct, path }: Spot, goType: string)
 
 const limits = { int32: 2 ** 31, int64: 2 ** 63 };
 
+const isInt32 = (value: number) => Number.isInteger(value) && value >= -limits.int32 && value < limits.int32;
+
 function decodeInteger(value: unknown, format: string, spot: Spot): number {
   const type = format === 'int32' ? 'int32' : 'int64';
   if (typeof value !== 'number') return mismatch(value, spot, type);
@@ -71,8 +73,7 @@ export function decodeScalar(value: unknown, shape: Extract<Shape, { kind: 'scal
 
 export function decodeIntOrString(value: unknown): number | string {
   if (typeof value === 'string') return value;
-  const fits = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < limits.int32;
-  if (!fits) {
+  if (typeof value !== 'number' || !isInt32(value)) {
     const shown = typeof value === 'number' ? `number ${value}` : jsonKind(value);
     throw new DecodeError(`json: cannot unmarshal ${shown} into Go value of type int32`);
   }

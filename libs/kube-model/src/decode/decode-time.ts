@@ -7,11 +7,24 @@ const shape = /^(\d{4}-\d{2}-\d{2}T(\d{2}):\d{2}:\d{2})(?:\.(\d+))?(?:Z|[+-]\d{2
 /** Go's zero time, which it writes as null. */
 const never = '0001-01-01T00:00:00';
 
+/** The same few instants stand in many objects: those of the last writes are not read anew. */
+const mostKnown = 512;
+const known: Record<Precision, Map<string, string | null>> = { seconds: new Map(), microseconds: new Map() };
+
 /** RFC 3339 in UTC: with whole seconds (Time), or with microseconds (MicroTime). Null for the zero time. */
 export function decodeTime(value: unknown, precision: Precision): string | null {
   if (typeof value !== 'string') {
     throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
   }
+  const found = known[precision].get(value);
+  if (found !== undefined) return found;
+  const decoded = decodeText(value, precision);
+  if (known[precision].size >= mostKnown) known[precision].clear();
+  known[precision].set(value, decoded);
+  return decoded;
+}
+
+function decodeText(value: string, precision: Precision): string | null {
   const [, local = '', hour, fraction = ''] = shape.exec(value) ?? [];
   const time = local === '' ? Number.NaN : Date.parse(value);
   if (Number.isNaN(time)) throw new DecodeError(unparsable(value, precision));

@@ -34,3 +34,11 @@ function lines(value: GoValue, indent: string): string {
 export function goJson(value: GoValue): string {
   return lines(value, '');
 }
+
+/** As Go's `json.Marshal`: on one line. */
+export function goJsonLine(value: GoValue): string {
+  if (typeof value === 'string') return goText(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (isList(value)) return `[${value.map(goJsonLine).join(',')}]`;
+  return `{${[...value].map(([name, item]) => `${goText(name)}:${goJsonLine(item)}`).join(',')}}`;
+}

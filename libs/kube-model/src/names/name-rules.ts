@@ -64,11 +64,28 @@ function rule(pattern: RegExp, max: number, message: string): Rule {
 }
 
 /** RFC 1123 label: names of namespaces, containers, volumes. */
-export const dnsLabelProblems: Rule = rule(labelPattern, 63, labelMessage);
+export function dnsLabelProblems(value: string): string[] {
+  const problems: string[] = value.length > 63 ? [tooLong(63)] : [];
+  if (labelPattern.test(value)) return problems;
+  return [...problems, subdomainPattern.test(value) ? 'must not contain dots' : labelMessage];
+}
 /** RFC 1035 label: names of services. */
 export const dns1035LabelProblems: Rule = rule(label1035Pattern, 63, label1035Message);
 /** RFC 1123 subdomain: names of nearly everything else. */
 export const dnsSubdomainProblems: Rule = rule(subdomainPattern, 253, subdomainMessage);
+
+const pathFormat = "[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+";
+
+/** What tells controllers apart: `example.com/name`. Each part that is wrong, with why. */
+export function domainPathProblems(value: string): (readonly [part: string, problem: string])[] {
+  const [host = '', ...rest] = value.split('/');
+  const path = rest.join('/');
+  if (host === '' || path === '') return [[value, 'must be a domain-prefixed path (such as "acme.io/foo")']];
+  return [
+    ...dnsSubdomainProblems(host).map((problem) => [host, problem] as const),
+    ...(exact(pathFormat).test(path) ? [] : [[path, mismatch('Invalid path', pathFormat)] as const]),
+  ];
+}
 
 /** Names of RBAC objects: any single path segment. */
 export function pathSegmentProblems(value: string): string[] {

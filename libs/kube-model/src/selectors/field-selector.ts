@@ -15,7 +15,7 @@ export interface FieldSelector {
   matches(object: object): boolean;
 }
 
-type Selectable = Pick<Resource, 'group' | 'version' | 'resource' | 'kind'>;
+type Selectable = Pick<Resource, 'group' | 'version' | 'resource' | 'kind' | 'custom'>;
 
 /**
  * Reads `metadata.name=web,status.phase!=Failed`. Throws StatusError BadRequest, in upstream's words, when the
@@ -92,7 +92,7 @@ const plain = new Set([
 
 function unsupported(resource: Selectable, field: string): FieldReader {
   const key = resourceKey(resource);
-  const message = messages[key] ?? (plain.has(key) ? plainMessage : defaultMessage);
+  const message = messages[key] ?? (resource.custom || plain.has(key) ? plainMessage : defaultMessage);
   throw new StatusError('BadRequest', message(field), undefined, {
     cause: new Error(`${apiVersionOf(resource)} ${resource.kind} cannot be selected by ${field}`),
   });

@@ -27,6 +27,8 @@ const firstOf =
 
 const own = (...paths: readonly string[]) => paths.map((path): [string, FieldReader] => [path, at(path)]);
 
+const withoutDot = (path: string) => path.slice(1);
+
 const metadata = own('metadata.name', 'metadata.namespace');
 
 const objectReference = ['kind', 'namespace', 'name', 'uid', 'apiVersion', 'resourceVersion', 'fieldPath'];
@@ -61,6 +63,9 @@ const byResource: Readonly<Record<string, readonly [string, FieldReader][]>> = {
 };
 
 /** Every field that objects of this resource can be selected by. */
-export function selectableFields(resource: Pick<Resource, 'group' | 'resource'>): ReadonlyMap<string, FieldReader> {
+export function selectableFields(
+  resource: Pick<Resource, 'group' | 'resource' | 'custom'>,
+): ReadonlyMap<string, FieldReader> {
+  if (resource.custom) return new Map([...metadata, ...own(...resource.custom.selectableFields.map(withoutDot))]);
   return new Map([...metadata, ...(byResource[resourceKey(resource)] ?? [])]);
 }

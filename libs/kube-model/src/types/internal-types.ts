@@ -1,4 +1,4 @@
-import data from '../facts/internal-pod-types.json' with { type: 'json' };
+import data from '../facts/internal-types.json' with { type: 'json' };
 import { type FieldFact, findType, type TypeFact } from './type-facts.ts';
 
 /** A field of upstream's internal form of a type, and the field of the served form that it is made from. */
@@ -37,7 +37,7 @@ function parseWord(word: string, served: ReadonlyMap<string, FieldFact>): Intern
 
 /**
  * The fields of a type's internal form, in their order. Undefined for types of which upstream has one form only, and
- * for those that no pod holds.
+ * for those that no message shows.
  */
 export function internalFields(type: TypeFact): readonly InternalField[] | undefined {
   const known = read.get(type.name);

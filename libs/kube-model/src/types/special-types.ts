@@ -3,6 +3,7 @@ export const quantityType = 'apimachinery.pkg.api.resource.Quantity';
 export const intOrStringType = 'apimachinery.pkg.util.intstr.IntOrString';
 export const timeType = 'apimachinery.pkg.apis.meta.v1.Time';
 export const microTimeType = 'apimachinery.pkg.apis.meta.v1.MicroTime';
+export const objectMetaType = 'apimachinery.pkg.apis.meta.v1.ObjectMeta';
 export const fieldsType = 'apimachinery.pkg.apis.meta.v1.FieldsV1';
 export const rawExtensionType = 'apimachinery.pkg.runtime.RawExtension';
 export const anyJsonType = 'apiextensions-apiserver.pkg.apis.apiextensions.v1.JSON';

@@ -25,6 +25,8 @@ export interface FieldFact {
   readonly mapType?: 'atomic' | 'granular';
   readonly enum?: readonly string[];
   readonly default?: unknown;
+  /** Its zero is served, as that of a required field is. */
+  readonly keepsZero?: boolean;
 }
 
 export interface TypeFact {
@@ -89,7 +91,7 @@ const attributes: Readonly<Record<string, (field: Mutable, value: string) => voi
   },
 };
 
-/** `TYPE #number required pointer patch:… mergeKey:… list:… keys:… map:… enum:… default:JSON`, all but the first optional. */
+/** `TYPE #number required pointer zero patch:… mergeKey:… list:… keys:… map:… enum:… default:JSON`, all but the first optional. */
 function parseField(name: string, text: string): FieldFact {
   const [type = '', ...rest] = text.split(' ');
   const field: Mutable = { name, shape: parseShape(type), required: false, nullable: false, patchStrategies: [] };
@@ -97,6 +99,7 @@ function parseField(name: string, text: string): FieldFact {
     if (word.startsWith('#')) field.proto = Number(word.slice(1));
     else if (word === 'required') field.required = true;
     else if (word === 'pointer') field.nullable = true;
+    else if (word === 'zero') field.keepsZero = true;
     else attributes[word.slice(0, word.indexOf(':'))]?.(field, word.slice(word.indexOf(':') + 1));
   }
   return field;

@@ -24,6 +24,8 @@ const nameRules: Readonly<Record<string, NameRule>> = {
   'clusterrolebindings.rbac.authorization.k8s.io': pathSegmentProblems,
   'certificatesigningrequests.certificates.k8s.io': pathSegmentProblems,
   'jobs.batch': dnsSubdomainProblems,
+  // Part of the host names of its pods.
+  'statefulsets.apps': dnsLabelProblems,
 };
 
 /** Generated names are checked whole, with the suffix that they have been given. */

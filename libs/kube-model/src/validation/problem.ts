@@ -1,3 +1,4 @@
+import { shownStruct } from '../internal-form/shown-struct.ts';
 import { type Resource, resourceKey } from '../resource.ts';
 import { type StatusCause, StatusError } from '../status-error.ts';
 
@@ -20,7 +21,32 @@ export function required(field: string, detail = ''): Problem {
 }
 
 export function invalid(field: string, value: unknown, detail: string): Problem {
-  return { reason: 'FieldValueInvalid', message: `Invalid value: ${shown(value)}: ${detail}`, field };
+  return { reason: 'FieldValueInvalid', message: withDetail(`Invalid value: ${shown(value)}`, detail), field };
+}
+
+/** A value that upstream holds in another form than it serves. `type` is the served one: `api.apps.v1.DeploymentStrategy`. */
+interface Struct {
+  readonly type: string;
+  readonly value: object | null | undefined;
+}
+
+export function invalidStruct(field: string, { type, value }: Struct, detail: string): Problem {
+  const message = withDetail(`Invalid value: ${shownStruct(type, value)}`, detail);
+  return { reason: 'FieldValueInvalid', message, field };
+}
+
+export function unsupportedStruct(field: string, { type, value }: Struct, supported: readonly string[]): Problem {
+  return { ...unsupported(field, null, supported), message: notSupported(shownStruct(type, value), supported) };
+}
+
+/** What is wrong is no single value: none is shown. */
+export function invalidTogether(field: string, detail: string): Problem {
+  return { reason: 'FieldValueInvalid', message: `Invalid value: ${detail}`, field };
+}
+
+export function tooMany(field: string, count: number, max: number): Problem {
+  const items = max === 1 ? 'item' : 'items';
+  return { reason: 'FieldValueTooMany', message: `Too many: ${count}: must have at most ${max} ${items}`, field };
 }
 
 export function forbidden(field: string, detail: string): Problem {
@@ -41,9 +67,12 @@ export function tooLong(field: string, max: number): Problem {
 }
 
 export function unsupported(field: string, value: unknown, supported: readonly string[]): Problem {
+  return { reason: 'FieldValueNotSupported', message: notSupported(shown(value), supported), field };
+}
+
+function notSupported(value: string, supported: readonly string[]): string {
   const values = [...supported].sort().map((item) => JSON.stringify(item));
-  const message = `Unsupported value: ${shown(value)}: supported values: ${values.join(', ')}`;
-  return { reason: 'FieldValueNotSupported', message, field };
+  return `Unsupported value: ${value}: supported values: ${values.join(', ')}`;
 }
 
 /** The sentence that upstream makes of several problems; equal ones are said once. */

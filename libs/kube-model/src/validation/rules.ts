@@ -62,6 +62,11 @@ export function countOrPercent(field: string, value: number | string | undefined
   return percentOf(value) === undefined ? [invalid(field, value, message)] : [];
 }
 
+/** Upstream reads what is no number as none. */
+export function isNothing(value: number | string | undefined): boolean {
+  return typeof value === 'number' ? value === 0 : value === undefined || (percentOf(value) ?? 0) === 0;
+}
+
 export function atMostAll(field: string, value: number | string | undefined): Problem[] {
   const percent = value === undefined ? undefined : percentOf(value);
   return percent !== undefined && percent > 100 ? [invalid(field, value, 'must not be greater than 100%')] : [];

@@ -1,7 +1,13 @@
 import type { DaemonSet } from '../../kinds.ts';
 import { defaultPodTemplate } from '../pod/defaults.ts';
 
-export function defaultDaemonSet({ spec }: DaemonSet): void {
+/** Counts the templates that a DaemonSet had; upstream's internal field, which it serves as an annotation. */
+export const templateGenerationAnnotation = 'deprecated.daemonset.template.generation';
+
+export function defaultDaemonSet(daemonSet: DaemonSet): void {
+  const { metadata = {}, spec } = daemonSet;
+  daemonSet.metadata = metadata;
+  metadata.annotations = { [templateGenerationAnnotation]: '0', ...metadata.annotations };
   if (!spec) return;
   spec.updateStrategy ??= {};
   spec.updateStrategy.type ||= 'RollingUpdate';

@@ -1,16 +1,11 @@
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-import { percentOf } from '../../int-or-string.ts';
 import type { Deployment as MutableDeployment } from '../../kinds.ts';
-import { forbidden, invalid, type Problem, unsupported } from '../../validation/problem.ts';
-import { atMostAll, countOrPercent, nonNegative } from '../../validation/rules.ts';
+import { forbidden, invalid, type Problem, unsupportedStruct } from '../../validation/problem.ts';
+import { atMostAll, countOrPercent, isNothing, nonNegative } from '../../validation/rules.ts';
 import { immutableSelector, lastingTemplate, ownSelector } from '../../validation/workload.ts';
 
 type Deployment = DeepReadonly<MutableDeployment>;
 type Spec = NonNullable<Deployment['spec']>;
-
-function isNothing(value: number | string | undefined): boolean {
-  return value === 0 || (typeof value === 'string' && percentOf(value) === 0);
-}
 
 function strategy({ strategy: value }: Spec): Problem[] {
   const field = 'spec.strategy';
@@ -19,7 +14,10 @@ function strategy({ strategy: value }: Spec): Problem[] {
     const detail = "may not be specified when strategy `type` is 'Recreate'";
     return rollingUpdate ? [forbidden(`${field}.rollingUpdate`, detail)] : [];
   }
-  if (type !== 'RollingUpdate') return [unsupported(`${field}.type`, type ?? '', ['Recreate', 'RollingUpdate'])];
+  if (type !== 'RollingUpdate') {
+    const struct = { type: 'api.apps.v1.DeploymentStrategy', value: value ?? {} };
+    return [unsupportedStruct(field, struct, ['Recreate', 'RollingUpdate'])];
+  }
   const { maxSurge, maxUnavailable } = rollingUpdate ?? {};
   const stands = isNothing(maxSurge) && isNothing(maxUnavailable);
   return [

@@ -4,6 +4,7 @@ import { qualifiedNameProblems } from '../../names/name-rules.ts';
 import { compareQuantities, quantityOrZero } from '../../quantity/quantity.ts';
 import { duplicate, forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
 import { explained } from '../../validation/rules.ts';
+import { trackedResource } from '../resource-quota/tracked-resource.ts';
 
 type LimitRange = DeepReadonly<MutableLimitRange>;
 type Item = NonNullable<LimitRange['spec']>['limits'][number];
@@ -19,18 +20,53 @@ export function validateLimitRange({ spec }: LimitRange): Problem[] {
     const { type = '' } = item;
     const again = seen.has(type) ? [duplicate(`${field}.type`, type)] : [];
     seen.add(type);
-    return [...again, ...explained(`${field}.type`, type, qualifiedNameProblems(type)), ...limits(field, item)];
+    return [...typeName(`${field}.type`, type), ...again, ...limits(field, item)];
   });
 }
 
+const types = new Set(['Pod', 'Container', 'PersistentVolumeClaim']);
+
+function typeName(field: string, type: string): Problem[] {
+  const problems = explained(field, type, qualifiedNameProblems(type));
+  if (problems.length > 0 || type.includes('/') || types.has(type)) return problems;
+  return [invalid(field, type, 'must be a standard limit type or fully qualified')];
+}
+
 function limits(field: string, item: Item): Problem[] {
-  const names = [...new Set(bounds.flatMap((bound) => Object.keys(item[bound] ?? {})))].sort();
+  // A Pod has no defaults: they are refused, and not looked at.
+  const told = item.type === 'Pod' ? bounds.filter((bound) => !ofDefaults.has(bound)) : bounds;
+  const names = [...new Set(told.flatMap((bound) => Object.keys(item[bound] ?? {})))].sort();
+  const known = Object.fromEntries(told.map((bound) => [bound, item[bound] ?? {}]));
   return [
-    ...names.flatMap((name) => explained(field, name, qualifiedNameProblems(name))),
+    ...boundNames(field, item, ['max', 'min']),
     ...defaultsOfPods(field, item),
+    ...(item.type === 'Pod' ? [] : boundNames(field, item, ['default', 'defaultRequest'])),
     ...boundsOfClaims(field, item),
-    ...names.flatMap((name) => contradictions(field, item, name)),
+    ...boundNames(field, item, ['maxLimitRequestRatio']),
+    ...names.flatMap((name) => contradictions(field, { type: item.type, ...known }, name)),
   ];
+}
+
+const ofDefaults = new Set<Bound>(['default', 'defaultRequest']);
+
+function boundNames(field: string, item: Item, of: readonly Bound[]): Problem[] {
+  return of.flatMap((bound) =>
+    Object.keys(item[bound] ?? {})
+      .sort()
+      .flatMap((name) => resourceName(`${field}.${bound}[${name}]`, name, item.type)),
+  );
+}
+
+const ofContainers = new Set(['cpu', 'memory', 'ephemeral-storage']);
+
+function resourceName(field: string, name: string, type: string): Problem[] {
+  const problems = explained(field, name, qualifiedNameProblems(name));
+  if (problems.length > 0 || name.includes('/')) return problems;
+  if (ofContainers.has(name) || name.startsWith('hugepages-')) return [];
+  if (type === 'Pod' || type === 'Container')
+    return [invalid(field, name, 'must be a standard resource for containers')];
+  if (name === 'storage' || trackedResource(name) !== undefined) return [];
+  return [invalid(field, name, 'must be a standard resource type or fully qualified')];
 }
 
 function defaultsOfPods(field: string, item: Item): Problem[] {

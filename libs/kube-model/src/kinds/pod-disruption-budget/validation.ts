@@ -1,6 +1,6 @@
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { PodDisruptionBudget } from '../../kinds.ts';
-import { invalid, type Problem } from '../../validation/problem.ts';
+import { invalidStruct, type Problem } from '../../validation/problem.ts';
 import { atMostAll, countOrPercent, labelSelector, oneOf } from '../../validation/rules.ts';
 
 const policies = ['AlwaysAllow', 'IfHealthyBudget'];
@@ -10,7 +10,7 @@ export function validatePodDisruptionBudget({ spec }: DeepReadonly<PodDisruption
   const both = minAvailable !== undefined && maxUnavailable !== undefined;
   const problem = 'minAvailable and maxUnavailable cannot be both set';
   return [
-    ...(both ? [invalid('spec', spec, problem)] : []),
+    ...(both ? [invalidStruct('spec', { type: 'api.policy.v1.PodDisruptionBudgetSpec', value: spec }, problem)] : []),
     ...countOrPercent('spec.minAvailable', minAvailable),
     ...atMostAll('spec.minAvailable', minAvailable),
     ...countOrPercent('spec.maxUnavailable', maxUnavailable),

@@ -1,7 +1,6 @@
-import type { V1PodTemplate } from '@kubernetes/client-node';
-import type { Wire } from '../../wire.ts';
+import type { PodTemplate } from '../../kinds.ts';
 import { defaultPodTemplate } from '../pod/defaults.ts';
 
-export function defaultPodTemplateObject({ template }: Wire<V1PodTemplate>): void {
+export function defaultPodTemplateObject({ template }: PodTemplate): void {
   defaultPodTemplate(template);
 }

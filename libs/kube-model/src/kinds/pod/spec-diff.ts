@@ -2,9 +2,9 @@ import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { goJson } from '../../internal-form/go-json.ts';
 import { internalForm } from '../../internal-form/internal-form.ts';
 import { unifiedDiff } from '../../text-diff/unified-diff.ts';
-import { hostFields } from '../../types/internal-types.ts';
 import { findType, type TypeFact } from '../../types/type-facts.ts';
 import type { PodSpec as MutablePodSpec } from './defaults.ts';
+import { withHostFields } from './host-fields.ts';
 
 type PodSpec = DeepReadonly<MutablePodSpec>;
 
@@ -18,12 +18,6 @@ function specType(): TypeFact {
   const type = findType('api.core.v1.PodSpec');
   if (!type) throw new Error('facts: no PodSpec');
   return type;
-}
-
-/** Internally the security context is always there, and holds what the served form has beside it. */
-function withHostFields(spec: PodSpec): { readonly [field: string]: unknown } {
-  const host = hostFields.map((field) => [field, spec[field]] as const);
-  return { ...spec, securityContext: { ...spec.securityContext, ...Object.fromEntries(host) } };
 }
 
 function lines(spec: PodSpec): string[] {

@@ -5,6 +5,7 @@ import { duplicate, invalid, type Problem, required } from '../../validation/pro
 import { annotations, explained, labels, nonNegative, oneOf, positive } from '../../validation/rules.ts';
 import { container } from './container-validation.ts';
 import type { PodSpec as MutablePodSpec } from './defaults.ts';
+import { affinity, topologySpread } from './placement-validation.ts';
 import { checkVolumes } from './volume-validation.ts';
 
 type PodSpec = DeepReadonly<MutablePodSpec>;
@@ -71,6 +72,8 @@ export function podSpec(field: string, spec: PodSpec | undefined, moreVolumes: r
     ...oneOf(`${field}.dnsPolicy`, spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None']),
     ...labels(`${field}.nodeSelector`, spec.nodeSelector),
     ...tolerations(`${field}.tolerations`, spec.tolerations),
+    ...affinity(`${field}.affinity`, spec.affinity),
+    ...topologySpread(`${field}.topologySpreadConstraints`, spec.topologySpreadConstraints),
     ...(spec.serviceAccountName
       ? explained(`${field}.serviceAccountName`, spec.serviceAccountName, dnsSubdomainProblems(spec.serviceAccountName))
       : []),

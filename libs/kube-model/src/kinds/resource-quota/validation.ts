@@ -3,7 +3,7 @@ import type { ResourceQuota as MutableResourceQuota } from '../../kinds.ts';
 import { qualifiedNameProblems } from '../../names/name-rules.ts';
 import { jsonEqual } from '../../patch/json-value.ts';
 import { quantityOrZero } from '../../quantity/quantity.ts';
-import { invalid, type Problem, required, unsupported } from '../../validation/problem.ts';
+import { invalid, invalidStruct, type Problem, required } from '../../validation/problem.ts';
 import { explained, notNegative } from '../../validation/rules.ts';
 import { trackedResource } from './tracked-resource.ts';
 
@@ -37,12 +37,16 @@ function hardLimits(hard: Readonly<Record<string, string>> = {}): Problem[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, text]) => {
       const field = `spec.hard[${name}]`;
-      return [
-        ...explained(field, name, qualifiedNameProblems(name)),
-        ...(name.includes('/') || trackedResource(name) !== undefined ? [] : [invalid(field, name, builtIn)]),
-        ...amount(field, name, text),
-      ];
+      return [...resourceName(field, name), ...amount(field, name, text)];
     });
+}
+
+function resourceName(field: string, name: string): Problem[] {
+  const problems = explained(field, name, qualifiedNameProblems(name));
+  if (name.includes('/') || trackedResource(name) !== undefined) return problems;
+  const unknown =
+    problems.length > 0 ? [] : [invalid(field, name, 'must be a standard resource type or fully qualified')];
+  return [...problems, ...unknown, invalid(field, name, builtIn)];
 }
 
 const giga = 1_000_000_000n;
@@ -63,8 +67,13 @@ type Spec = ResourceQuota['spec'];
 function scopes(spec: Spec): Problem[] {
   const field = 'spec.scopes';
   const names = spec?.scopes ?? [];
-  const wrong = names.flatMap((name) => (scopeNames.includes(name) ? [] : [unsupported(field, name, scopeNames)]));
-  return [...wrong, ...unfit(spec, names, field), ...conflicting(names, field)];
+  return [
+    ...names.flatMap((name) => [
+      ...(scopeNames.includes(name) ? [] : [invalid(field, names, 'unsupported scope')]),
+      ...unfit(spec, name).map((detail) => invalid(field, names, detail)),
+    ]),
+    ...conflicting(names).map((detail) => invalid(field, names, detail)),
+  ];
 }
 
 const ofPodsOnly = new Set(['pods', 'count/pods']);
@@ -73,13 +82,10 @@ const contradictory: readonly (readonly [string, string])[] = [
   ['Terminating', 'NotTerminating'],
 ];
 
-/** Pods without requests use nothing but their number. */
-function unfit(spec: Spec, names: readonly string[], field: string): Problem[] {
-  return names.flatMap((scope) =>
-    Object.keys(spec?.hard ?? {})
-      .filter((name) => !name.includes('/') && !fits(scope, name))
-      .map(() => invalid(field, names, 'unsupported scope applied to resource')),
-  );
+/** What the scope says nothing of, once for each. Pods without requests use nothing but their number. */
+function unfit(spec: Spec, scope: string): readonly string[] {
+  const hard = Object.keys(spec?.hard ?? {}).filter((name) => !name.includes('/') && !fits(scope, name));
+  return hard.map(() => 'unsupported scope applied to resource');
 }
 
 function fits(scope: string, name: string): boolean {
@@ -88,41 +94,52 @@ function fits(scope: string, name: string): boolean {
   return trackedResource(name) === 'pods';
 }
 
-function conflicting(names: readonly string[], field: string): Problem[] {
-  return contradictory.flatMap((pair) =>
-    pair.every((name) => names.includes(name)) ? [invalid(field, names, 'conflicting scopes')] : [],
-  );
+function conflicting(names: readonly string[]): readonly string[] {
+  return contradictory.filter((pair) => pair.every((name) => names.includes(name))).map(() => 'conflicting scopes');
 }
 
 const always = new Set(['BestEffort', 'NotBestEffort', 'Terminating', 'NotTerminating', 'CrossNamespacePodAffinity']);
-const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
+const onlyExists =
+  "must be 'Exist' when scope is any of ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestEffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespacePodAffinity";
+
+const expressions = 'spec.scopeSelector.matchExpressions';
 
 function selectors(spec: Spec): Problem[] {
-  const expressions = spec?.scopeSelector?.matchExpressions ?? [];
-  const field = 'spec.scopeSelector.matchExpressions';
-  const names = expressions.map(({ scopeName }) => scopeName);
-  const each = expressions.flatMap(({ scopeName, operator, values = [] }, index) => {
-    const at = `${field}[${index}]`;
-    const listed = operator === 'In' || operator === 'NotIn';
-    return [
-      ...(scopeNames.includes(scopeName) ? [] : [unsupported(`${at}.scopeName`, scopeName, scopeNames)]),
-      ...(operators.includes(operator) ? [] : [invalid(`${at}.operator`, operator, 'not a valid selector operator')]),
-      ...(always.has(scopeName) && operator !== 'Exists'
-        ? [invalid(`${at}.operator`, operator, `must be 'Exist' when scope is any of ${[...always].join(', ')}`)]
-        : []),
-      ...(listed && values.length === 0
-        ? [required(`${at}.values`, "must be at least one value when `operator` is 'In' or 'NotIn' for scope selector")]
-        : []),
-      ...(!listed && values.length > 0
-        ? [
-            invalid(
-              `${at}.values`,
-              values,
-              "must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector",
-            ),
-          ]
-        : []),
-    ];
-  });
-  return [...each, ...unfit(spec, names, field), ...conflicting(names, field)];
+  const all = spec?.scopeSelector?.matchExpressions ?? [];
+  const struct = { type: 'api.core.v1.ScopeSelector', value: spec?.scopeSelector };
+  return [
+    ...all.flatMap((one) => [
+      ...(scopeNames.includes(one.scopeName)
+        ? []
+        : [invalid(`${expressions}.scopeName`, one.scopeName, 'unsupported scope')]),
+      ...unfit(spec, one.scopeName).map((detail) => invalidStruct(expressions, struct, detail)),
+      ...operator(one),
+    ]),
+    ...conflicting(all.map(({ scopeName }) => scopeName)).map((detail) =>
+      invalid(expressions, spec?.scopes ?? null, detail),
+    ),
+  ];
+}
+
+type Expression = NonNullable<NonNullable<Spec>['scopeSelector']>['matchExpressions'];
+
+function operator({ scopeName, operator: value, values = [] }: NonNullable<Expression>[number]): Problem[] {
+  const at = `${expressions}.operator`;
+  return [
+    ...(always.has(scopeName) && value !== 'Exists' ? [invalid(at, value, onlyExists)] : []),
+    ...operatorValues(value, values),
+  ];
+}
+
+function operatorValues(operator: string, values: readonly string[]): Problem[] {
+  const field = `${expressions}.values`;
+  if (operator === 'In' || operator === 'NotIn') {
+    const none = "must be at least one value when `operator` is 'In' or 'NotIn' for scope selector";
+    return values.length === 0 ? [required(field, none)] : [];
+  }
+  if (operator === 'Exists' || operator === 'DoesNotExist') {
+    const some = "must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector";
+    return values.length > 0 ? [invalid(field, values, some)] : [];
+  }
+  return [invalid(`${expressions}.operator`, operator, 'not a valid selector operator')];
 }

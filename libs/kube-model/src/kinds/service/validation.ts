@@ -4,6 +4,7 @@ import type { Service as MutableService } from '../../kinds.ts';
 import { dnsLabelProblems, dnsSubdomainProblems, portNameProblems } from '../../names/name-rules.ts';
 import { duplicate, forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
 import { explained, labels, oneOf, port } from '../../validation/rules.ts';
+import { validateLoadBalancer } from './load-balancer.ts';
 
 type Service = DeepReadonly<MutableService>;
 type Spec = NonNullable<Service['spec']>;
@@ -44,6 +45,7 @@ function ports(spec: Spec): Problem[] {
     ...list.flatMap((value, index) => onePort(`spec.ports[${index}]`, value, list.length > 1)),
     ...repeatedNames(list),
     ...repeatedPorts(list),
+    ...nodePorts(spec, list),
   ];
 }
 
@@ -66,6 +68,19 @@ function repeatedPorts(list: readonly Port[]): Problem[] {
       : [];
     seen.add(key);
     return problem;
+  });
+}
+
+function nodePorts({ type }: Spec, list: readonly Port[]): Problem[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ nodePort, protocol }, index) => {
+    if (!nodePort) return [];
+    const field = `spec.ports[${index}].nodePort`;
+    if (type === 'ClusterIP') return [forbidden(field, "may not be used when `type` is 'ClusterIP'")];
+    const key = `${protocol}/${nodePort}`;
+    if (seen.has(key)) return [duplicate(field, nodePort)];
+    seen.add(key);
+    return [];
   });
 }
 
@@ -125,6 +140,7 @@ export function validateService({ spec }: Service): Problem[] {
     ...affinity(spec),
     ...oneOf('spec.type', spec.type, types),
     ...trafficPolicies(spec),
+    ...validateLoadBalancer(spec),
   ];
 }
 
@@ -137,6 +153,13 @@ function sameAddress(next: Service, current: Service): Problem[] {
   return [invalid('spec.clusterIPs[0]', after === undefined ? [] : [after], 'may not change once set')];
 }
 
+/** Whoever serves a load balancer must not change under it. */
+function sameBalancerClass({ spec: next }: Service, { spec: current }: Service): Problem[] {
+  if (next?.type !== 'LoadBalancer' || current?.type !== 'LoadBalancer') return [];
+  if (next.loadBalancerClass === current.loadBalancerClass) return [];
+  return [invalid('spec.loadBalancerClass', next.loadBalancerClass, 'may not change once set')];
+}
+
 export function validateServiceUpdate(next: Service, current: Service): Problem[] {
-  return [...sameAddress(next, current), ...validateService(next)];
+  return [...sameAddress(next, current), ...sameBalancerClass(next, current), ...validateService(next)];
 }

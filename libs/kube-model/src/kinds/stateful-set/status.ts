@@ -8,7 +8,14 @@ export function statefulSetHealth({ metadata, spec, status }: DeepReadonly<State
   if (metadata?.deletionTimestamp) return health('progressing', 'Terminating');
   if ((status?.observedGeneration ?? 0) < (metadata?.generation ?? 0)) return health('progressing', 'Pending');
   if (desired === 0 && (status?.replicas ?? 0) === 0) return health('off', 'ScaledToZero');
-  const updating = status?.updateRevision !== undefined && status.updateRevision !== status.currentRevision;
+  const { type, rollingUpdate } = spec?.updateStrategy ?? {};
+  const heldBack = type === 'OnDelete' ? 0 : (rollingUpdate?.partition ?? 0);
+  const isNewer = status?.updateRevision !== undefined && status.updateRevision !== status.currentRevision;
+  // What the partition holds back is not waited for.
+  const updating = isNewer && (status.updatedReplicas ?? 0) < desired - heldBack;
+  // Nothing moves until somebody deletes pods.
+  if (updating && type === 'OnDelete' && ready === desired)
+    return health('off', 'OnDelete', `${status.updatedReplicas ?? 0} of ${desired} new`);
   if (updating)
     return health('progressing', 'Progressing', `rolling out, ${status.updatedReplicas ?? 0} of ${desired} new`);
   return health(

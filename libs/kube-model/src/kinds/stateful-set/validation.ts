@@ -1,25 +1,54 @@
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { StatefulSet as MutableStatefulSet } from '../../kinds.ts';
 import { jsonEqual } from '../../patch/json-value.ts';
-import { forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
-import { nonNegative, oneOf } from '../../validation/rules.ts';
+import { forbidden, invalid, invalidStruct, type Problem, required, unsupported } from '../../validation/problem.ts';
+import { atMostAll, countOrPercent, isNothing, nonNegative } from '../../validation/rules.ts';
 import { lastingTemplate, ownSelector } from '../../validation/workload.ts';
 
 type StatefulSet = DeepReadonly<MutableStatefulSet>;
 type Spec = NonNullable<StatefulSet['spec']>;
 
+const field = 'spec.updateStrategy';
+
 function updateStrategy({ updateStrategy: value }: Spec): Problem[] {
   const { type, rollingUpdate } = value ?? {};
-  if (type === 'RollingUpdate') {
-    return nonNegative('spec.updateStrategy.rollingUpdate.partition', rollingUpdate?.partition);
-  }
-  if (!type) return [required('spec.updateStrategy')];
+  if (type === 'RollingUpdate') return rollingUpdateProblems(rollingUpdate);
+  if (!type) return [required(field)];
   if (type !== 'OnDelete') {
-    return [invalid('spec.updateStrategy', value, "must be 'RollingUpdate' or 'OnDelete'")];
+    const struct = { type: 'api.apps.v1.StatefulSetUpdateStrategy', value };
+    return [invalidStruct(field, struct, "must be 'RollingUpdate' or 'OnDelete'")];
   }
   if (!rollingUpdate) return [];
-  const shown = { Partition: rollingUpdate.partition ?? 0, MaxUnavailable: rollingUpdate.maxUnavailable ?? null };
-  return [invalid('spec.updateStrategy.rollingUpdate', shown, "only allowed for updateStrategy 'RollingUpdate'")];
+  const struct = { type: 'api.apps.v1.RollingUpdateStatefulSetStrategy', value: rollingUpdate };
+  return [invalidStruct(`${field}.rollingUpdate`, struct, "only allowed for updateStrategy 'RollingUpdate'")];
+}
+
+function rollingUpdateProblems(value: NonNullable<Spec['updateStrategy']>['rollingUpdate']): Problem[] {
+  const { partition, maxUnavailable } = value ?? {};
+  const at = `${field}.rollingUpdate.maxUnavailable`;
+  const stands = maxUnavailable !== undefined && isNothing(maxUnavailable);
+  return [
+    ...nonNegative(`${field}.rollingUpdate.partition`, partition),
+    ...countOrPercent(at, maxUnavailable),
+    ...(stands ? [invalid(at, maxUnavailable, 'cannot be 0')] : []),
+    ...atMostAll(at, maxUnavailable),
+  ];
+}
+
+const managementPolicies = ['OrderedReady', 'Parallel'];
+
+function managementPolicy({ podManagementPolicy: value }: Spec): Problem[] {
+  if (!value) return [required('spec.podManagementPolicy')];
+  if (managementPolicies.includes(value)) return [];
+  return [invalid('spec.podManagementPolicy', value, "must be 'OrderedReady' or 'Parallel'")];
+}
+
+function retention({ persistentVolumeClaimRetentionPolicy: policy }: Spec): Problem[] {
+  return (['whenDeleted', 'whenScaled'] as const).flatMap((when) => {
+    const value = policy?.[when];
+    if (!policy || value === 'Retain' || value === 'Delete') return [];
+    return [unsupported(`spec.persistentVolumeClaimRetentionPolicy.${when}`, value ?? '', ['Retain', 'Delete'])];
+  });
 }
 
 function template(spec: Spec): Problem[] {
@@ -29,11 +58,13 @@ function template(spec: Spec): Problem[] {
 
 function ownFields(spec: Spec): Problem[] {
   return [
-    ...oneOf('spec.podManagementPolicy', spec.podManagementPolicy, ['OrderedReady', 'Parallel']),
+    ...managementPolicy(spec),
     ...updateStrategy(spec),
+    ...retention(spec),
     ...nonNegative('spec.replicas', spec.replicas),
     ...nonNegative('spec.minReadySeconds', spec.minReadySeconds),
-    ...ownSelector(spec, 'statefulset'),
+    ...nonNegative('spec.ordinals.start', spec.ordinals?.start),
+    ...ownSelector(spec, 'statefulset', ''),
   ];
 }
 

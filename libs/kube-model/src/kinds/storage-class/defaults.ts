@@ -1,7 +1,6 @@
-import type { V1StorageClass } from '@kubernetes/client-node';
-import type { Wire } from '../../wire.ts';
+import type { StorageClass } from '../../kinds.ts';
 
-export function defaultStorageClass(storageClass: Wire<V1StorageClass>): void {
+export function defaultStorageClass(storageClass: StorageClass): void {
   storageClass.reclaimPolicy ??= 'Delete';
   storageClass.volumeBindingMode ??= 'Immediate';
 }
