@@ -4,6 +4,7 @@ import { assertNever } from '@pilothouse/std/assert-never';
 import { indexFields } from './index-fields.ts';
 import { ObjectRecord, stamp } from './object-record.ts';
 import { Overlay } from './overlay.ts';
+import { isPlainJson } from './plain-json.ts';
 import type {
   Change,
   Decision,
@@ -126,7 +127,7 @@ function plan(
   const next = nextState(current, decision);
   if (!next) return undefined;
   const { object: source, text } = next.stamped ? stamped(next.object, revision + 1) : next.received;
-  const object = record(key, revision + 1, source, text);
+  const object = record(key, revision + 1, source, text, next.stamped && isPlainJson(source));
   const change = {
     revision: revision + 1,
     time,
@@ -190,8 +191,10 @@ function record(
   revision: number,
   source: KubeObject,
   text: string,
+  asWritten = false,
 ): ObjectRecord {
-  return new ObjectRecord({ resource, namespace, name }, revision, indexFields(source), Buffer.from(text));
+  const key = { resource, namespace, name };
+  return new ObjectRecord(key, revision, indexFields(source), Buffer.from(text), asWritten ? source : undefined);
 }
 
 // Control characters and halves of surrogate pairs: Postgres refuses the one, UTF-8 cannot write the other. They are

@@ -18,7 +18,8 @@ export class ObjectRecord implements StoredObject {
   /** Shared for as long as somebody uses it; the collector may take it any time. */
   private parsed: WeakRef<object> | undefined;
 
-  constructor(key: ObjectKey, revision: number, fields: IndexFields, body: Buffer) {
+  /** `value` is what the body says, where somebody has it at hand. */
+  constructor(key: ObjectKey, revision: number, fields: IndexFields, body: Buffer, value?: object) {
     this.key = key;
     this.uid = fields.uid;
     this.revision = revision;
@@ -29,7 +30,7 @@ export class ObjectRecord implements StoredObject {
     this.phase = fields.phase;
     this.createdAt = fields.createdAt;
     this.body = body;
-    this.parsed = undefined;
+    this.parsed = value && new WeakRef(value);
   }
 
   parse<T extends object = AnyObject>(): DeepReadonly<T> {

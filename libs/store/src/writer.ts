@@ -4,6 +4,7 @@ import type { Logger } from '@pilothouse/std/logger';
 import { type BatchLimits, type BatchPlan, planBatch, type WriteRequest } from './batch-plan.ts';
 import { type CommitOutcome, Committer, type CommitterOptions } from './committer.ts';
 import type { Change, Position, View, WriteResult } from './store.ts';
+import { WriteQueue } from './write-queue.ts';
 
 export interface WriterOptions extends CommitterOptions {
   readonly view: View;
@@ -45,7 +46,7 @@ const lastPatience = 500;
 export class Writer {
   private readonly options: WriterOptions;
   private readonly committer: Committer;
-  private queue: Pending[] = [];
+  private readonly queue = new WriteQueue<Pending>();
   /** The batch that is on its way. */
   private committing: readonly Pending[] = [];
   /** Of the last batch; the journal's time never goes back. */
@@ -130,8 +131,10 @@ export class Writer {
   private async batch(): Promise<void> {
     this.batches++;
     if (!(await this.prepare())) return;
-    const plan = this.plan(this.queue);
-    const requests = this.queue.splice(0, plan.outcomes.length);
+    const waiting = this.queue.next();
+    const plan = this.plan(waiting);
+    const requests = waiting.slice(0, plan.outcomes.length);
+    this.queue.drop(requests);
     this.committing = requests;
     try {
       const outcome = await this.commit(plan);
@@ -225,17 +228,14 @@ export class Writer {
 
   private expire(): void {
     const limit = this.looks - patience;
-    const old = this.queue.filter((request) => request.since <= limit);
-    this.queue = this.queue.filter((request) => request.since > limit);
+    const old = this.queue.remove(({ since }) => since <= limit);
     for (const request of old) request.reject(unavailable('The database cannot be reached.'));
     // Their batch goes on: whoever asked may see later what became of it.
     for (const { since, reject } of this.committing) if (since <= limit) reject(unavailable(unknown));
   }
 
   private failQueue(error: StatusError): void {
-    const queue = this.queue;
-    this.queue = [];
-    for (const request of queue) request.reject(error);
+    for (const request of this.queue.remove(() => true)) request.reject(error);
   }
 }
 
