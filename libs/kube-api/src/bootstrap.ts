@@ -1,9 +1,20 @@
 import type { Client } from '@pilothouse/kube-client/client';
+import { builtInIngressClass, ingressController } from '@pilothouse/kube-model/kinds/ingress/ingress-class';
 import { systemPriorityClasses } from '@pilothouse/kube-model/kinds/priority-class/system-classes';
+import { localStorageClass } from '@pilothouse/kube-model/kinds/storage-class/local-class';
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { endpointSlices, namespaces, priorityClasses, services } from '@pilothouse/kube-model/registry';
+import {
+  clusterRoles,
+  endpointSlices,
+  ingressClasses,
+  namespaces,
+  priorityClasses,
+  services,
+  storageClasses,
+} from '@pilothouse/kube-model/registry';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { metricsReader } from './metrics/metrics-reader.ts';
 import { bootstrapPolicy } from './rbac/bootstrap-policy.ts';
 import { formatIpv4, parseCidr } from './resources/service/cidr.ts';
 
@@ -11,17 +22,30 @@ export interface BootstrapOptions {
   readonly serviceCidr: string;
   /** Where this API listens, if it does: what the Service `kubernetes` leads to. */
   readonly endpoint: { readonly address: string; readonly port: number } | undefined;
+  /** Whether the group metrics.k8s.io is served. */
+  readonly metrics: boolean;
 }
 
 const names = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 
 /** What every cluster begins with. May be run again: what exists stays. */
-export async function bootstrapCluster(client: Client, { serviceCidr, endpoint }: BootstrapOptions): Promise<void> {
+export async function bootstrapCluster(
+  client: Client,
+  { serviceCidr, endpoint, metrics }: BootstrapOptions,
+): Promise<void> {
   for (const name of names) await ensure(client, namespaces, { metadata: { name } });
   for (const { name, ...fields } of systemPriorityClasses) {
     await ensure(client, priorityClasses, { metadata: { name }, ...fields });
   }
+  await ensure(client, ingressClasses, {
+    metadata: { name: builtInIngressClass },
+    spec: { controller: ingressController },
+  });
+  // Only into a cluster without any: an operator may have put another in its place.
+  const { items: classes } = await client.list(storageClasses, { limit: 1 });
+  if (classes.length === 0) await ensure(client, storageClasses, localStorageClass);
   await bootstrapPolicy(client);
+  if (metrics) await ensure(client, clusterRoles, metricsReader);
   await ensureService(client, serviceCidr, endpoint?.port ?? 6443);
   if (endpoint) await ensureEndpoint(client, endpoint);
 }

@@ -3,18 +3,23 @@ import type { Authenticator, RuleAuthorizer } from '@pilothouse/access/authorize
 import { createServiceAccountTokens } from '@pilothouse/access/service-account-tokens';
 import { internalUser, type User } from '@pilothouse/access/user';
 import type { Client } from '@pilothouse/kube-client/client';
+import type { UsageSource } from '@pilothouse/kube-model/usage-sample';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
 import { bootstrapCluster } from './bootstrap.ts';
 import type { Certificates } from './certificates.ts';
+import { createServedKinds } from './discovery/served-kinds.ts';
 import { serverVersion } from './discovery/version.ts';
 import { createAuthentication } from './http/authentication.ts';
 import { createFormats } from './http/choose-format.ts';
 import { createRequestListener } from './http/request-listener.ts';
-import { serveUpgrade } from './http/serve-exec.ts';
+import { createDiscoveryDocuments } from './http/serve-discovery.ts';
+import { serveUpgrade } from './http/serve-upgrade.ts';
 import type { Server } from './http/server-deps.ts';
 import { createLocalClient } from './local-client.ts';
+import { metricsKinds } from './metrics/metrics-kinds.ts';
+import type { PodsRunAs } from './resources/field-tables.ts';
 import { createServiceAllocators } from './resources/service/allocators.ts';
 import { createIdentify } from './service-accounts/identify.ts';
 import type { Api } from './verbs/api.ts';
@@ -36,6 +41,10 @@ export interface KubeApiOptions {
    * warnings of what those do not honour. An API that runs alone cannot know who acts.
    */
   readonly warnsNotHonoured: boolean;
+  /** Which tells what that is; processes unless given. */
+  readonly podsRunAs?: PodsRunAs | undefined;
+  /** What nodes and pods use: the group metrics.k8s.io is served of it. Undefined where nobody looks. */
+  readonly usage?: UsageSource | undefined;
 }
 
 export interface ListenOptions {
@@ -64,18 +73,25 @@ export interface KubeApi {
 }
 
 export function createKubeApi(options: KubeApiOptions): KubeApi {
-  const { clock, logger, nodeToken, serviceCidr } = options;
+  const { clock, logger, nodeToken, serviceCidr, usage } = options;
   const tokens = createServiceAccountTokens(options);
   const identify = createIdentify({ ...options, tokens });
-  const api: Api = { ...options, tokens, identify, allocators: createServiceAllocators(serviceCidr) };
+  const kinds = createServedKinds(options.store, usage && metricsKinds);
+  const api: Api = { ...options, kinds, tokens, identify, allocators: createServiceAllocators(serviceCidr) };
   const bearer = async (token: string) => (await identify(token, [tokens.issuer]))?.user;
   const authentication = createAuthentication({ bearer }, clock);
-  const server: Server = { api, formats: createFormats(clock), authentication, clock, logger, nodeToken };
+  const formats = createFormats(clock);
+  const documents = createDiscoveryDocuments(kinds);
+  const server: Server = { api, formats, documents, authentication, clock, logger, nodeToken, usage };
   const listening = new Set<Listening>();
   let endpoint: { address: string; port: number } | undefined;
   let bootstrapped = false;
   const bootstrap = async () => {
-    await bootstrapCluster(createLocalClient(api, internalUser('system:apiserver')), { serviceCidr, endpoint });
+    await bootstrapCluster(createLocalClient(api, internalUser('system:apiserver')), {
+      serviceCidr,
+      endpoint,
+      metrics: usage !== undefined,
+    });
     bootstrapped = true;
   };
   return {

@@ -29,6 +29,7 @@ import { listObjects } from './verbs/list.ts';
 import { patchObject } from './verbs/patch.ts';
 import { patchScale, updateScale } from './verbs/scale.ts';
 import { parseSelection } from './verbs/selection.ts';
+import { shown } from './verbs/shown.ts';
 import { requestToken } from './verbs/token-request.ts';
 import { updateObject } from './verbs/update.ts';
 import { type ObjectEvent, watchObjects } from './verbs/watch.ts';
@@ -142,7 +143,7 @@ function writable(object: KubeObject): OwnedObject {
 
 /** The store cannot know the type that a resource's objects have: here is where it is believed. */
 function served<T extends KubeObject>(resource: Resource<T>, stored: StoredObject): Served<T> {
-  const object = stored.parse();
+  const object = shown(resource, stored).parse();
   return made<T>(isEventsGroup(resource) ? asEventsGroup(object) : object);
 }
 

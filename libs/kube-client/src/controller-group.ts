@@ -4,6 +4,7 @@ import type { Client } from './client.ts';
 import type { Controller } from './controller.ts';
 import type { ControllerStatusSource } from './controller-status.ts';
 import { createLeaderElection } from './leader-election.ts';
+import type { SharedInformers } from './shared-informers.ts';
 
 export interface ControllerGroupOptions {
   /** Of the lease. */
@@ -14,8 +15,8 @@ export interface ControllerGroupOptions {
   /** Name of the Lease in kube-system. */
   readonly lease: string;
   readonly controllers: readonly Controller[];
-  /** Resolves when the informers are filled; nothing is reconciled before. */
-  readonly ready: () => Promise<void>;
+  /** Of these controllers: nothing is reconciled before they are filled, and they stop with the group. */
+  readonly informers: SharedInformers;
 }
 
 export interface ControllerGroup extends ControllerStatusSource {
@@ -27,7 +28,7 @@ const quietTime = 250;
 
 /** Controllers that work while this process holds their common lease. */
 export function createControllerGroup(options: ControllerGroupOptions): ControllerGroup {
-  const { client, clock, logger, identity, lease, controllers, ready } = options;
+  const { client, clock, logger, identity, lease, controllers, informers } = options;
   const election = createLeaderElection({
     client,
     clock,
@@ -36,7 +37,7 @@ export function createControllerGroup(options: ControllerGroupOptions): Controll
     namespace: 'kube-system',
     name: lease,
     async lead(signal) {
-      await Promise.race([ready(), aborted(signal)]);
+      await Promise.race([informers.synced(), aborted(signal)]);
       await Promise.all(controllers.map((controller) => controller.run(signal)));
     },
   });
@@ -50,7 +51,10 @@ export function createControllerGroup(options: ControllerGroupOptions): Controll
         notify.cancel();
       };
     },
-    stop: () => election.stop(),
+    async stop() {
+      await election.stop();
+      await informers.stop();
+    },
   };
 }
 

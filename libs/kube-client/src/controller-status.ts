@@ -1,3 +1,15 @@
+/** One look at one key. A conflict is no failure: somebody else was faster, and the key is looked at again. */
+export interface ReconcileRecord {
+  readonly key: string;
+  readonly outcome: 'done' | 'conflict' | 'failed';
+  /** Of what went wrong. */
+  readonly message: string | undefined;
+  /** When it was over, milliseconds since the epoch. */
+  readonly at: number;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
 /** What one controller tells about itself (features.md row F3): served by GraphQL, live. */
 export interface ControllerStatus {
   readonly name: string;
@@ -18,6 +30,8 @@ export interface ControllerStatus {
   /** Latency of the last reconciles, milliseconds. */
   readonly latencyP50: number;
   readonly latencyP99: number;
+  /** The last looks, newest first. */
+  readonly recent: readonly ReconcileRecord[];
   readonly lastError: { readonly key: string; readonly message: string; readonly at: number } | undefined;
 }
 

@@ -45,6 +45,17 @@ test('a failure is tried again with back-off, counted, and told', async () => {
   });
 });
 
+test('the last error is as old as the last look when that one failed', async () => {
+  const { clock, controller } = start(async () => {
+    clock.advance(1);
+    throw new TerminalError('hopeless');
+  });
+  controller.enqueue('a');
+  await attempts(clock, controller, 1);
+  const { lastError, lastReconcileAt } = controller.status();
+  expect(lastError?.at).toBe(lastReconcileAt);
+});
+
 test('a conflict is tried again but is no failure', async () => {
   let left = 1;
   const { clock, controller } = start(async () => {
@@ -54,6 +65,29 @@ test('a conflict is tried again but is no failure', async () => {
   controller.enqueue('a');
   await attempts(clock, controller, 2);
   expect(controller.status()).toMatchObject({ reconciles: 2, failures: 0, retries: 1, lastError: undefined });
+});
+
+test('the last looks are remembered, newest first, with how each ended', async () => {
+  const { clock, controller } = start(async (key) => {
+    if (key === 'bad') throw new TerminalError('hopeless');
+    if (key === 'late') throw conflict({ group: '', resource: 'pods' }, 'late', 'modified');
+    return undefined;
+  }, 1);
+  for (const key of ['good', 'bad', 'late']) controller.enqueue(key);
+  await attempts(clock, controller, 3);
+  expect(controller.status().recent.slice(-3)).toMatchObject([
+    { key: 'late', outcome: 'conflict', message: expect.stringContaining('modified') },
+    { key: 'bad', outcome: 'failed', message: 'hopeless' },
+    { key: 'good', outcome: 'done', message: undefined },
+  ]);
+});
+
+test('no more looks are remembered than can be read', async () => {
+  const { clock, controller } = start(async () => undefined);
+  for (let index = 0; index < 100; index++) controller.enqueue(`key-${index}`);
+  await attempts(clock, controller, 100);
+  expect(controller.status().recent.map(({ key }) => key)[0]).toBe('key-99');
+  expect(controller.status().recent.length).toBeLessThan(50);
 });
 
 test('a terminal error is told once and not tried again', async () => {

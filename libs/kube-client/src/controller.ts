@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
-import type { ControllerStatus } from './controller-status.ts';
+import type { ControllerStatus, ReconcileRecord } from './controller-status.ts';
 import { createLatencyWindow } from './latency-window.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -41,6 +41,13 @@ export function createController(options: ControllerOptions): Controller {
   return new QueueController(options);
 }
 
+/** Looks that are remembered. */
+const memory = 30;
+
+type Outcome =
+  | { readonly outcome: 'done'; readonly message: undefined }
+  | { readonly outcome: 'conflict' | 'failed'; readonly message: string };
+
 class QueueController implements Controller {
   readonly name: string;
   private readonly options: ControllerOptions;
@@ -54,6 +61,8 @@ class QueueController implements Controller {
   private retries = 0;
   private lastReconcileAt: number | undefined;
   private lastError: ControllerStatus['lastError'];
+  /** Oldest first. */
+  private readonly recent: ReconcileRecord[] = [];
 
   constructor(options: ControllerOptions) {
     this.options = options;
@@ -96,6 +105,7 @@ class QueueController implements Controller {
       lastReconcileAt: this.lastReconcileAt,
       latencyP50: this.latencies.percentile(0.5),
       latencyP99: this.latencies.percentile(0.99),
+      recent: this.recent.toReversed(),
       lastError: this.lastError,
     };
   }
@@ -111,30 +121,39 @@ class QueueController implements Controller {
   private async attempt(key: string): Promise<void> {
     const started = this.options.clock.now();
     if (this.queue.retries(key) > 0) this.retries++;
+    const outcome = await this.reconcile(key);
+    const at = this.options.clock.now();
+    if (outcome.outcome === 'failed') this.lastError = { key, message: outcome.message, at };
+    this.reconciles++;
+    this.lastReconcileAt = at;
+    this.latencies.record(at - started);
+    this.recent.push({ key, ...outcome, at, took: at - started });
+    if (this.recent.length > memory) this.recent.shift();
+  }
+
+  private async reconcile(key: string): Promise<Outcome> {
     try {
       const result = await this.options.reconcile(key);
       this.queue.forget(key);
       if (result?.requeueAfter !== undefined) this.queue.addAfter(key, result.requeueAfter);
+      return { outcome: 'done', message: undefined };
     } catch (error) {
-      this.failed(key, error);
+      return this.failed(key, error);
     }
-    this.reconciles++;
-    this.lastReconcileAt = this.options.clock.now();
-    this.latencies.record(this.lastReconcileAt - started);
   }
 
-  private failed(key: string, error: unknown): void {
+  private failed(key: string, error: unknown): Outcome {
     if (error instanceof TerminalError) this.queue.forget(key);
     else this.queue.addRateLimited(key);
+    const message = error instanceof Error ? error.message : String(error);
     // Two writers of one object are everyday life: the loser looks again and nobody needs to know.
     if (isReason(error, 'Conflict')) {
       this.logger.debug({ err: error, key }, 'reconcile met a newer version');
-      return;
+      return { outcome: 'conflict', message };
     }
     this.failures++;
-    const message = error instanceof Error ? error.message : String(error);
-    this.lastError = { key, message, at: this.options.clock.now() };
     this.logger.warn({ err: error, key }, 'reconcile failed');
+    return { outcome: 'failed', message };
   }
 
   private changed(): void {

@@ -4,6 +4,8 @@ import { type FailureStatus, StatusError, type StatusReason } from '@pilothouse/
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { WebSocket } from 'ws';
 import { execProtocol, openExec } from './exec-session.ts';
+import type { NodeSummary } from './node-summary.ts';
+import { statsToken } from './stats-token.ts';
 
 /** Where a node's own server listens. */
 export interface NodeServerAddress {
@@ -57,6 +59,8 @@ export interface NodeServerClient {
   /** Bytes as they are written; ends with the log, or never when followed until the signal aborts. */
   logs(node: NodeServerAddress, container: ContainerAddress, options?: LogOptions): Promise<AsyncIterable<Buffer>>;
   exec(node: NodeServerAddress, container: ContainerAddress, options: ExecOptions): Promise<ExecSession>;
+  /** What the node and its pods have used until now. */
+  summary(node: NodeServerAddress, signal: AbortSignal): Promise<NodeSummary>;
 }
 
 /** Undefined while the node has not told its port. The server of an embedded node listens on this machine only. */
@@ -65,9 +69,10 @@ export function nodeServerAddress(node: DeepReadonly<Node>): NodeServerAddress |
   return port ? { host: '127.0.0.1', port } : undefined;
 }
 
-/** Reads logs and runs commands on the nodes' own servers, as an API server does on a kubelet. */
+/** Reads logs and usage and runs commands on the nodes' own servers, as an API server does on a kubelet. */
 export function createNodeServerClient({ nodeToken }: { readonly nodeToken: string }): NodeServerClient {
   const headers = { authorization: `Bearer ${nodeToken}` };
+  const stats = { authorization: `Bearer ${statsToken(nodeToken)}` };
   return {
     async logs(node, container, options = {}) {
       const path = `/containerLogs/${pathOf(container)}?${logQuery(options)}`;
@@ -75,6 +80,12 @@ export function createNodeServerClient({ nodeToken }: { readonly nodeToken: stri
       const response = await send(request({ ...node, path, headers, ...(signal && { signal }) }));
       if (response.statusCode !== 200) throw await failureOf(response);
       return response;
+    },
+    async summary(node, signal) {
+      // Asked every now and then, of many: kept connections would only use up descriptors.
+      const response = await send(request({ ...node, path: '/stats/summary', headers: stats, signal, agent: false }));
+      if (response.statusCode !== 200) throw await failureOf(response);
+      return JSON.parse(await textOf(response)) as NodeSummary;
     },
     exec(node, container, options) {
       const url = `ws://${node.host}:${node.port}/exec/${pathOf(container)}?${execQuery(options)}`;
@@ -116,10 +127,14 @@ function unreachable(cause: Error): StatusError {
   });
 }
 
-async function failureOf(response: AsyncIterable<Buffer>): Promise<StatusError> {
+async function textOf(response: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks).toString();
+}
+
+async function failureOf(response: AsyncIterable<Buffer>): Promise<StatusError> {
+  const text = await textOf(response);
   try {
     const status = JSON.parse(text) as Partial<FailureStatus>;
     const reason: StatusReason = status.reason ?? 'InternalError';

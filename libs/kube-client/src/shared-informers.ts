@@ -11,6 +11,8 @@ export interface SharedInformers {
   of<T extends KubeObject>(resource: Resource<T>): Informer<T>;
   /** Only type and metadata need be there: shares the informer of whole objects where one runs already. */
   metadata(resource: Resource): Informer<KubeObject>;
+  /** Stops what follows a resource that is served no more. */
+  forget(resource: Resource): Promise<void>;
   /** Resolves when all that were asked for are filled. */
   synced(): Promise<void>;
   stop(): Promise<void>;
@@ -49,6 +51,13 @@ export function createSharedInformers(options: SharedInformersOptions): SharedIn
       const informer = createInformer({ ...options, resource, transform: metadataOnly });
       slim.set(key, informer);
       return informer;
+    },
+    async forget(resource) {
+      const key = resourceKey(resource);
+      const running = [whole.get(key), slim.get(key)];
+      whole.delete(key);
+      slim.delete(key);
+      await Promise.all(running.map((informer) => informer?.stop()));
     },
     async synced() {
       await Promise.all(all().map((informer) => informer.synced()));

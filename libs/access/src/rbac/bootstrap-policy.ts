@@ -45,7 +45,7 @@ const declared = facts.map(
 /**
  * What every cluster begins with. Those with an aggregationRule have their rules at once, also where no controller runs.
  * Accounts with the roles edit and view are in the groups `pilothouse:edit` and `pilothouse:view`, which bindings lead to
- * the ClusterRoles of these names; and since those are meant for one namespace and leave out nodes and volumes,
+ * the ClusterRoles of these names; and since those are meant for one namespace and leave out nodes, volumes and metrics,
  * `pilothouse:cluster-reader` adds what an operator who may see everything else sees too.
  */
 export const bootstrapClusterRoles: readonly BootstrapClusterRole[] = settled(declared);

@@ -40,10 +40,10 @@ interface Row {
 function wordsOf({ path, support }: FieldSupport): readonly Words[] {
   if (support.kind === 'refused') return [{ field: code(path), verdict: 'refused', why: support.why }];
   if (support.kind !== 'accepted') return [];
-  return support.rules.map(({ why, which, quiet }) => ({
+  return support.rules.map(({ why, which, quiet, byContainers }) => ({
     field: code(path) + (which === undefined ? '' : ` (${which})`),
     verdict: `accepted${quiet ? ', without a warning' : ''}`,
-    why,
+    why: byContainers ? `${why}; honoured by the docker runtime` : why,
   }));
 }
 

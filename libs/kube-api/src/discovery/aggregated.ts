@@ -1,11 +1,11 @@
 import type { Resource, Subresource } from '@pilothouse/kube-model/resource';
-import { type ServedGroup, servedGroups, servedSubresources } from './served-resources.ts';
+import { type ServedGroup, servedSubresources } from './served-resources.ts';
 
 export const aggregatedType = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
 
 /** apidiscovery.k8s.io/v2: everything about the core group (`/api`) or all others (`/apis`) in one document. */
-export function aggregatedDiscovery(core: boolean): object {
-  const groups = servedGroups.filter(({ name }) => (name === '') === core);
+export function aggregatedDiscovery(all: readonly ServedGroup[], core: boolean): object {
+  const groups = all.filter(({ name }) => (name === '') === core);
   return {
     kind: 'APIGroupDiscoveryList',
     apiVersion: 'apidiscovery.k8s.io/v2',
@@ -14,10 +14,14 @@ export function aggregatedDiscovery(core: boolean): object {
   };
 }
 
-function groupDiscovery({ name, version, resources }: ServedGroup): object {
+function groupDiscovery({ name, versions }: ServedGroup): object {
   return {
     metadata: { ...(name !== '' && { name }), creationTimestamp: null },
-    versions: [{ version, resources: resources.map(resourceDiscovery), freshness: 'Current' }],
+    versions: versions.map(({ version, resources }) => ({
+      version,
+      resources: resources.map(resourceDiscovery),
+      freshness: 'Current',
+    })),
   };
 }
 

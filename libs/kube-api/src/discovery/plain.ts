@@ -1,5 +1,5 @@
 import type { Resource } from '@pilothouse/kube-model/resource';
-import { type ServedGroup, servedGroups, servedSubresources } from './served-resources.ts';
+import { type ServedGroup, type ServedVersion, servedSubresources } from './served-resources.ts';
 
 /** metav1.APIVersions: what `/api` says. */
 export function apiVersions(serverAddress: string): object {
@@ -11,19 +11,19 @@ export function apiVersions(serverAddress: string): object {
 }
 
 /** metav1.APIGroup. */
-export function apiGroup({ name, version }: ServedGroup): object {
-  const only = { groupVersion: `${name}/${version}`, version };
-  return { name, versions: [only], preferredVersion: only };
+export function apiGroup({ name, versions }: ServedGroup): object {
+  const all = versions.map(({ version }) => ({ groupVersion: `${name}/${version}`, version }));
+  return { name, versions: all, preferredVersion: all[0] };
 }
 
 /** metav1.APIGroupList: what `/apis` says. */
-export function apiGroupList(): object {
-  const named = servedGroups.filter(({ name }) => name !== '');
+export function apiGroupList(groups: readonly ServedGroup[]): object {
+  const named = groups.filter(({ name }) => name !== '');
   return { kind: 'APIGroupList', apiVersion: 'v1', groups: named.map(apiGroup) };
 }
 
-/** metav1.APIResourceList of one group. */
-export function apiResourceList({ name, version, resources }: ServedGroup): object {
+/** metav1.APIResourceList of one version of a group. */
+export function apiResourceList(name: string, { version, resources }: ServedVersion): object {
   return {
     kind: 'APIResourceList',
     ...(name !== '' && { apiVersion: 'v1' }),

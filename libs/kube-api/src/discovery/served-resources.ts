@@ -1,34 +1,43 @@
+import { byVersionPriority } from '@pilothouse/kube-model/custom/version-priority';
 import { findResource, resources } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey, type Subresource } from '@pilothouse/kube-model/resource';
 
 /** Subresources that the facts name and this server refuses: discovery must not promise them. */
-const refused = new Set(['proxy', 'attach', 'portforward', 'ephemeralcontainers', 'resize', 'approval']);
+const refused = new Set(['proxy', 'portforward', 'ephemeralcontainers', 'resize', 'approval']);
 
-/** Each in its preferred version: objects are stored as they came, nothing converts one version into another. */
+/** The built-in ones, each in its preferred version: nothing converts one version into another. */
 export const servedResources: readonly Resource[] = resources.filter(
   (resource) => findResource(resourceKey(resource)) === resource,
 );
 
+export interface ServedVersion {
+  readonly version: string;
+  readonly resources: readonly Resource[];
+}
+
 export interface ServedGroup {
   /** Empty for the core group. */
   readonly name: string;
-  readonly version: string;
-  readonly resources: readonly Resource[];
+  /** The preferred one first. */
+  readonly versions: readonly ServedVersion[];
 }
 
 export function servedSubresources(resource: Resource): readonly Subresource[] {
   return resource.subresources.filter(({ name }) => !refused.has(name));
 }
 
-/** Groups in the order of the registry; each has one version. */
-export const servedGroups: readonly ServedGroup[] = groupResources();
-
-function groupResources(): ServedGroup[] {
-  const groups = new Map<string, Resource[]>();
-  for (const resource of servedResources) {
-    const members = groups.get(resource.group) ?? [];
-    members.push(resource);
-    groups.set(resource.group, members);
+/** Groups in the order in which their first resource stands. */
+export function groupResources(all: readonly Resource[]): ServedGroup[] {
+  const groups = new Map<string, Map<string, Resource[]>>();
+  for (const resource of all) {
+    const versions = groups.get(resource.group) ?? new Map<string, Resource[]>();
+    groups.set(resource.group, versions);
+    versions.set(resource.version, [...(versions.get(resource.version) ?? []), resource]);
   }
-  return [...groups].map(([name, members]) => ({ name, version: members[0]?.version ?? 'v1', resources: members }));
+  return [...groups].map(([name, versions]) => ({
+    name,
+    versions: [...versions]
+      .map(([version, members]) => ({ version, resources: members }))
+      .sort((a, b) => byVersionPriority(a.version, b.version)),
+  }));
 }

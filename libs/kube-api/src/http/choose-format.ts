@@ -14,12 +14,13 @@ export interface Formats {
 }
 
 export function createFormats(clock: Clock): Formats {
-  const tables = new Map<string, Format>();
+  const tables = new WeakMap<Resource, Map<IncludeObject, Format>>();
   const frames = new WeakMap<Format, Frames>();
   const table = (resource: Resource, include: IncludeObject) => {
-    const key = `${resource.group}/${resource.resource}/${include}`;
-    const format = tables.get(key) ?? tableFormat(resource, include, clock);
-    tables.set(key, format);
+    const known = tables.get(resource) ?? new Map<IncludeObject, Format>();
+    tables.set(resource, known);
+    const format = known.get(include) ?? tableFormat(resource, include, clock);
+    known.set(include, format);
     return format;
   };
   return {

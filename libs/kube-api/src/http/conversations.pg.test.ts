@@ -145,27 +145,25 @@ describe('a warning', () => {
 
   test('tells of a field that nothing obeys when it is created, changed and patched, not with the status', async () => {
     const path = '/apis/apps/v1/namespaces/default/deployments';
-    const labels = { app: 'spread' };
-    const spread = {
-      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }],
-    };
+    const labels = { app: 'sharing' };
+    const sharing = { shareProcessNamespace: true };
     const deployment = {
-      metadata: { name: 'spread' },
+      metadata: { name: 'sharing' },
       spec: {
         selector: { matchLabels: labels },
-        template: { metadata: { labels }, spec: { containers: [{ name: 'a', image: 'x' }], ...spread } },
+        template: { metadata: { labels }, spec: { containers: [{ name: 'a', image: 'x' }], ...sharing } },
       },
     };
-    const told = /spec.template.spec.topologySpreadConstraints: not honoured in this cluster yet: /;
+    const told = /spec.template.spec.shareProcessNamespace: not honoured in this cluster yet: /;
     const created = await server.call('POST', path, { body: deployment });
     expect(created.headers.warning).toMatch(told);
     const body = { ...created.body, spec: { ...created.body.spec, paused: true } };
-    expect((await server.call('PUT', `${path}/spread`, { body })).headers.warning).toMatch(told);
+    expect((await server.call('PUT', `${path}/sharing`, { body })).headers.warning).toMatch(told);
     const patch = { body: { spec: { paused: false } }, type: 'application/merge-patch+json' };
-    expect((await server.call('PATCH', `${path}/spread`, patch)).headers.warning).toMatch(told);
+    expect((await server.call('PATCH', `${path}/sharing`, patch)).headers.warning).toMatch(told);
     const status = { body: { status: { replicas: 0 } }, type: 'application/merge-patch+json' };
-    expect((await server.call('PATCH', `${path}/spread/status`, status)).headers.warning).toBeUndefined();
-    await server.call('DELETE', `${path}/spread`);
+    expect((await server.call('PATCH', `${path}/sharing/status`, status)).headers.warning).toBeUndefined();
+    await server.call('DELETE', `${path}/sharing`);
   });
 });
 

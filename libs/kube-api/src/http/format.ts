@@ -2,12 +2,14 @@ import { asEventsGroup, isEventsGroup } from '@pilothouse/kube-model/event-views
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { apiVersionOf } from '@pilothouse/kube-model/resource';
 import type { StoredObject } from '@pilothouse/store/stored-object';
+import { shown } from '../verbs/shown.ts';
 
 /** What an encoder needs to know of an object. */
 export type Encodable = Pick<StoredObject, 'body' | 'parse'>;
 
 export interface ListMeta {
-  readonly resourceVersion: string;
+  /** Of what is kept. */
+  readonly resourceVersion?: string;
   readonly continue?: string;
   readonly remainingItemCount?: number;
 }
@@ -36,16 +38,17 @@ export function bookmarkMeta(revision: number, initialEventsEnd: boolean): objec
 
 /** Plain JSON: the stored bytes as they are. */
 function jsonFormat(resource: Resource): Format {
-  const { kind } = resource;
+  const { kind, custom } = resource;
+  const listKind = custom?.listKind ?? `${kind}List`;
   const apiVersion = apiVersionOf(resource);
-  const object = isEventsGroup(resource) ? translatedEvent : (stored: Encodable) => stored.body;
+  const object = isEventsGroup(resource) ? translatedEvent : (stored: Encodable) => shown(resource, stored).body;
   return {
     contentType: 'application/json',
     object,
     item: object,
     watched: object,
     listHead: (meta) =>
-      `{"kind":"${kind}List","apiVersion":"${apiVersion}","metadata":${JSON.stringify(meta)},"items":[`,
+      `{"kind":"${listKind}","apiVersion":"${apiVersion}","metadata":${JSON.stringify(meta)},"items":[`,
     bookmark: (revision, end) =>
       Buffer.from(JSON.stringify({ kind, apiVersion, metadata: bookmarkMeta(revision, end) })),
   };

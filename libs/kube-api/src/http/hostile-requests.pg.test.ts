@@ -33,24 +33,33 @@ function usedMemory(): number {
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 }
 
-async function sendAll(requests: readonly HostileRequest[]): Promise<{ request: HostileRequest; reply: RawReply }[]> {
-  const answered: { request: HostileRequest; reply: RawReply }[] = [];
-  let next = 0;
-  const work = async () => {
-    for (let request = requests[next++]; request; request = requests[next++]) {
-      const reply = await rawRequest(server.url, String(server.agent.options.ca), bytesOf(request));
-      answered.push({ request, reply });
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, work));
-  return answered;
+interface Outcome {
+  readonly status: number | undefined;
+  /** In words, where the server is to blame. Whole replies would count as memory of the server. */
+  readonly fault: string | undefined;
 }
 
-const shown = ({ request, reply }: { request: HostileRequest; reply: RawReply }) =>
-  `${request.method} ${request.target.slice(0, 300)} ${JSON.stringify(request.headers).slice(0, 200)} ${request.body.toString('latin1').slice(0, 300)} => ${reply.text.slice(0, 600)}`;
+const inWords = ({ method, target, headers, body }: HostileRequest, reply: RawReply) =>
+  `${method} ${target.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${body.toString('latin1').slice(0, 300)} => ${reply.text.slice(0, 600)}`;
+
+async function outcomeOf(request: HostileRequest): Promise<Outcome> {
+  const reply = await rawRequest(server.url, String(server.agent.options.ca), bytesOf(request));
+  const { status } = reply;
+  return { status, fault: status === undefined || status >= 500 ? inWords(request, reply) : undefined };
+}
+
+async function sendAll(requests: readonly HostileRequest[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let request = requests[next++]; request; request = requests[next++]) outcomes.push(await outcomeOf(request));
+  };
+  await Promise.all(Array.from({ length: clients }, work));
+  return outcomes;
+}
 
 test('5,000 hostile requests: no answer is the server’s fault, it goes on, and it does not grow', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const requests = hostileRequests(count);
   const first = await sendAll(requests.slice(0, count / 2));
@@ -60,10 +69,9 @@ test('5,000 hostile requests: no answer is the server’s fault, it goes on, and
 
   const all = [...first, ...second];
   expect(all).toHaveLength(count);
-  const faults = all.filter(({ reply }) => reply.status === undefined || reply.status >= 500);
-  expect(faults.slice(0, 5).map(shown)).toEqual([]);
+  expect(all.flatMap(({ fault }) => fault ?? []).slice(0, 5)).toEqual([]);
   // They are hostile, and yet not all refused at the door.
-  const codes = new Set(all.map(({ reply }) => reply.status));
+  const codes = new Set(all.map(({ status }) => status));
   for (const code of [200, 201, 400, 401, 404, 405, 406, 409, 415, 422]) expect(codes).toContain(code);
   expect(grown).toBeLessThan(growth);
   expect((await server.call('GET', '/readyz')).status).toBe(200);

@@ -105,7 +105,7 @@ function open(
   });
 }
 
-describe('exec', () => {
+describe('exec and attach', () => {
   test('is handed on byte for byte, both ways, until the node closes', async () => {
     const { socket } = await open(`${pods}/one/exec?command=sh&command=-c&command=ls&stdin=true&stdout=true`);
     expect(socket?.protocol).toBe(protocol);
@@ -122,13 +122,20 @@ describe('exec', () => {
     expect(await closed).toBe(1000);
   });
 
+  test('attach is handed on to the container that is named, or the only one', async () => {
+    const { socket } = await open(`${pods}/one/attach?stdin=true&stdout=true`);
+    expect(socket?.protocol).toBe(protocol);
+    expect(asked.at(-1)?.url).toBe('/attach/default/one/main?stdin=true&stdout=true');
+    socket?.terminate();
+  });
+
   test.each([
     ['one', 'exec', {}, 400, /at least one command/],
     ['one', 'exec?command=ls', { token: 'viewer' }, 403, /cannot create resource "pods\/exec"/],
     ['one', 'exec?command=ls', { token: 'nobody' }, 401, /Unauthorized/],
     ['one', 'exec?command=ls', { offered: 'v4.channel.k8s.io' }, 400, /v5\.channel\.k8s\.io/],
     ['waiting', 'exec?command=ls&container=main', {}, 400, /does not have a host assigned/],
-    ['one', 'attach', {}, 405, /attach is not served/],
+    ['one', 'attach', { token: 'viewer' }, 403, /cannot create resource "pods\/attach"/],
     ['one', 'portforward', {}, 405, /port-forward is not served/],
   ])('refuses %s %s %j with a Status', async (pod, path, options, code, message) => {
     const refused = await open(`${pods}/${pod}/${path}`, options);

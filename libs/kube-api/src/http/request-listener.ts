@@ -8,7 +8,6 @@ import { Query } from './query.ts';
 import { methodNotAllowed } from './request-verb.ts';
 import { notServed, parseResourcePath } from './resource-paths.ts';
 import { asStatusError, sendError } from './send-error.ts';
-import { findDocument } from './serve-discovery.ts';
 import { serveResource } from './serve-resource.ts';
 import type { Server } from './server-deps.ts';
 
@@ -42,10 +41,10 @@ async function answer(
   const user = actingUser(server.api.authorizer, known, request.headers);
   const query = new Query(mark < 0 ? '' : url.slice(mark + 1));
   const exchange: Exchange = { request, response, path, query, user, warnings };
-  const target = parseResourcePath(path);
+  const target = parseResourcePath(server.api.kinds(), path);
   if (target) return serveResource(server, exchange, target);
   authorizePath(server.api, exchange.user, (request.method ?? 'GET').toLowerCase(), path);
-  const document = findDocument(path, request.headers.accept);
+  const document = server.documents.find(path, request.headers.accept);
   if (!document) throw notServed();
   sendDocument(exchange, document);
 }

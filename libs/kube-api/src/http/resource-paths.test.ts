@@ -1,10 +1,12 @@
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { servedKinds } from '../discovery/served-kinds.ts';
 import { parseResourcePath } from './resource-paths.ts';
 
+const kinds = servedKinds([]);
 const parse = (path: string) => {
-  const target = parseResourcePath(path);
+  const target = parseResourcePath(kinds, path);
   return target && [target.resource.kind, target.namespace, target.name, target.subresource];
 };
 
@@ -44,7 +46,7 @@ describe('a path', () => {
     fc.assert(
       fc.property(fc.array(segment), (segments) => {
         try {
-          parseResourcePath(`/${segments.join('/')}`);
+          parseResourcePath(kinds, `/${segments.join('/')}`);
         } catch (error) {
           expect(error).toBeInstanceOf(StatusError);
         }

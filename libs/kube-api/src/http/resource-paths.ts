@@ -1,32 +1,34 @@
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
-import { servedResources } from '../discovery/served-resources.ts';
+import type { ServedKinds } from '../discovery/served-kinds.ts';
 import type { Target } from '../verbs/api.ts';
 
-const byPath = new Map<string, Resource>(
-  servedResources.map((resource) => [`${resource.group}/${resource.version}/${resource.resource}`, resource]),
-);
 /** Below a namespace's own path these are its subresources, not resources in it. */
 const ofNamespace = new Set(['status', 'finalize']);
 
 export const notServed = () => new StatusError('NotFound', 'the server could not find the requested resource', {});
 
 /** Segments of `/api/v1/…` and `/apis/group/version/…`; undefined for paths that lead to no resource. */
-export function parseResourcePath(path: string): Target | undefined {
+export function parseResourcePath(kinds: ServedKinds, path: string): Target | undefined {
   const segments = path.split('/');
   if (segments.at(-1) === '') segments.pop();
-  if (segments[1] === 'api' && segments.length > 3) return target('', segments[2] ?? '', segments, 3);
-  if (segments[1] === 'apis' && segments.length > 4) return target(segments[2] ?? '', segments[3] ?? '', segments, 4);
+  const [, root, group = '', version = ''] = segments;
+  if (root === 'api' && segments.length > 3) {
+    return target((plural) => kinds.find('', group, plural), segments.slice(3));
+  }
+  if (root === 'apis' && segments.length > 4) {
+    return target((plural) => kinds.find(group, version, plural), segments.slice(4));
+  }
   return undefined;
 }
 
-function target(group: string, version: string, segments: readonly string[], start: number): Target {
-  const inNamespace =
-    segments[start] === 'namespaces' && segments.length > start + 2 && !ofNamespace.has(segments[start + 2] ?? '');
-  const first = inNamespace ? start + 2 : start;
-  const resource = byPath.get(`${group}/${version}/${segments[first]}`);
+/** `segments`: those after the version. */
+function target(find: (plural: string) => Resource | undefined, segments: readonly string[]): Target {
+  const inNamespace = segments[0] === 'namespaces' && segments.length > 2 && !ofNamespace.has(segments[2] ?? '');
+  const first = inNamespace ? 2 : 0;
+  const resource = find(segments[first] ?? '');
   if (!resource || segments.length > first + 3) throw notServed();
-  const namespace = inNamespace ? decode(segments[start + 1] ?? '') : '';
+  const namespace = inNamespace ? decode(segments[1] ?? '') : '';
   if (resource.namespaced !== inNamespace && (inNamespace || segments.length > first + 1)) throw notServed();
   return {
     resource,

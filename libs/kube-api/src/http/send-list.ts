@@ -18,19 +18,33 @@ function metaOf({ revision, continue: token, remaining }: ListResult): ListMeta 
   };
 }
 
-/** Streams a list: stored bytes with commas between, chunk by chunk, no faster than the client reads. */
+/** Streams a list of what is stored. */
 export async function sendList(exchange: Exchange, format: Format, result: ListResult): Promise<void> {
+  await sendItems(exchange, format, { meta: metaOf(result), items: result.items }, format.item);
+}
+
+/** What is listed, and what stands above it. */
+export interface Listed<T> {
+  readonly meta: ListMeta;
+  readonly items: readonly T[];
+}
+
+/** Streams a list: items with commas between, chunk by chunk, no faster than the client reads. */
+export async function sendItems<T>(
+  exchange: Exchange,
+  format: Format,
+  { meta, items }: Listed<T>,
+  encode: (item: T) => Buffer,
+): Promise<void> {
   const { response, warnings } = exchange;
   const headers = ['cache-control', 'no-cache, private', 'content-type', format.contentType];
   headers.push(...warningHeaders(warnings));
   response.writeHead(200, headers);
-  let parts: Buffer[] = [Buffer.from(format.listHead(metaOf(result)))];
+  let parts: Buffer[] = [Buffer.from(format.listHead(meta))];
   let size = 0;
-  for (let i = 0; i < result.items.length; i++) {
-    const stored = result.items[i];
-    if (!stored) break;
+  for (const [i, value] of items.entries()) {
     if (i > 0) parts.push(comma);
-    const item = format.item(stored);
+    const item = encode(value);
     parts.push(item);
     size += item.length + 1;
     if (size < chunkSize) continue;

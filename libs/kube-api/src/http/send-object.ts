@@ -1,11 +1,10 @@
 import type { Resource } from '@pilothouse/kube-model/resource';
-import type { StoredObject } from '@pilothouse/store/stored-object';
 import { strategyOf } from '../resources/strategies.ts';
 import type { Deleted } from '../verbs/delete.ts';
 import { type Exchange, sendBytes, sendJson } from './exchange.ts';
-import type { Format } from './format.ts';
+import type { Encodable, Format } from './format.ts';
 
-export function sendObject(exchange: Exchange, code: number, format: Format, stored: StoredObject): void {
+export function sendObject(exchange: Exchange, code: number, format: Format, stored: Encodable): void {
   sendBytes(exchange, code, format.object(stored), format.contentType);
 }
 

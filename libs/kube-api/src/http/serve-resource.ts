@@ -1,5 +1,6 @@
 import type { Resource } from '@pilothouse/kube-model/resource';
 import { assertNever } from '@pilothouse/std/assert-never';
+import { isMetrics, serveMetrics } from '../metrics/serve-metrics.ts';
 import type { Caller, Target } from '../verbs/api.ts';
 import { authorize } from '../verbs/authorize.ts';
 import { createObject } from '../verbs/create.ts';
@@ -27,7 +28,10 @@ import type { Server } from './server-deps.ts';
 export async function serveResource(server: Server, exchange: Exchange, target: Target): Promise<void> {
   const verb = requestVerb(exchange.request.method ?? 'GET', target, exchange.query);
   if (!isAboutSelf(target.resource)) authorize(server.api, exchange.user, verb, target);
+  const deprecation = target.resource.custom?.deprecation;
+  if (deprecation !== undefined) exchange.warnings.push(deprecation);
   if (isVirtual(target.resource)) return createVirtual(server, exchange, target);
+  if (server.usage && isMetrics(target.resource)) return serveMetrics(server, server.usage, exchange, target);
   if (target.subresource !== '' && !sameVerbs.has(target.subresource)) {
     return serveSubresource(server, exchange, target, verb);
   }

@@ -67,7 +67,7 @@ async function serveScale(server: Server, exchange: Exchange, target: Target, ve
 
 const explained: Readonly<Record<string, string>> = {
   exec: 'exec is offered over WebSocket only (subprotocol v5.channel.k8s.io)',
-  attach: 'attach is not served by this version: use kubectl logs -f, or kubectl exec',
+  attach: 'attach is offered over WebSocket only (subprotocol v5.channel.k8s.io)',
   portforward: 'port-forward is not served by this version: reach the pod through a Service, or by its own address',
   proxy: 'the proxy subresource is not served by this version: reach the pod through a Service, or by its own address',
   ephemeralcontainers: 'ephemeral containers are not served by this version: use kubectl exec',

@@ -2,6 +2,7 @@ import type { Resource } from '@pilothouse/kube-model/resource';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import { columnDefinitions, tableCells } from '../table/table.ts';
+import { shown } from '../verbs/shown.ts';
 import { bookmarkMeta, type Encodable, type Format } from './format.ts';
 import { partialOf } from './partial-format.ts';
 
@@ -20,7 +21,10 @@ const head = '{"kind":"Table","apiVersion":"meta.k8s.io/v1","metadata":';
 export function tableFormat(resource: Resource, include: IncludeObject, clock: Clock): Format {
   const columns = JSON.stringify(columnDefinitions(resource));
   const row = (stored: Encodable) =>
-    JSON.stringify({ cells: tableCells(resource, stored.parse(), clock.now()), ...objectOf(stored, include) });
+    JSON.stringify({
+      cells: tableCells(resource, shown(resource, stored).parse(), clock.now()),
+      ...objectOf(shown(resource, stored), include),
+    });
   const single = (stored: Encodable, withColumns: boolean) => {
     const metadata = { resourceVersion: stored.parse().metadata?.resourceVersion ?? '' };
     return table(JSON.stringify(metadata), withColumns ? columns : 'null', row(stored));

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { encodeOpenapiV2, openapiV2Document } from './openapi-v2.ts';
 
 test('names the patch path of each kind, with field validation', () => {
-  const { patch } = openapiV2Document().paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}']!;
+  const { patch } = openapiV2Document([]).paths['/apis/apps/v1/namespaces/{namespace}/deployments/{name}']!;
   expect(patch['x-kubernetes-group-version-kind']).toEqual({ group: 'apps', version: 'v1', kind: 'Deployment' });
   expect(patch.parameters.map(({ name }) => name)).toContain('fieldValidation');
 });
 
 test('is encoded with every path, in order', () => {
-  const document = openapiV2Document();
+  const document = openapiV2Document([]);
   const paths = messages(messages(encodeOpenapiV2(document), 8)[0]!, 2);
   const names = paths.map((path) => Buffer.from(messages(path, 1)[0]!).toString());
   expect(names).toEqual(Object.keys(document.paths));

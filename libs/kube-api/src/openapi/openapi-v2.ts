@@ -35,8 +35,9 @@ function pathOf({ group, version, resource, namespaced }: Resource): string {
   return `${root}${namespaced ? '/namespaces/{namespace}' : ''}/${resource}/{name}`;
 }
 
-export function openapiV2Document(): OpenapiV2Document {
-  const patched = resources.filter(({ verbs }) => verbs.includes('patch'));
+/** `custom`: the kinds that definitions have made. */
+export function openapiV2Document(custom: readonly Resource[]): OpenapiV2Document {
+  const patched = [...resources, ...custom].filter(({ verbs }) => verbs.includes('patch'));
   const paths = patched.map((resource) => {
     const { group, version, kind } = resource;
     return [pathOf(resource), { patch: { parameters, [gvkExtension]: { group, version, kind } } }] as const;

@@ -3,8 +3,12 @@ import { apiVersionOf } from '@pilothouse/kube-model/resource';
 import { typeOf } from '@pilothouse/kube-model/types/type-facts';
 import { describe, expect, it } from 'vitest';
 import { kindSupport } from '../resources/field-support.ts';
-import { openapiDocument, openapiIndex } from './openapi.ts';
+import { createOpenapiDocuments, documentName } from './openapi.ts';
 import { type Schema, schemasOf } from './schemas.ts';
+
+const documents = createOpenapiDocuments();
+const openapiDocument = (group: string, version: string) => documents.document(documentName({ group, version }), []);
+const openapiIndex = () => documents.index([]);
 
 const apps = openapiDocument('apps', 'v1');
 const schema = (name: string) => apps.components.schemas[name] as Schema & { properties: Record<string, Schema> };
@@ -18,9 +22,12 @@ function references(value: unknown): string[] {
   );
 }
 
+/** Upstream does not describe the words of JSON Schema, which has a specification of its own. */
+const jsonSchemaTypes = /\.(JSONSchemaProps|ExternalDocumentation)$/;
+
 /** Names of what a schema says nothing of: `PodSpec.containers`, or the type itself where it has fields. */
 function undescribed(name: string, { description, properties }: Schema = {}): string[] {
-  if (!properties) return [];
+  if (!properties || jsonSchemaTypes.test(name)) return [];
   const fields = Object.entries(properties).filter(([, field]) => !field.description);
   return [...(description ? [] : [name]), ...fields.map(([field]) => `${name}.${field}`)];
 }

@@ -1,5 +1,6 @@
 import { apiVersionOf, type Resource, type Subresource } from '@pilothouse/kube-model/resource';
 import { typeOf } from '@pilothouse/kube-model/types/type-facts';
+import { customSchemaName } from './custom-schemas.ts';
 import {
   deleteParameters,
   listParameters,
@@ -22,18 +23,19 @@ interface Subject {
   readonly version: string;
   readonly kind: string;
   readonly tag: string;
+  readonly isCustom: boolean;
 }
 
 const jsonTypes = ['application/json', 'application/yaml'];
-const patchTypes = [
-  'application/apply-patch+yaml',
-  'application/json-patch+json',
-  'application/merge-patch+json',
-  'application/strategic-merge-patch+json',
-];
+const plainPatchTypes = ['application/apply-patch+yaml', 'application/json-patch+json', 'application/merge-patch+json'];
 
-function content(types: readonly string[], type: string | undefined): Schema {
-  const schema = type === undefined ? { type: 'object' } : { $ref: schemaRef(type) };
+/** kubectl patches as this says: a schema of a custom kind says nothing of how lists are merged. */
+const patchTypes = ({ isCustom }: Subject) =>
+  isCustom ? plainPatchTypes : [...plainPatchTypes, 'application/strategic-merge-patch+json'];
+
+/** `ref`: of a schema; undefined where any object may stand. */
+function content(types: readonly string[], ref: string | undefined): Schema {
+  const schema = ref === undefined ? { type: 'object' } : { $ref: ref };
   return Object.fromEntries(types.map((media) => [media, { schema }]));
 }
 
@@ -41,8 +43,8 @@ interface Operation {
   readonly verb: string;
   readonly action: string;
   readonly parameters?: readonly Schema[];
-  /** Types in the facts. */
   readonly request?: Schema;
+  /** Reference to a schema. */
   readonly response: string | undefined;
   readonly codes?: readonly number[];
 }
@@ -69,11 +71,18 @@ function operation(
 
 const typeName = (apiVersion: string, kind: string) => typeOf(apiVersion, kind)?.name;
 
+/** Reference to the schema of an object that operations of this resource speak of. */
+function refOf(resource: Resource, { group, version, kind }: Pick<Subject, 'group' | 'version' | 'kind'>) {
+  const type = typeName(apiVersionOf({ group, version }), kind);
+  if (type !== undefined) return schemaRef(type);
+  return resource.custom && `#/components/schemas/${customSchemaName(resource, kind)}`;
+}
+
 type Verbs = readonly string[];
 
 /** Operations on one object: get, put, patch, delete. */
 function objectOperations(subject: Subject, verbs: Verbs, type: string | undefined): Schema {
-  const anything = { '*/*': { schema: type === undefined ? { type: 'object' } : { $ref: schemaRef(type) } } };
+  const anything = content(['*/*'], type);
   const make = (one: Operation) => operation(subject, one);
   return {
     ...(verbs.includes('get') && { get: make({ verb: 'read', action: 'get', response: type }) }),
@@ -102,8 +111,8 @@ function objectOperations(subject: Subject, verbs: Verbs, type: string | undefin
         verb: 'delete',
         action: 'delete',
         parameters: deleteParameters,
-        request: content(['*/*'], `${meta}.DeleteOptions`),
-        response: `${meta}.Status`,
+        request: content(['*/*'], schemaRef(`${meta}.DeleteOptions`)),
+        response: schemaRef(`${meta}.Status`),
         codes: [200, 202],
       }),
     }),
@@ -112,7 +121,7 @@ function objectOperations(subject: Subject, verbs: Verbs, type: string | undefin
         verb: 'patch',
         action: 'patch',
         parameters: patchParameters,
-        request: content(patchTypes, `${meta}.Patch`),
+        request: content(patchTypes(subject), schemaRef(`${meta}.Patch`)),
         response: type,
         codes: [200, 201],
       }),
@@ -136,8 +145,8 @@ function collectionOperations(
         verb: 'deleteCollection',
         action: 'deletecollection',
         parameters: [...deleteParameters, ...listParameters],
-        request: content(['*/*'], `${meta}.DeleteOptions`),
-        response: `${meta}.Status`,
+        request: content(['*/*'], schemaRef(`${meta}.DeleteOptions`)),
+        response: schemaRef(`${meta}.Status`),
       }),
     }),
   };
@@ -152,12 +161,13 @@ function subjectOf(resource: Resource, subresource?: Subresource): Subject {
     version: subresource?.version ?? resource.version,
     kind: subresource?.kind ?? resource.kind,
     tag: tagOf(resource),
+    isCustom: resource.custom !== undefined,
   };
 }
 
 function subresourcePath(resource: Resource, subresource: Subresource, parameters: readonly Schema[]): Schema {
   const subject = subjectOf(resource, subresource);
-  const type = typeName(apiVersionOf(subject), subject.kind);
+  const type = refOf(resource, subject);
   return { ...objectOperations(subject, subresource.verbs, type), parameters };
 }
 
@@ -177,9 +187,8 @@ export function typesOf(resource: Resource): string[] {
 export function pathsOf(resource: Resource, root: string): Record<string, Schema> {
   const { resource: plural, namespaced, verbs } = resource;
   const subject = subjectOf(resource);
-  const apiVersion = apiVersionOf(resource);
-  const item = typeName(apiVersion, resource.kind);
-  const list = typeName(apiVersion, `${resource.kind}List`);
+  const item = refOf(resource, resource);
+  const list = refOf(resource, { ...resource, kind: resource.custom?.listKind ?? `${resource.kind}List` });
   const scope = namespaced ? `${root}/namespaces/{namespace}/${plural}` : `${root}/${plural}`;
   const scopeParameters = [...(namespaced ? [namespaceParameter] : []), prettyParameter];
   const objectParameters = [nameParameter, ...scopeParameters];

@@ -36,10 +36,11 @@ const definition = {
         schema: {
           openAPIV3Schema: {
             type: 'object',
-            additionalProperties: false,
             properties: {
               sails: { type: 'array', items: { type: 'string', enum: ['main', null] }, minItems: 0 },
-              size: { type: 'number', minimum: -0.5, default: { any: [1, 'x'] } },
+              size: { type: 'number', minimum: -0.5, default: 0.5 },
+              crew: { type: 'object', additionalProperties: true },
+              cargo: { 'x-kubernetes-preserve-unknown-fields': true, default: { any: [1, 'x'] } },
             },
           },
         },

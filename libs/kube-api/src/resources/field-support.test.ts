@@ -65,7 +65,7 @@ describe('a table', () => {
 
   test('says for which values, where it is not for all', () => {
     const mute = resources
-      .flatMap(fieldTablesOf)
+      .flatMap((resource) => fieldTablesOf(resource))
       .flatMap(({ rules }) => rules.filter(({ when, which }) => (when === undefined) !== (which === undefined)));
     expect(mute.map(({ path }) => path)).toEqual([]);
   });

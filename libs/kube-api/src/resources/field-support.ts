@@ -57,7 +57,7 @@ export function fieldSupport(resource: Resource): readonly FieldSupport[] {
   const start = spec === undefined ? root : findType(referenced(spec) ?? '');
   for (const name of start?.fields.keys() ?? []) {
     if (start === root && common.has(name)) continue;
-    visit({ type: start?.name ?? '', name, at: start === root ? '' : 'spec' }, tables, found);
+    visit({ type: start?.name ?? '', name, at: start === root ? '' : 'spec', above: [] }, tables, found);
   }
   return found;
 }
@@ -66,18 +66,22 @@ interface Place {
   readonly type: string;
   readonly name: string;
   readonly at: string;
+  /** Types that hold it: a schema holds schemas, which are looked at once. */
+  readonly above: readonly string[];
 }
 
-function visit({ type, name, at }: Place, tables: readonly FieldTable[], found: FieldSupport[]): void {
+function visit({ type, name, at, above }: Place, tables: readonly FieldTable[], found: FieldSupport[]): void {
   const field = findType(type)?.fields.get(name);
   if (!field) return;
   const path = join(at, name) + '[]'.repeat(depth(field.shape));
   const support = judge(type, name, rulesAt(path, tables));
   found.push({ path, type, name, support });
   const below = support.kind === 'honoured' || (support.kind === 'accepted' && !support.always);
-  const next = below ? referenced(field.shape) : undefined;
+  const referred = below ? referenced(field.shape) : undefined;
+  const holders = [...above, type];
+  const next = referred !== undefined && holders.includes(referred) ? undefined : referred;
   for (const inner of (next && findType(next)?.fields.keys()) ?? []) {
-    visit({ type: next ?? '', name: inner, at: path }, tables, found);
+    visit({ type: next ?? '', name: inner, at: path, above: holders }, tables, found);
   }
 }
 

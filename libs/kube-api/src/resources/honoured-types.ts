@@ -1,16 +1,20 @@
 import { configMapHonoured } from './config-map/honoured.ts';
+import { customResourceDefinitionHonoured } from './custom-resource-definition/honoured.ts';
 import { daemonSetHonoured } from './daemon-set/honoured.ts';
 import { deploymentHonoured } from './deployment/honoured.ts';
 import { endpointSliceHonoured } from './endpoint-slice/honoured.ts';
+import { ingressHonoured } from './ingress/honoured.ts';
 import { jobHonoured } from './job/honoured.ts';
 import { limitRangeHonoured } from './limit-range/honoured.ts';
 import { namespaceHonoured } from './namespace/honoured.ts';
 import { nodeHonoured } from './node/honoured.ts';
+import { persistentVolumeHonoured } from './persistent-volume/honoured.ts';
+import { persistentVolumeClaimHonoured } from './persistent-volume-claim/honoured.ts';
 import { environmentHonoured, handlersHonoured, podHonoured, volumesHonoured } from './pod/honoured.ts';
 import { podDisruptionBudgetHonoured } from './pod-disruption-budget/honoured.ts';
 import { priorityClassHonoured } from './priority-class/honoured.ts';
 import { rbacHonoured } from './rbac/honoured.ts';
-import { replicaSetHonoured } from './replica-set/honoured.ts';
+import { replicaSetHonoured, replicationControllerHonoured } from './replica-set/honoured.ts';
 import { resourceQuotaHonoured } from './resource-quota/honoured.ts';
 import { reviewsHonoured } from './reviews/honoured.ts';
 import { secretHonoured } from './secret/honoured.ts';
@@ -18,6 +22,7 @@ import { serviceHonoured } from './service/honoured.ts';
 import { serviceAccountHonoured } from './service-account/honoured.ts';
 import { sharedTypes } from './shared-types.ts';
 import { statefulSetHonoured } from './stateful-set/honoured.ts';
+import { storageClassHonoured } from './storage-class/honoured.ts';
 
 /** Every type that has honoured fields. */
 export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySet<string>])[] = [
@@ -29,11 +34,16 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   volumesHonoured,
   deploymentHonoured,
   replicaSetHonoured,
+  replicationControllerHonoured,
   jobHonoured,
   daemonSetHonoured,
   statefulSetHonoured,
   serviceHonoured,
   endpointSliceHonoured,
+  persistentVolumeHonoured,
+  persistentVolumeClaimHonoured,
+  storageClassHonoured,
+  ingressHonoured,
   configMapHonoured,
   secretHonoured,
   serviceAccountHonoured,
@@ -44,4 +54,5 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   resourceQuotaHonoured,
   limitRangeHonoured,
   rbacHonoured,
+  customResourceDefinitionHonoured,
 ].flatMap((types) => [...types]);

@@ -20,6 +20,7 @@ const keepsOwn = new Set(['nodes']);
 /** The status of a new object: a create never sets it. Undefined for kinds whose status is like any other field. */
 export function initialStatus(resource: Resource): object | undefined {
   const key = resourceKey(resource);
+  if (resource.custom) return undefined;
   if (keepsOwn.has(key) || !resource.subresources.some(({ name }) => name === 'status')) return undefined;
   const zeros = (counts[key] ?? []).map((field) => [field, 0]);
   return { ...others[key], ...Object.fromEntries(zeros) };

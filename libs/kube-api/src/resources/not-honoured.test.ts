@@ -16,18 +16,17 @@ const container = (fields: object = {}) => ({ name: 'main', image: 'x', ...field
 
 describe('a kind that nothing acts on', () => {
   test.each([
-    ['ingresses.networking.k8s.io', 'Ingresses'],
     ['networkpolicies.networking.k8s.io', 'NetworkPolicies'],
-    ['storageclasses.storage.k8s.io', 'StorageClasses'],
+    ['runtimeclasses.node.k8s.io', 'RuntimeClasses'],
     ['endpoints', 'Endpoints'],
   ])('%s is told by its name in the plural', (key, name) => {
     expect(notHonoured(resource(key), {})[0]).toMatch(new RegExp(`^nothing acts on ${name} in this cluster yet: `));
   });
 
   test('is told once, whatever its fields ask for', () => {
-    const spec = { template: { spec: { containers: [container({ tty: true })], hostPID: true } } };
-    expect(told('replicationcontrollers', spec)).toEqual([
-      'nothing acts on ReplicationControllers in this cluster yet: the object is stored only',
+    const spec = { maxReplicas: 3, behavior: { scaleDown: { stabilizationWindowSeconds: 5 } } };
+    expect(told('horizontalpodautoscalers.autoscaling', spec)).toEqual([
+      'nothing acts on HorizontalPodAutoscalers in this cluster yet: the object is stored only',
     ]);
   });
 
@@ -36,20 +35,37 @@ describe('a kind that nothing acts on', () => {
   });
 });
 
+describe('where Pods run in containers', () => {
+  const within = (spec: object) => notHonoured(resource('pods'), { spec }, 'containers');
+
+  test('what their walls give is not told, and what they do not is told for what it is', () => {
+    const honoured = container({
+      resources: { limits: { memory: '1Gi' } },
+      securityContext: { readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+      ports: [{ containerPort: 80, hostPort: 8080 }],
+    });
+    expect(within({ containers: [honoured], hostAliases: [{ ip: '192.0.2.1' }], dnsPolicy: 'None' })).toEqual([]);
+    expect(within({ containers: [container()], shareProcessNamespace: true })).toEqual([
+      'spec.shareProcessNamespace: not honoured in this cluster yet: the container engine is not asked for it',
+    ]);
+  });
+});
+
 describe('a field that nothing obeys', () => {
   test('is told with its path, in Pods and in the templates of Pods', () => {
-    const spec = { containers: [container()], topologySpreadConstraints: [{ maxSkew: 1 }] };
-    const why = 'not honoured in this cluster yet: the scheduler does not look at where other Pods are';
-    expect(told('pods', spec)).toEqual([`spec.topologySpreadConstraints: ${why}`]);
+    const spec = { containers: [container()], shareProcessNamespace: true };
+    const why =
+      'not honoured in this cluster yet: containers run as processes of this machine, which all see each other as far as their users allow';
+    expect(told('pods', spec)).toEqual([`spec.shareProcessNamespace: ${why}`]);
     expect(told('deployments.apps', { template: { spec } })).toEqual([
-      `spec.template.spec.topologySpreadConstraints: ${why}`,
+      `spec.template.spec.shareProcessNamespace: ${why}`,
     ]);
   });
 
   test('of several containers is told of the first that has it', () => {
-    const containers = [container(), container({ tty: true }), container({ tty: true })];
+    const containers = [container(), container({ volumeDevices: [{}] }), container({ volumeDevices: [{}] })];
     expect(told('pods', { containers })).toHaveLength(1);
-    expect(told('pods', { containers })[0]).toMatch(/^spec\.containers\[1\]\.tty: /);
+    expect(told('pods', { containers })[0]).toMatch(/^spec\.containers\[1\]\.volumeDevices: /);
   });
 
   test('is not told where the value asks for nothing', () => {
@@ -74,19 +90,26 @@ describe('a field that nothing obeys', () => {
   });
 
   test('is one of a few when a Pod has many', () => {
-    const fields = { stdin: true, tty: true, resources: { limits: { cpu: '1' }, claims: [{ name: 'x' }] } };
-    const spec = { containers: [container(fields)], hostPID: true, hostIPC: true, hostname: 'x', subdomain: 'y' };
+    const fields = {
+      lifecycle: { stopSignal: 'SIGINT' },
+      securityContext: { privileged: true },
+      resources: { limits: { cpu: '1' }, claims: [{ name: 'x' }] },
+    };
+    const spec = {
+      containers: [container(fields)],
+      hostPID: true,
+      hostIPC: true,
+      shareProcessNamespace: true,
+      hostnameOverride: 'x',
+    };
     const warnings = told('pods', spec);
     expect(warnings).toHaveLength(7);
     expect(warnings[6]).toBe('spec: 2 more fields are not honoured in this cluster yet: see docs/compatibility.md');
   });
 
   test.each([
-    ['type', { type: 'NodePort' }],
-    ['type', { type: 'LoadBalancer' }],
-    ['type', { type: 'ExternalName', externalName: 'example.org' }],
-    ['ports[1].protocol', { ports: [{ port: 1 }, { port: 2, protocol: 'UDP' }] }],
-    ['externalTrafficPolicy', { externalTrafficPolicy: 'Local' }],
+    ['ports[1].protocol', { ports: [{ port: 1 }, { port: 2, protocol: 'SCTP' }] }],
+    ['internalTrafficPolicy', { internalTrafficPolicy: 'Local' }],
     ['ipFamilies', { clusterIP: 'fd00::1', ipFamilies: ['IPv6'] }],
   ])('of a Service is told: %s', (path, spec) => {
     const warnings = told('services', spec);
@@ -95,7 +118,7 @@ describe('a field that nothing obeys', () => {
   });
 
   test('is written in characters that a header may hold', () => {
-    const rules = resources.flatMap(fieldTablesOf).flatMap((table) => table.rules);
+    const rules = resources.flatMap((resource) => fieldTablesOf(resource)).flatMap((table) => table.rules);
     for (const { why } of rules) expect(why).toMatch(/^[\x20-\x7e]+[^.]$/);
   });
 });

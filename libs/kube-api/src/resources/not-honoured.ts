@@ -10,6 +10,8 @@ export interface NotHonoured {
   readonly when?: (value: unknown, owner: JsonRecord) => boolean;
   /** What `when` says, for docs/compatibility.md. */
   readonly which?: string;
+  /** Honoured where Pods run in containers of an engine. */
+  readonly byContainers?: true;
   /** Only docs/compatibility.md says so: every object has the field, or one whose warning says as much. */
   readonly quiet?: true;
 }

@@ -2,19 +2,13 @@ import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 
 const plain = 'the object is stored only';
 
-/** Kinds that nothing acts on, with what follows 'nothing acts on Ingresses in this cluster yet: '. */
+/** Kinds that nothing acts on, with what follows 'nothing acts on NetworkPolicies in this cluster yet: '. */
 export const storedOnly: Readonly<Record<string, string>> = {
-  replicationcontrollers: plain,
   'horizontalpodautoscalers.autoscaling': plain,
-  'ingresses.networking.k8s.io': plain,
-  'ingressclasses.networking.k8s.io': plain,
   'networkpolicies.networking.k8s.io': 'they are not enforced, and all traffic is let through',
   'ipaddresses.networking.k8s.io': plain,
   'servicecidrs.networking.k8s.io': plain,
   endpoints: 'Services are served from EndpointSlices, which are not made from it',
-  persistentvolumeclaims: plain,
-  persistentvolumes: plain,
-  'storageclasses.storage.k8s.io': plain,
   'csidrivers.storage.k8s.io': plain,
   'csinodes.storage.k8s.io': plain,
   'csistoragecapacities.storage.k8s.io': plain,
@@ -26,7 +20,6 @@ export const storedOnly: Readonly<Record<string, string>> = {
   'validatingadmissionpolicies.admissionregistration.k8s.io': plain,
   'validatingadmissionpolicybindings.admissionregistration.k8s.io': plain,
   'validatingwebhookconfigurations.admissionregistration.k8s.io': plain,
-  'customresourcedefinitions.apiextensions.k8s.io': 'the kinds that it defines are not served',
   'apiservices.apiregistration.k8s.io': 'requests are not passed on',
   'certificatesigningrequests.certificates.k8s.io': plain,
   'runtimeclasses.node.k8s.io': plain,

@@ -12,6 +12,8 @@ export interface Admission {
   /** Who asks, and what says what they may: nobody gives rights that they do not have. */
   readonly user: User;
   readonly authorizer: RuleAuthorizer;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface Strategy<T extends KubeObject = AnyObject> {
   readonly createsOnUpdate?: boolean;
   /** An update may use more of a quota. */
   readonly chargesUpdates?: boolean;
+  /** Writes of it let others go first. */
+  readonly background?: boolean;
   /** A delete that says nothing of the dependents leaves them. */
   readonly orphansByDefault?: boolean;
   /** Before validation of a create: sets what users may not set. */
@@ -42,7 +46,7 @@ export interface Strategy<T extends KubeObject = AnyObject> {
   changesGeneration?(next: T, current: DeepReadonly<T>): boolean;
   /** Seconds of grace of a delete; a kind without this goes at once. */
   gracePeriod?(object: DeepReadonly<T>, requested: number | undefined): number;
-  /** Called once when an object begins to terminate. */
+  /** Called once when an object begins to terminate. Sets fields anew; what is in them is shared. */
   beginDeletion?(object: T): void;
   /** False while something other than metadata.finalizers still holds a terminating object. */
   isFinalized?(object: DeepReadonly<T>): boolean;

@@ -1,9 +1,11 @@
 import type { Pod } from '@pilothouse/kube-model/kinds';
 import { readPath } from '@pilothouse/kube-model/read-path';
+import { customResourceDefinitions } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { isRecord } from '../json-record.ts';
-import { fieldTablesOf } from './field-tables.ts';
+import { definitionWarnings } from './custom-resource-definition/warnings.ts';
+import { fieldTablesOf, type PodsRunAs } from './field-tables.ts';
 import { tellNotHonoured } from './not-honoured.ts';
 import { portWarnings } from './pod/port-warnings.ts';
 import { serviceWarnings } from './service/warnings.ts';
@@ -21,6 +23,8 @@ const podSpecs: Readonly<Record<string, string>> = {
   'cronjobs.batch': 'spec.jobTemplate.spec.template.spec',
 };
 
+const definitions = resourceKey(customResourceDefinitions);
+
 /** Whether objects of this resource are looked at at all. */
 export function mayWarn(resource: Resource): boolean {
   const key = resourceKey(resource);
@@ -37,12 +41,13 @@ export function warningsOf(resource: Resource, object: object): readonly string[
 }
 
 /** What the embedded cluster accepts and does not honour. Of a kind that nothing acts on, that is all there is to say. */
-export function notHonoured(resource: Resource, object: object): readonly string[] {
+export function notHonoured(resource: Resource, object: object, runAs?: PodsRunAs): readonly string[] {
   const inert = tellStoredOnly(resource);
   if (inert !== undefined) return [inert];
-  return fieldTablesOf(resource).flatMap(({ at, tree }) =>
+  const ofFields = fieldTablesOf(resource, runAs).flatMap(({ at, tree }) =>
     tellNotHonoured(tree, at, at === '' ? object : readPath(object, at)),
   );
+  return resourceKey(resource) === definitions ? [...ofFields, ...definitionWarnings(object)] : ofFields;
 }
 
 /** Validation has seen to the rest. */

@@ -3,7 +3,8 @@ import type { KubeObject } from '@pilothouse/kube-model/object';
 import { formatLabelSelector, selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 
-export type Cell = string | number | boolean;
+/** null: there is nothing to show. */
+export type Cell = string | number | boolean | null;
 
 /** One cell of a row; `now` in milliseconds since the epoch. */
 export type CellOf<T extends KubeObject> = (object: DeepReadonly<T>, now: number) => Cell;

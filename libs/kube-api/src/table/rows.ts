@@ -1,5 +1,5 @@
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+import { type Column, type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { type CellOf, type Cells, commonCells } from './cells.ts';
 import {
   configMapCells,
@@ -13,6 +13,7 @@ import {
   roleBindingCells,
   secretCells,
 } from './rows/cluster.ts';
+import { nodeMetricsCells, podMetricsCells } from './rows/metrics.ts';
 import {
   endpointSliceCells,
   endpointsCells,
@@ -72,6 +73,13 @@ register('resourcequotas', resourceQuotaCells);
 register('persistentvolumes', persistentVolumeCells);
 register('persistentvolumeclaims', persistentVolumeClaimCells);
 register('storageclasses.storage.k8s.io', storageClassCells);
+register('nodes.metrics.k8s.io', nodeMetricsCells);
+register('pods.metrics.k8s.io', podMetricsCells);
+
+export interface FilledColumn {
+  readonly column: Column;
+  readonly cell: CellOf<KubeObject>;
+}
 
 /** What stands under this column for this resource; undefined for columns that we do not fill. */
 export function cellOf(resource: Pick<Resource, 'group' | 'resource'>, column: string): CellOf<KubeObject> | undefined {

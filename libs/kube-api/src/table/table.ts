@@ -2,8 +2,9 @@ import type { KubeObject } from '@pilothouse/kube-model/object';
 import { readPath } from '@pilothouse/kube-model/read-path';
 import type { Column, Resource } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-import type { Cell, CellOf } from './cells.ts';
-import { cellOf } from './rows.ts';
+import type { Cell } from './cells.ts';
+import { customColumns } from './custom-columns.ts';
+import { cellOf, type FilledColumn } from './rows.ts';
 
 export interface TableOptions {
   /** What each row carries beside its cells; kubectl asks for `Metadata` by default. */
@@ -57,32 +58,31 @@ const nameAndAge: readonly Column[] = [
   { name: 'Age', type: 'string', priority: 0 },
 ];
 
-interface FilledColumn {
-  readonly column: Column;
-  readonly cell: CellOf<KubeObject>;
-}
-
-const filled = new Map<Resource, readonly FilledColumn[]>();
+const filled = new WeakMap<Resource, readonly FilledColumn[]>();
 
 /** Only columns that we can fill: a column of blanks says something untrue. */
 function filledColumns(resource: Resource): readonly FilledColumn[] {
   const known = filled.get(resource);
   if (known) return known;
-  const columns = (resource.columns.length > 0 ? resource.columns : nameAndAge).flatMap((column) => {
-    const cell = cellOf(resource, column.name);
-    return cell ? [{ column, cell }] : [];
-  });
+  const columns = resource.custom ? customColumns(resource.custom) : builtInColumns(resource);
   filled.set(resource, columns);
   return columns;
 }
 
+function builtInColumns(resource: Resource): readonly FilledColumn[] {
+  return (resource.columns.length > 0 ? resource.columns : nameAndAge).flatMap((column) => {
+    const cell = cellOf(resource, column.name);
+    return cell ? [{ column, cell }] : [];
+  });
+}
+
 /** What stands above the cells. */
 export function columnDefinitions(resource: Resource): TableColumn[] {
-  return filledColumns(resource).map(({ column: { name, type, format, priority } }) => ({
+  return filledColumns(resource).map(({ column: { name, type, format, priority, description } }) => ({
     name,
     type,
     format: format ?? '',
-    description: '',
+    description: description ?? '',
     priority,
   }));
 }

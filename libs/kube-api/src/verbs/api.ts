@@ -6,12 +6,16 @@ import type { Resource } from '@pilothouse/kube-model/resource';
 import type { Clock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
+import type { ServedKinds } from '../discovery/served-kinds.ts';
+import type { PodsRunAs } from '../resources/field-tables.ts';
 import type { ServiceAllocators } from '../resources/service/allocators.ts';
 import type { Identify } from '../service-accounts/identify.ts';
 
 /** What every verb works with. The verbs know no transport: REST and the in-process client call the same ones. */
 export interface Api {
   readonly store: ClusterStore;
+  /** Those that are served now. */
+  kinds(): ServedKinds;
   readonly authorizer: RuleAuthorizer;
   /** Who a bearer token stands for: for TokenReviews. */
   readonly identify: Identify;
@@ -21,6 +25,8 @@ export interface Api {
   readonly allocators: ServiceAllocators;
   /** Warn of what the embedded cluster does not honour: false where something else acts on the objects. */
   readonly warnsNotHonoured: boolean;
+  /** Which tells what that is; processes unless given. */
+  readonly podsRunAs?: PodsRunAs | undefined;
 }
 
 /** One addressed thing: a collection (no name), an object, or a subresource of one. */

@@ -1,4 +1,5 @@
 import { applyJsonPatch } from '@pilothouse/kube-model/patch/json-patch';
+import { isJsonObject } from '@pilothouse/kube-model/patch/json-value';
 import { applyMergePatch } from '@pilothouse/kube-model/patch/merge-patch';
 import { applyStrategicMergePatch } from '@pilothouse/kube-model/patch/strategic-merge-patch';
 import { apiVersionOf, type Resource } from '@pilothouse/kube-model/resource';
@@ -10,19 +11,44 @@ import { decodeChecked } from './decode-checked.ts';
 import { goFormat } from './go-format.ts';
 import type { Patch } from './patch-document.ts';
 
+type Validation = Pick<Caller, 'fieldValidation' | 'warn'>;
+
 /**
  * The patched object, which shares nothing with `current` that may be written to. Throws Invalid where the result is no object of its kind any more,
  * and what the patch formats throw.
  */
-export function applyPatch(
+export function applyPatch(resource: Resource, current: JsonRecord, patch: Patch, caller: Validation): OwnedObject {
+  const next = patched(resource, current, patch);
+  return decodePatched(resource, next, next, patch, caller);
+}
+
+/**
+ * As applyPatch, but what the patch leaves alone is shared with `current`: for whoever only reads it. Most patches of a
+ * status are small beside the spec, which need not be read anew then.
+ */
+export function applyPatchSharing(
   resource: Resource,
   current: JsonRecord,
   patch: Patch,
-  caller: Pick<Caller, 'fieldValidation' | 'warn'>,
+  caller: Validation,
 ): OwnedObject {
   const next = patched(resource, current, patch);
+  if (resource.custom) return decodePatched(resource, next, next, patch, caller);
+  const kept = Object.entries(next).filter(([field, value]) => isJsonObject(value) && value === current[field]);
+  const touched = { ...next };
+  for (const [field] of kept) delete touched[field];
+  return Object.assign(decodePatched(resource, next, touched, patch, caller), Object.fromEntries(kept));
+}
+
+function decodePatched(
+  resource: Resource,
+  next: JsonRecord,
+  touched: JsonRecord,
+  patch: Patch,
+  caller: Validation,
+): OwnedObject {
   try {
-    return decodeChecked(resource, next, caller);
+    return decodeChecked(resource, touched, caller);
   } catch (cause) {
     if (!(cause instanceof StatusError)) throw cause;
     throw invalidPatch(patch, next, cause);

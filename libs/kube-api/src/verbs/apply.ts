@@ -15,10 +15,9 @@ import { type AppliedObject, applyTo, structureOfResource, writerOf } from './fi
 import { checkAddress } from './object-identity.ts';
 import { stored } from './outcome.ts';
 import type { ApplyDocument } from './patch-document.ts';
-import { storageKey } from './storage-key.ts';
 import { settlerOf, type Updated } from './update.ts';
 import { warnOfResult } from './warn-of.ts';
-import { writeOptions } from './write-options.ts';
+import { writeObject } from './write-object.ts';
 
 interface Apply {
   readonly api: Api;
@@ -44,7 +43,7 @@ export async function applyObject(
   const apply: Apply = { api, asked, face, configuration, writer, force, caller };
   const mutate = (existing: StoredObject | undefined, view: View) =>
     existing ? settleApplied(apply, existing, view) : settleNew(apply, view);
-  const write = () => api.store.write(storageKey(asked), mutate, writeOptions(caller));
+  const write = () => writeObject(api, asked, mutate, caller);
   const result = await awaitServiceAccount(api.clock, write);
   warnOfResult(api, asked, result, caller);
   return { object: stored(result.after ?? result.before, asked), created: result.operation === 'create' };

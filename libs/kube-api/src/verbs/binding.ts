@@ -4,7 +4,7 @@ import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, recordAt, stringAt } from '../json-record.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { stored } from './outcome.ts';
-import { ownedCopy } from './owned-copy.ts';
+import { shallowCopy } from './owned-copy.ts';
 import { storageKey } from './storage-key.ts';
 import { writeOptions } from './write-options.ts';
 
@@ -16,7 +16,7 @@ export async function bindPod(api: Api, target: Target, binding: OwnedObject, ca
   const mutate = (existing: StoredObject | undefined) => {
     const current = stored(existing, target);
     refuseBound(target, current, binding);
-    return { kind: 'put', object: bound(ownedCopy(current), node, binding, now) } as const;
+    return { kind: 'put', object: bound(shallowCopy(current), node, binding, now) } as const;
   };
   const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
   return stored(result.after, target);

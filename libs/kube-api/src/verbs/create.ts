@@ -18,9 +18,8 @@ import { ownersOfNew, setManagedFields, writerOf } from './field-owners.ts';
 import { validateCreate } from './model-rules.ts';
 import { checkAddress, stampNew } from './object-identity.ts';
 import { stored } from './outcome.ts';
-import { storageKey } from './storage-key.ts';
 import { warnOfObject } from './warn-of.ts';
-import { writeOptions } from './write-options.ts';
+import { writeObject } from './write-object.ts';
 
 /** As upstream: a generated name that is taken is tried again with another. */
 const generatedNameTries = 8;
@@ -61,7 +60,7 @@ async function createNamed(api: Api, target: Target, object: OwnedObject, caller
     if (current) throw alreadyExists(target.resource, target.name);
     return admitNew(admittingFor(api, caller), target, object, view);
   };
-  const write = () => api.store.write(storageKey(target), admit, writeOptions(caller));
+  const write = () => writeObject(api, target, admit, caller);
   const result = await awaitServiceAccount(api.clock, write);
   warnOfObject(api, target, object, caller);
   return stored(result.after, target);
@@ -97,7 +96,7 @@ export function admitNew(
   view: View,
 ): Decision {
   checkNamespace(target, view);
-  strategyOf(target.resource).admitCreate?.(object, { view, ...admitting });
+  strategyOf(target.resource).admitCreate?.(object, { view, now: clock.now(), ...admitting });
   // Last, as upstream: what other rules refuse uses nothing.
   const besides = chargeQuotas(view, { ...target, object, now: clock.now() });
   return { kind: 'put', object, besides };

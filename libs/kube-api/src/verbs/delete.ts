@@ -9,10 +9,9 @@ import { strategyOf } from '../resources/strategies.ts';
 import type { Strategy } from '../resources/strategy.ts';
 import type { Api, Caller, OwnedObject, Target } from './api.ts';
 import { stored } from './outcome.ts';
-import { ownedCopy } from './owned-copy.ts';
+import { shallowCopy } from './owned-copy.ts';
 import { qualifiedKind } from './qualified-kind.ts';
-import { storageKey } from './storage-key.ts';
-import { writeOptions } from './write-options.ts';
+import { writeObject } from './write-object.ts';
 
 export type Deletion = Pick<DeleteOptions, 'gracePeriodSeconds' | 'propagationPolicy' | 'preconditions'>;
 
@@ -30,7 +29,7 @@ export async function deleteObject(api: Api, target: Target, deletion: Deletion,
     checkDeletePreconditions(target.resource, current, deletion);
     return settleDeletion(target.resource, current, deletion, now);
   };
-  const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
+  const result = await writeObject(api, target, mutate, caller);
   return { object: stored(result.after ?? result.before, target), gone: result.operation === 'delete' };
 }
 
@@ -39,7 +38,7 @@ export function settleDeletion(resource: Resource, current: StoredObject, deleti
   const strategy = strategyOf(resource);
   const before = current.parse();
   strategy.refuseDelete?.(before);
-  const next = ownedCopy(current);
+  const next = shallowCopy(current);
   next.metadata = { ...next.metadata, ...finalizersFor(next, deletion, strategy) };
   const grace = strategy.gracePeriod?.(before, deletion.gracePeriodSeconds) ?? 0;
   const marked = mark(next, before, grace, now);

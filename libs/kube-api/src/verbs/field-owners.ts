@@ -11,11 +11,12 @@ import {
 import { ownersAfterUpdate, type Writer } from '@pilothouse/kube-model/apply/own-changes';
 import { countable, ownable } from '@pilothouse/kube-model/apply/ownership';
 import { type Structure, structureOf } from '@pilothouse/kube-model/apply/structure';
+import { structureOfCustom } from '@pilothouse/kube-model/custom/schema-structure';
 import { apiVersionOf, type Resource } from '@pilothouse/kube-model/resource';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import type { Caller, OwnedObject, Target } from './api.ts';
-import { deepEqual } from './deep-equal.ts';
 
 type Current = DeepReadonly<OwnedObject>;
 
@@ -34,6 +35,7 @@ export function writerOf(target: Target, caller: Caller, operation: Writer['oper
 }
 
 export function structureOfResource(resource: Resource): Structure {
+  if (resource.custom) return structureOfCustom(resource.custom.schema);
   return structureOf(apiVersionOf(resource), resource.kind);
 }
 

@@ -5,3 +5,8 @@ import type { OwnedObject } from './api.ts';
 export function ownedCopy(stored: StoredObject): OwnedObject {
   return JSON.parse(stored.body.toString('utf8'));
 }
+
+/** A copy whose fields the request may set anew. What is in them is shared: it must not be written to. */
+export function shallowCopy(stored: StoredObject): OwnedObject {
+  return { ...stored.parse<OwnedObject>() } as OwnedObject;
+}

@@ -5,9 +5,12 @@ import { type Owners, storedOwners, writeOwners } from '@pilothouse/kube-model/a
 import { ownersAfterUpdate, type Writer } from '@pilothouse/kube-model/apply/own-changes';
 import { countable, ownable } from '@pilothouse/kube-model/apply/ownership';
 import { structureOf } from '@pilothouse/kube-model/apply/structure';
+import type { ScalePaths } from '@pilothouse/kube-model/custom/definition';
+import { valueAt, withValueAt } from '@pilothouse/kube-model/custom/scale-paths';
 import type { AnyObject } from '@pilothouse/kube-model/object';
 import { applyJsonPatch } from '@pilothouse/kube-model/patch/json-patch';
 import { applyMergePatch } from '@pilothouse/kube-model/patch/merge-patch';
+import type { Resource } from '@pilothouse/kube-model/resource';
 import {
   formatLabelSelector,
   selectorFromMap,
@@ -15,6 +18,7 @@ import {
 } from '@pilothouse/kube-model/selectors/label-selector';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import { timestamp } from '@pilothouse/std/clock';
+import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import { isRecord, numberAt, recordAt } from '../json-record.ts';
@@ -27,14 +31,16 @@ import { ownedCopy } from './owned-copy.ts';
 import type { ApplyDocument, Patch } from './patch-document.ts';
 import { scaleOwners, scaleVersion, workloadOwners } from './scale-owners.ts';
 import { settleUpdate } from './settle-update.ts';
-import { storageKey } from './storage-key.ts';
-import { writeOptions } from './write-options.ts';
+import { shown } from './shown.ts';
+import { writeObject } from './write-object.ts';
 
 /** autoscaling/v1 Scale: the number of replicas of a workload, whatever its kind. */
-export function scaleOf(object: StoredObject): AnyObject {
-  const workload = object.parse();
+export function scaleOf(resource: Resource, object: StoredObject): AnyObject {
+  const workload = shown(resource, object).parse();
   const { name, namespace, uid, resourceVersion, creationTimestamp } = workload.metadata ?? {};
-  const replicas = numberAt(workload.spec, 'replicas') ?? 0;
+  const { replicas, status } = resource.custom?.scale
+    ? customScale(resource.custom.scale, workload)
+    : workloadScale(workload);
   return {
     kind: 'Scale',
     apiVersion: 'autoscaling/v1',
@@ -47,7 +53,40 @@ export function scaleOf(object: StoredObject): AnyObject {
     },
     // Upstream leaves a zero out here, and only here.
     spec: replicas === 0 ? {} : { replicas },
-    status: { replicas: numberAt(workload.status, 'replicas') ?? 0, selector: selectorText(workload) },
+    status,
+  };
+}
+
+interface Scaled {
+  readonly replicas: number;
+  readonly status: { readonly replicas: number; readonly selector?: string };
+}
+
+function workloadScale(workload: DeepReadonly<AnyObject>): Scaled {
+  const replicas = numberAt(workload.status, 'replicas') ?? 0;
+  return {
+    replicas: numberAt(workload.spec, 'replicas') ?? 0,
+    status: { replicas, selector: selectorText(workload) },
+  };
+}
+
+/** The definition says where the numbers stand. */
+function customScale(paths: ScalePaths, object: DeepReadonly<AnyObject>): Scaled {
+  const { specReplicasPath, statusReplicasPath, labelSelectorPath } = paths;
+  const replicas = valueAt(object, specReplicasPath);
+  const [reported, selector] = [valueAt(object, statusReplicasPath), valueAt(object, labelSelectorPath ?? '.none')];
+  if (typeof replicas !== 'number') {
+    throw new StatusError(
+      'InternalError',
+      `the spec replicas field ${JSON.stringify(specReplicasPath)} does not exist`,
+    );
+  }
+  return {
+    replicas,
+    status: {
+      replicas: typeof reported === 'number' ? reported : 0,
+      ...(typeof selector === 'string' && { selector }),
+    },
   };
 }
 
@@ -64,7 +103,7 @@ function stringsOf(map: Record<string, unknown>): Record<string, string> {
 }
 
 export function getScale(api: Pick<Api, 'store'>, target: Target): AnyObject {
-  return scaleOf(getObject(api, target));
+  return scaleOf(target.resource, getObject(api, target));
 }
 
 export function updateScale(api: Api, target: Target, scale: OwnedObject, caller: Caller): Promise<AnyObject> {
@@ -137,7 +176,11 @@ async function writeScale(
   const mutate = (existing: StoredObject | undefined, view: View) => {
     const current = stored(existing, target);
     const owners = storedOwners(current.parse().metadata?.managedFields);
-    const { scale, owners: scaled } = rescale(scaleOf(current), scaleOwners(owners), writer);
+    const { scale, owners: scaled } = rescale(
+      scaleOf(target.resource, current),
+      scaleOwners(target.resource, owners),
+      writer,
+    );
     const entries = writeOwners(workloadOwners(target.resource, owners, scaled));
     const object = { ...target, subresource: '' };
     return settleUpdate(
@@ -149,13 +192,13 @@ async function writeScale(
       () => entries,
     );
   };
-  const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
-  return scaleOf(stored(result.after ?? result.before, target));
+  const result = await writeObject(api, target, mutate, caller);
+  return scaleOf(target.resource, stored(result.after ?? result.before, target));
 }
 
 function scaledWorkload(target: Target, current: StoredObject, scale: AnyObject): OwnedObject {
-  const workload = ownedCopy(current);
-  workload.spec = { ...(isRecord(workload.spec) && workload.spec), replicas: replicasOf(target, scale) };
+  const path = target.resource.custom?.scale?.specReplicasPath ?? '.spec.replicas';
+  const workload: OwnedObject = { ...withValueAt(ownedCopy(current), path, replicasOf(target, scale)) };
   const { resourceVersion, uid } = scale.metadata ?? {};
   workload.metadata = {
     ...workload.metadata,

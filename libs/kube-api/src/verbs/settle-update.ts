@@ -1,6 +1,7 @@
 import type { ManagedFieldsEntry } from '@pilothouse/kube-model/apply/managed-fields';
 import { applyDefaults } from '@pilothouse/kube-model/defaults';
 import { conflict, StatusError } from '@pilothouse/kube-model/status-error';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Decision, View } from '@pilothouse/store/store';
 import type { StoredObject } from '@pilothouse/store/stored-object';
@@ -8,7 +9,6 @@ import { chargeQuotas } from '../resources/resource-quota/charge.ts';
 import { strategyOf } from '../resources/strategies.ts';
 import type { Strategy } from '../resources/strategy.ts';
 import type { Admitting, OwnedObject, Target } from './api.ts';
-import { deepEqual } from './deep-equal.ts';
 import { hasStatus, sameEntries, setManagedFields } from './field-owners.ts';
 import { validateUpdate } from './model-rules.ts';
 import { checkAddress } from './object-identity.ts';
@@ -39,7 +39,7 @@ export function settleUpdate(
   if (hasStatus(target.resource)) keepField(next, current, 'status');
   strategy.prepareForUpdate?.(next, current);
   validateUpdate(target.resource, next, current);
-  strategy.admitUpdate?.(next, current, { view, ...admitting });
+  strategy.admitUpdate?.(next, current, { view, now: clock.now(), ...admitting });
   bumpGeneration(strategy, next, current);
   const decision = settle(strategy, next, current);
   if (decision.kind !== 'put' || !strategy.chargesUpdates) return decision;

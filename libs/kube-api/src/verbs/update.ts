@@ -10,11 +10,10 @@ import { faceOf } from './events-face.ts';
 import { ownersOfNew, ownersOfUpdated, writerOf } from './field-owners.ts';
 import { checkAddress } from './object-identity.ts';
 import { stored } from './outcome.ts';
-import { settleFinalize, settleStatus } from './settle-subresource.ts';
+import { settleCustomStatus, settleFinalize, settleStatus } from './settle-subresource.ts';
 import { type OwnersOf, settleUpdate } from './settle-update.ts';
-import { storageKey } from './storage-key.ts';
 import { warnOfResult } from './warn-of.ts';
-import { writeOptions } from './write-options.ts';
+import { writeObject } from './write-object.ts';
 
 /** Makes the next state of the object, or of the part that the subresource stands for. Pure. */
 export type Settle = (next: OwnedObject, current: StoredObject, view: View) => Decision;
@@ -23,7 +22,10 @@ export type Settle = (next: OwnedObject, current: StoredObject, view: View) => D
 export function settlerOf(admitting: Admitting, target: Target, ownersOf: OwnersOf): Settle {
   if (target.subresource === '')
     return (next, current, view) => settleUpdate(admitting, target, next, current, view, ownersOf);
-  if (target.subresource === 'status') return (next, current) => settleStatus(target, next, current, ownersOf);
+  if (target.subresource === 'status') {
+    const settle = target.resource.custom ? settleCustomStatus : settleStatus;
+    return (next, current) => settle(target, next, current, ownersOf);
+  }
   if (target.subresource === 'finalize') return (next, current) => settleFinalize(target, next, current, ownersOf);
   throw new StatusError('MethodNotAllowed', `${target.resource.resource}/${target.subresource} is not served here`);
 }
@@ -49,7 +51,7 @@ export async function updateObject(api: Api, asked: Target, object: OwnedObject,
     prepareNew(target, copy, writer, () => ownersOfNew(target, copy, writer));
     return admitNew(admitting, target, copy, view);
   };
-  const result = await api.store.write(storageKey(target), mutate, writeOptions(caller));
+  const result = await writeObject(api, target, mutate, caller);
   warnOfResult(api, target, result, caller);
   return { object: stored(result.after ?? result.before, target), created: result.operation === 'create' };
 }

@@ -4,15 +4,15 @@ import { strategyOf } from '../resources/strategies.ts';
 import { mayWarn, notHonoured, warningsOf } from '../resources/warnings.ts';
 import type { Api, Caller, Target } from './api.ts';
 
-type Warner = Pick<Api, 'warnsNotHonoured'>;
+type Warner = Pick<Api, 'warnsNotHonoured' | 'podsRunAs'>;
 
 const generationOf = (object: StoredObject) => object.parse().metadata?.generation;
 
 /** Tells the caller what is odd about an object. */
-export function warnOfObject({ warnsNotHonoured }: Warner, { resource }: Target, object: object, caller: Caller): void {
+export function warnOfObject(warner: Warner, { resource }: Target, object: object, caller: Caller): void {
   for (const warning of warningsOf(resource, object)) caller.warn(warning);
-  if (!warnsNotHonoured) return;
-  for (const warning of notHonoured(resource, object)) caller.warn(warning);
+  if (!warner.warnsNotHonoured) return;
+  for (const warning of notHonoured(resource, object, warner.podsRunAs)) caller.warn(warning);
 }
 
 /**

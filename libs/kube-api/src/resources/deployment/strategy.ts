@@ -1,5 +1,5 @@
 import type { Deployment } from '@pilothouse/kube-model/kinds';
-import { deepEqual } from '../../verbs/deep-equal.ts';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { Strategy } from '../strategy.ts';
 
 export const deploymentStrategy: Strategy<Deployment> = {

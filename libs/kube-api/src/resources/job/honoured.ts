@@ -1,8 +1,9 @@
 import { honouredIn } from '../honoured.ts';
 
 export const jobHonoured = honouredIn('api.batch.v1', {
-  JobSpec: `activeDeadlineSeconds backoffLimit completionMode completions managedBy manualSelector parallelism podFailurePolicy
-    podReplacementPolicy selector suspend template ttlSecondsAfterFinished`,
+  JobSpec: `activeDeadlineSeconds backoffLimit backoffLimitPerIndex completionMode completions managedBy manualSelector
+    maxFailedIndexes parallelism podFailurePolicy podReplacementPolicy selector successPolicy suspend template
+    ttlSecondsAfterFinished`,
   CronJobSpec: `concurrencyPolicy failedJobsHistoryLimit jobTemplate schedule startingDeadlineSeconds
     successfulJobsHistoryLimit suspend timeZone`,
   JobTemplateSpec: 'metadata spec',
@@ -10,4 +11,6 @@ export const jobHonoured = honouredIn('api.batch.v1', {
   PodFailurePolicyRule: 'action onExitCodes onPodConditions',
   PodFailurePolicyOnExitCodesRequirement: 'containerName operator values',
   PodFailurePolicyOnPodConditionsPattern: 'status type',
+  SuccessPolicy: 'rules',
+  SuccessPolicyRule: 'succeededCount succeededIndexes',
 });

@@ -6,8 +6,10 @@ const prefix = 'batch.kubernetes.io/';
 /** A Job selects its Pods by its own uid, unless its author chose a selector: two Jobs never share a Pod. */
 function selectByUid(job: Job): void {
   const { uid, name } = job.metadata ?? {};
-  // Validation comes later: a template that is missing is told there.
-  if (!job.spec?.template || job.spec.manualSelector || !uid || !name) return;
+  if (job.spec?.manualSelector || !uid || !name) return;
+  // Validation comes later: what is missing is told there.
+  job.spec ??= { template: {} };
+  job.spec.template ??= {};
   const labels = job.spec.template.metadata?.labels ?? {};
   job.spec.template.metadata = { ...job.spec.template.metadata, labels };
   // In place: a Job that was given none of its own shares them with its template.

@@ -2,7 +2,6 @@ import type { JsonRecord } from '../../json-record.ts';
 import { except, type NotHonoured, only } from '../not-honoured.ts';
 import { tokenVolumePrefix } from './token-volume.ts';
 
-const noPlacement = 'the scheduler does not look at where other Pods are';
 const processes = 'containers run as processes of this machine';
 const privileges = `${processes}, with no more and no fewer rights than their user has`;
 const machineNames = `${processes}, which use its resolver and its name`;
@@ -11,7 +10,7 @@ const sharing = `${processes}, which all see each other as far as their users al
 const noImages = 'no images are pulled: commands are programs of this machine';
 const noVolume = 'the node cannot make it, and will not start the containers that mount it';
 
-const otherVolumes = `persistentVolumeClaim ephemeral csi image nfs iscsi fc gitRepo flexVolume
+const otherVolumes = `ephemeral csi image nfs iscsi fc gitRepo flexVolume
   awsElasticBlockStore azureDisk azureFile cephfs cinder flocker gcePersistentDisk glusterfs photonPersistentDisk portworxVolume quobyte rbd
   scaleIO storageos vsphereVolume`.split(/\s+/);
 
@@ -19,8 +18,12 @@ const otherVolumes = `persistentVolumeClaim ephemeral csi image nfs iscsi fc git
 const otherThanToken = (asked: unknown, { name }: JsonRecord) =>
   asked === true && !(typeof name === 'string' && name.startsWith(tokenVolumePrefix));
 
+/** What a process cannot have and a container has. */
+const contained = { byContainers: true } as const;
+
 const ofVolume: readonly NotHonoured[] = [
   ...otherVolumes.map((path) => ({ path, why: noVolume })),
+  { path: 'persistentVolumeClaim.readOnly', ...contained, why: `${processes}, which write where their user may` },
   { path: 'emptyDir.medium', why: 'it is a directory on disk' },
   { path: 'emptyDir.sizeLimit', why: 'nothing holds a Pod to what it may write' },
   {
@@ -35,8 +38,8 @@ const ofVolume: readonly NotHonoured[] = [
 ];
 
 const ofContainer: readonly NotHonoured[] = [
-  { path: 'image', why: noImages, quiet: true },
-  { path: 'imagePullPolicy', why: noImages, quiet: true },
+  { path: 'image', ...contained, why: noImages, quiet: true },
+  { path: 'imagePullPolicy', ...contained, why: noImages, quiet: true },
   {
     path: 'env[].valueFrom.fileKeyRef',
     why: 'the node reads no variables from files and will not start the container',
@@ -44,6 +47,7 @@ const ofContainer: readonly NotHonoured[] = [
   { path: 'volumeDevices', why: 'there are no block devices, and the node will not start the container' },
   {
     path: 'volumeMounts[].readOnly',
+    ...contained,
     why: `${processes}, which write where their user may`,
     when: otherThanToken,
     which: 'true',
@@ -57,18 +61,15 @@ const ofContainer: readonly NotHonoured[] = [
   { path: 'volumeMounts[].subPathExpr', why: 'the node does not expand it and will not start the container' },
   { path: 'restartPolicyRules', why: 'restartPolicy alone decides' },
   { path: 'resizePolicy', why: 'the resources of a container that runs cannot be changed', quiet: true },
-  { path: 'ports[].hostIP', why: 'ports are open on the address of the Pod only' },
-  { path: 'ports[].hostPort', why: 'ports are open on the address of the Pod only' },
-  { path: 'resources.limits', why: 'nothing holds a process to its limits' },
+  { path: 'ports[].hostIP', ...contained, why: 'ports are open on the address of the Pod only' },
+  { path: 'ports[].hostPort', ...contained, why: 'ports are open on the address of the Pod only' },
+  { path: 'resources.limits', ...contained, why: 'nothing holds a process to its limits' },
   { path: 'resources.claims', why: 'there are no devices to claim' },
   { path: 'lifecycle.stopSignal', why: 'processes are ended with SIGTERM' },
-  { path: 'stdin', why: `${processes} without an input` },
-  { path: 'stdinOnce', why: `${processes} without an input` },
-  { path: 'tty', why: `${processes} without a terminal` },
-  { path: 'securityContext.privileged', why: privileges },
-  { path: 'securityContext.capabilities', why: privileges },
-  { path: 'securityContext.allowPrivilegeEscalation', why: privileges, ...only(false) },
-  { path: 'securityContext.readOnlyRootFilesystem', why: `${processes} and see its files` },
+  { path: 'securityContext.privileged', ...contained, why: privileges },
+  { path: 'securityContext.capabilities', ...contained, why: privileges },
+  { path: 'securityContext.allowPrivilegeEscalation', ...contained, why: privileges, ...only(false) },
+  { path: 'securityContext.readOnlyRootFilesystem', ...contained, why: `${processes} and see its files` },
   { path: 'securityContext.procMount', why: privileges, ...except('Default') },
   { path: 'securityContext.seLinuxOptions', why: privileges },
   { path: 'securityContext.seccompProfile', why: privileges },
@@ -78,32 +79,28 @@ const ofContainer: readonly NotHonoured[] = [
 
 /** Relative to a Pod's spec. Read with docs/guides/process-runtime.md, whose table says it for people. */
 export const podNotHonoured: readonly NotHonoured[] = [
-  { path: 'topologySpreadConstraints', why: noPlacement },
-  { path: 'affinity.podAffinity', why: noPlacement },
-  { path: 'affinity.podAntiAffinity', why: noPlacement },
   { path: 'priorityClassName', why: 'Pods are scheduled as they come, and none gives way to another' },
   { path: 'priority', why: 'Pods are scheduled as they come', quiet: true },
   { path: 'preemptionPolicy', why: 'no Pod gives way to another', ...except('Never'), quiet: true },
   { path: 'schedulingGroup', why: 'Pods are scheduled one by one' },
-  { path: 'imagePullSecrets', why: noImages },
+  { path: 'imagePullSecrets', ...contained, why: noImages },
   { path: 'os.name', why: `${processes}, whatever its system`, ...only('windows') },
   { path: 'runtimeClassName', why: 'nodes have one runtime' },
   { path: 'resourceClaims', why: 'there are no devices to claim' },
   { path: 'resources.limits', why: 'nothing holds a process to its limits' },
   { path: 'resources.claims', why: 'there are no devices to claim' },
-  { path: 'dnsConfig', why: machineNames },
-  { path: 'dnsPolicy', why: machineNames, ...only('None', 'ClusterFirstWithHostNet') },
+  { path: 'dnsConfig.nameservers', ...contained, why: machineNames },
+  { path: 'dnsConfig.options', ...contained, why: machineNames },
+  { path: 'dnsPolicy', ...contained, why: machineNames, ...only('None', 'ClusterFirstWithHostNet') },
   { path: 'hostnameOverride', why: machineNames },
-  { path: 'hostAliases', why: machineNames },
-  { path: 'hostname', why: machineNames },
-  { path: 'subdomain', why: machineNames },
+  { path: 'hostAliases', ...contained, why: machineNames },
   { path: 'setHostnameAsFQDN', why: machineNames },
-  { path: 'hostPID', why: sharing },
-  { path: 'hostIPC', why: sharing },
+  { path: 'hostPID', ...contained, why: sharing },
+  { path: 'hostIPC', ...contained, why: sharing },
   { path: 'shareProcessNamespace', why: sharing },
   { path: 'hostUsers', why: sharing, ...only(false) },
-  { path: 'securityContext.fsGroup', why: `${processes}, in one group each` },
-  { path: 'securityContext.supplementalGroups', why: `${processes}, in one group each` },
+  { path: 'securityContext.fsGroup', ...contained, why: `${processes}, in one group each` },
+  { path: 'securityContext.supplementalGroups', ...contained, why: `${processes}, in one group each` },
   { path: 'securityContext.fsGroupChangePolicy', why: `${processes}, in one group each` },
   { path: 'securityContext.supplementalGroupsPolicy', why: `${processes}, in one group each` },
   { path: 'securityContext.seLinuxChangePolicy', why: privileges },
@@ -117,3 +114,8 @@ export const podNotHonoured: readonly NotHonoured[] = [
     ofContainer.map((rule) => ({ ...rule, path: `${list}.${rule.path}` })),
   ),
 ];
+
+/** The same where Pods run in containers. */
+export const containersNotHonoured: readonly NotHonoured[] = podNotHonoured
+  .filter(({ byContainers }) => !byContainers)
+  .map((rule) => (rule.why.includes('process') ? { ...rule, why: 'the container engine is not asked for it' } : rule));

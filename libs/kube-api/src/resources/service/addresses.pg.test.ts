@@ -89,6 +89,46 @@ test('a change of type gives back what the new type does not need', async () => 
   expect([external.status, external.body.spec.clusterIP]).toEqual([200, undefined]);
 });
 
+test('a load balancer whose nodes answer for themselves has a port for that, until they do not', async () => {
+  const { body } = await create('local', { type: 'LoadBalancer', externalTrafficPolicy: 'Local' });
+  const { healthCheckNodePort, ports } = body.spec;
+  expect(healthCheckNodePort).toBeGreaterThanOrEqual(30_000);
+  expect(healthCheckNodePort).not.toBe(ports[0].nodePort);
+  const claimed = { type: 'LoadBalancer', externalTrafficPolicy: 'Local', healthCheckNodePort };
+  expect((await create('other', claimed)).body.message).toContain('spec.healthCheckNodePort');
+  const spec = { externalTrafficPolicy: 'Cluster' };
+  const type = 'application/merge-patch+json';
+  const { body: changed } = await server.call('PATCH', `${path}/local`, { body: { spec }, type });
+  expect(changed.spec.healthCheckNodePort).toBeUndefined();
+});
+
+const both = [
+  { name: 'a', port: 80, nodePort: 30_002 },
+  { name: 'b', port: 81, nodePort: 30_002 },
+];
+test.each([
+  ['spec.ports[0].nodePort', { ports: [{ port: 80, nodePort: 30_002 }] }],
+  ['spec.ports[1].nodePort', { type: 'NodePort', ports: both }],
+  ['spec.loadBalancerClass', { loadBalancerClass: 'example.com/lb' }],
+  ['spec.LoadBalancerSourceRanges', { loadBalancerSourceRanges: ['10.0.0.0/8'] }],
+  ['spec.loadBalancerSourceRanges[0]', { type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.1'] }],
+  ['spec.allocateLoadBalancerNodePorts', { type: 'NodePort', allocateLoadBalancerNodePorts: true }],
+  ['spec.healthCheckNodePort', { type: 'NodePort', healthCheckNodePort: 30_003 }],
+])('%s is refused where it cannot be: %j', async (field, spec) => {
+  const { status, body } = await create('wrong', spec);
+  expect([status, body.details.causes[0].field]).toEqual([422, field]);
+});
+
+test('the class of a load balancer may not change', async () => {
+  await create('classy', { type: 'LoadBalancer', loadBalancerClass: 'example.com/lb' });
+  const body = { spec: { loadBalancerClass: 'example.com/other' } };
+  const type = 'application/merge-patch+json';
+  const { body: refusal } = await server.call('PATCH', `${path}/classy`, { body, type });
+  expect(refusal.message).toContain(
+    'spec.loadBalancerClass: Invalid value: "example.com/other": may not change once set',
+  );
+});
+
 test('a headless service has no address', async () => {
   const { body } = await create('headless', { clusterIP: 'None' });
   expect(body.spec).toMatchObject({ clusterIP: 'None', clusterIPs: ['None'] });

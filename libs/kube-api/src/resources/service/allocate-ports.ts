@@ -19,9 +19,19 @@ export function allocatePorts(service: Service, admission: Admission): void {
     if (port.nodePort) taken.add(port.nodePort - firstNodePort);
   }
   for (const port of spec.ports ?? []) port.nodePort ||= shared(spec, port) ?? next(service, taken, admission);
-  if (spec.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local') {
-    spec.healthCheckNodePort ||= next(service, taken, admission);
+}
+
+/** The port at which nodes of a load balancer say whether they have endpoints. */
+export function allocateHealthCheckPort(service: Service, admission: Admission): void {
+  const { spec } = service;
+  if (spec?.type !== 'LoadBalancer' || spec.externalTrafficPolicy !== 'Local') return;
+  const field = 'spec.healthCheckNodePort';
+  if (spec.healthCheckNodePort) {
+    claim(service, spec.healthCheckNodePort, field, admission);
+    return;
   }
+  const own = (spec.ports ?? []).flatMap(({ nodePort }) => (nodePort ? [nodePort - firstNodePort] : []));
+  spec.healthCheckNodePort = next(service, new Set(own), admission);
 }
 
 function wantsPorts(spec: Spec): boolean {

@@ -68,3 +68,9 @@ function releaseNodePorts(next: Spec, current: Before): void {
   delete next.externalTrafficPolicy;
   delete next.healthCheckNodePort;
 }
+
+/** Only a load balancer whose nodes answer for themselves has one. */
+export function releaseHealthCheckPort({ spec }: Service, current: DeepReadonly<Service>): void {
+  if (!spec || (typeOf(spec) === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local')) return;
+  if (spec.healthCheckNodePort === current.spec?.healthCheckNodePort) delete spec.healthCheckNodePort;
+}

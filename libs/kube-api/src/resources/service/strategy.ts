@@ -1,8 +1,8 @@
 import type { Service } from '@pilothouse/kube-model/kinds';
 import type { Strategy } from '../strategy.ts';
 import { allocateAddress } from './allocate-address.ts';
-import { allocatePorts } from './allocate-ports.ts';
-import { keepAllocated, releaseWithType } from './carry-over.ts';
+import { allocateHealthCheckPort, allocatePorts } from './allocate-ports.ts';
+import { keepAllocated, releaseHealthCheckPort, releaseWithType } from './carry-over.ts';
 import { refuseSecondFamily } from './families.ts';
 
 export const serviceStrategy: Strategy<Service> = {
@@ -14,16 +14,19 @@ export const serviceStrategy: Strategy<Service> = {
     const families = next.spec?.ipFamilies;
     keepAllocated(next, current);
     releaseWithType(next, current);
+    releaseHealthCheckPort(next, current);
     alignAddresses(next);
     refuseSecondFamily(next, families);
   },
   admitCreate(service, admission) {
     allocateAddress(service, admission);
     allocatePorts(service, admission);
+    allocateHealthCheckPort(service, admission);
   },
   admitUpdate(next, current, admission) {
     allocateAddress(next, admission, current.spec?.clusterIP);
     allocatePorts(next, admission);
+    allocateHealthCheckPort(next, admission);
   },
 };
 

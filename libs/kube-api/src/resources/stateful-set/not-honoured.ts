@@ -1,5 +1,10 @@
 import type { NotHonoured } from '../not-honoured.ts';
+import { persistentVolumeClaimNotHonoured } from '../persistent-volume-claim/not-honoured.ts';
 
+const ofClaim = persistentVolumeClaimNotHonoured.map((rule) => ({ ...rule, path: `spec.${rule.path}` }));
+
+/** Relative to a StatefulSet's spec. */
 export const statefulSetNotHonoured: readonly NotHonoured[] = [
-  { path: 'volumeClaimTemplates', why: 'the claims are made, but nothing provides volumes for them' },
-];
+  ...ofClaim,
+  { path: 'status', why: 'a claim is made without one', quiet: true as const },
+].map((rule) => ({ ...rule, path: `volumeClaimTemplates[].${rule.path}` }));

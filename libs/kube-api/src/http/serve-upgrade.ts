@@ -12,9 +12,10 @@ import { refusal } from './serve-subresource.ts';
 import type { Server } from './server-deps.ts';
 
 const protocol = 'v5.channel.k8s.io';
+const upgraded = new Set(['exec', 'attach']);
 
 /**
- * Answers a request to upgrade: exec over WebSocket, handed on byte for byte to the node's own server. Everything
+ * Answers a request to upgrade: exec and attach over WebSocket, handed on byte for byte to the node's own server. Everything
  * else is refused with the same Status whatever the protocol, since kubectl tries SPDY after WebSocket.
  */
 export async function serveUpgrade(
@@ -28,11 +29,11 @@ export async function serveUpgrade(
     const known = await server.authentication.authenticate(request.headers.authorization);
     const user = actingUser(server.api.authorizer, known, request.headers);
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
-    const target = parseResourcePath(path);
+    const target = parseResourcePath(server.api.kinds(), path);
     if (!target) throw notServed();
     authorize(server.api, user, 'create', target);
     const running = resolve(server, target, new Query(query));
-    checkProtocol(request);
+    checkProtocol(request, target.subresource);
     connect(server, { request, socket, head }, target, running, query);
   } catch (error) {
     refuse(socket, asStatusError(error, server.logger));
@@ -46,16 +47,16 @@ interface Upgrade {
 }
 
 function resolve({ api }: Server, target: Target, query: Query): RunningContainer {
-  if (target.resource.resource !== 'pods' || target.subresource !== 'exec') throw refusal(target);
-  if (query.all('command').length === 0)
+  if (target.resource.resource !== 'pods' || !upgraded.has(target.subresource)) throw refusal(target);
+  if (target.subresource === 'exec' && query.all('command').length === 0)
     throw new StatusError('BadRequest', 'you must specify at least one command for the container');
   return containerOf(api, target, query.text('container'));
 }
 
-function checkProtocol({ headers }: IncomingMessage): void {
+function checkProtocol({ headers }: IncomingMessage, what: string): void {
   const offered = (headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
   if (headers.upgrade?.toLowerCase() === 'websocket' && offered.includes(protocol)) return;
-  throw new StatusError('BadRequest', `exec is offered over WebSocket with the subprotocol ${protocol} only`);
+  throw new StatusError('BadRequest', `${what} is offered over WebSocket with the subprotocol ${protocol} only`);
 }
 
 const handedOn = ['sec-websocket-key', 'sec-websocket-version', 'sec-websocket-extensions'] as const;
@@ -65,7 +66,7 @@ function connect(server: Server, upgrade: Upgrade, target: Target, running: Runn
   const path = [target.namespace, target.name, running.container].map(encodeURIComponent).join('/');
   const outgoing = httpRequest({
     ...running.node,
-    path: `/exec/${path}?${query}`,
+    path: `/${target.subresource}/${path}?${query}`,
     headers: {
       authorization: `Bearer ${server.nodeToken}`,
       connection: 'Upgrade',

@@ -1,0 +1,5 @@
+import { honouredIn } from '../honoured.ts';
+
+export const storageClassHonoured = honouredIn('api.storage.v1', {
+  StorageClass: 'provisioner reclaimPolicy volumeBindingMode',
+});
