@@ -58,9 +58,10 @@ function keepAlive(client: Client, name: string): () => void {
 
 async function registerNode(client: Client, name: string): Promise<void> {
   const resources = { cpu: '1000', memory: '1000Gi', pods: '2000' };
+  const labels = { 'kubernetes.io/hostname': name };
   const conditions = [{ type: 'Ready', status: 'True', reason: 'KubeletReady', message: '' }];
   const status = { capacity: resources, allocatable: resources, conditions };
-  const node = await client.create(nodes, { apiVersion: 'v1', kind: 'Node', metadata: { name } });
+  const node = await client.create(nodes, { apiVersion: 'v1', kind: 'Node', metadata: { name, labels } });
   await client.update(nodes, { ...node, status }, { subresource: 'status' });
 }
 

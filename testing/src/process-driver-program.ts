@@ -25,6 +25,9 @@ for (const [podUid, script] of Object.entries(scripts)) {
     command: ['/bin/sh', '-c', `echo $$; ${script}`],
     env: {},
     restartStep: 0,
+    stdin: 'none',
+    tty: false,
+    requests: {},
     annotations: {},
   });
 }

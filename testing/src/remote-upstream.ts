@@ -7,6 +7,7 @@ import { RemoteCluster, type RemoteClusterOptions } from '@pilothouse/cluster-sy
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { eventually } from './eventually.ts';
+import { noUsage } from './no-usage.ts';
 import { commonKinds } from './scripted-upstream/common-kinds.ts';
 import { type ScriptedUpstream, startScriptedUpstream } from './scripted-upstream/scripted-upstream.ts';
 import type { UpstreamKind } from './scripted-upstream/upstream-kind.ts';
@@ -35,9 +36,9 @@ export const remoteUsers = {
 
 /** A scripted upstream as a cluster that was added by its kubeconfig; live when it resolves. */
 export async function createRemoteUpstream(
-  options: Partial<Pick<RemoteClusterOptions, 'impersonate' | 'paused' | 'clock'>> = {},
+  options: Partial<Pick<RemoteClusterOptions, 'impersonate' | 'paused' | 'usage' | 'clock'>> = {},
 ): Promise<RemoteUpstream> {
-  const { impersonate = false, paused = false, clock = systemClock } = options;
+  const { impersonate = false, paused = false, usage = noUsage, clock = systemClock } = options;
   const upstream = await startScriptedUpstream({ kinds: [...commonKinds, leases], clock, tls: true });
   const testStore = await createTestStore({ cluster: 'remote' });
   const settings = contextSettings(parseKubeconfig(upstream.kubeconfig()), contextOf(upstream), 'refused');
@@ -47,6 +48,7 @@ export async function createRemoteUpstream(
     impersonate,
     paused,
     store: testStore.store,
+    usage,
     authorizer: createRoleAuthorizer(),
     fingerprint: (value) => testSealer.fingerprint(value),
     clock,

@@ -20,6 +20,7 @@ import type { Clock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
 import type { ObjectKey } from '@pilothouse/store/stored-object';
+import type { UsageRecord } from '@pilothouse/store/usage/usage';
 import { eventually } from './eventually.ts';
 import { put, remove } from './store-writes.ts';
 import { testSealer } from './test-store.ts';
@@ -41,15 +42,26 @@ export interface TestClusterParts {
   readonly store: ClusterStore;
   readonly authorizer: RuleAuthorizer;
   readonly controllers: ControllerStatusSource;
+  readonly usage: UsageRecord;
   readonly clock: Clock;
 }
 
 export function embeddedTestCluster(parts: TestClusterParts): TestClusterHandle {
-  const { api, store, authorizer, controllers, clock } = parts;
+  const { api, store, authorizer, controllers, usage, clock } = parts;
   const { client, version } = api;
   const nodeToken = 'node-token';
   return {
-    handle: createEmbeddedCluster({ name: 'test', store, authorizer, client, version, nodeToken, controllers, clock }),
+    handle: createEmbeddedCluster({
+      name: 'test',
+      store,
+      authorizer,
+      client,
+      version,
+      nodeToken,
+      controllers,
+      usage,
+      clock,
+    }),
     client: client(internalUser('test')),
     put: async (key, fields) => void (await put(store, key, { ...fields })),
     remove: async (key) => void (await remove(store, key)),
@@ -66,7 +78,7 @@ export interface MirroredClusterParts extends TestClusterParts {
 
 /** The same cluster as a real one elsewhere: reached over TLS by a kubeconfig, and mirrored. */
 export async function mirroredTestCluster(parts: MirroredClusterParts): Promise<TestClusterHandle> {
-  const { api, store, mirrorStore, clock } = parts;
+  const { api, store, mirrorStore, usage, clock } = parts;
   const directory = await mkdtemp(join(tmpdir(), 'mirrored-test-'));
   const handle = new RemoteCluster({
     name: 'test',
@@ -74,6 +86,7 @@ export async function mirroredTestCluster(parts: MirroredClusterParts): Promise<
     impersonate: false,
     paused: false,
     store: mirrorStore,
+    usage,
     authorizer: createRoleAuthorizer(),
     fingerprint: (value) => testSealer.fingerprint(value),
     clock,

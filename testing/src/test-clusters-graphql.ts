@@ -17,6 +17,7 @@ import type { ClusterStore } from '@pilothouse/store/store';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { noAdministration } from './no-administration.ts';
+import { noUsage } from './no-usage.ts';
 import type { GraphqlAnswer } from './test-graphql.ts';
 import { testSigningKey } from './test-signing-key.ts';
 import { createTestStore, testSealer } from './test-store.ts';
@@ -88,7 +89,7 @@ export async function createTestClusters<Name extends string>({
     });
     await api.bootstrap();
     apis.push(api);
-    const parts = { name, store, client: api.client, version: api.version, controllers: noControllers };
+    const parts = { name, store, client: api.client, version: api.version, controllers: noControllers, usage: noUsage };
     const embedded = createEmbeddedCluster({ ...parts, ...keys, ...common });
     clusters.set(name, { ...embedded, kinds: kinds[name] ?? embedded.kinds });
   }

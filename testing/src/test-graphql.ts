@@ -11,6 +11,9 @@ import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { type Logger, silentLogger } from '@pilothouse/std/logger';
+import { createPodDirectory } from '@pilothouse/store/usage/pod-identity';
+import { UsageDatabase } from '@pilothouse/store/usage/usage-database';
+import { UsageRecorder } from '@pilothouse/store/usage/usage-recorder';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
@@ -41,6 +44,8 @@ export interface TestGraphql {
   readonly remove: TestClusterHandle['remove'];
   /** Of the journal that GraphQL reads. */
   revision(): number;
+  /** Takes what is to have been measured. */
+  readonly usage: UsageRecorder;
   readonly accounts: Accounts;
   readonly prisma: PrismaClient;
   /** The Kubernetes API with all rights. */
@@ -103,15 +108,15 @@ export async function createTestGraphql({
   });
   await api.bootstrap();
   await addDefaultAccounts(api.client(internalUser('test')));
-  const parts = { api, store: store.store, controllers, ...common };
-  const cluster =
-    inject('clusterOrigin') === 'remote'
-      ? await mirroredTestCluster({
-          ...parts,
-          mirrorStore: await store.open({ cluster: 'mirrored', firstRevision: 1_000_000 }),
-          token: tokens['cluster-admin'],
-        })
-      : embeddedTestCluster(parts);
+  const mirrored = inject('clusterOrigin') === 'remote';
+  const mirrorStore = mirrored ? await store.open({ cluster: 'mirrored', firstRevision: 1_000_000 }) : undefined;
+  const usageDatabase = new UsageDatabase({ url: store.database.url, clock, logger });
+  const pods = createPodDirectory(mirrorStore ?? store.store);
+  const usage = new UsageRecorder({ cluster: 'test', database: usageDatabase, pods, clock, logger });
+  const parts = { api, store: store.store, controllers, usage, ...common };
+  const cluster = mirrorStore
+    ? await mirroredTestCluster({ ...parts, mirrorStore, token: tokens['cluster-admin'] })
+    : embeddedTestCluster(parts);
   const clusters = new Map<string, ClusterHandle>([['test', cluster.handle]]);
   const registry = addsClusters ? createTestRegistry(store.database.url, prisma, logger) : undefined;
   registry?.onChange((name, handle) => {
@@ -133,6 +138,7 @@ export async function createTestGraphql({
   return {
     url,
     store,
+    usage,
     accounts,
     prisma,
     tokens,
@@ -164,6 +170,8 @@ export async function createTestGraphql({
       await app.close();
       await registry?.close();
       await cluster.close();
+      await usage.close();
+      await usageDatabase.close();
       await api.close();
       await prisma.$disconnect();
       await store.close();

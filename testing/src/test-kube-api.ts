@@ -9,6 +9,7 @@ import { ensureCertificates } from '@pilothouse/kube-api/certificates';
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
 import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
 import type { Client } from '@pilothouse/kube-client/client';
+import type { UsageSource } from '@pilothouse/kube-model/usage-sample';
 import { type Clock, systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { openStore } from '@pilothouse/store/open-store';
@@ -72,11 +73,13 @@ export interface TestApiOptions {
   readonly serviceCidr?: string;
   /** Default true: as where the embedded cluster's controllers run. */
   readonly warnsNotHonoured?: boolean;
+  /** Without it nothing is served of what nodes and pods use. */
+  readonly usage?: UsageSource;
 }
 
 /** The whole API over real HTTPS, on a store in a real database. */
 export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { clock = systemClock, databaseUrl, serviceCidr = '10.96.0.0/24', warnsNotHonoured = true } = options;
+  const { clock = systemClock, databaseUrl, serviceCidr = '10.96.0.0/24', warnsNotHonoured = true, usage } = options;
   const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'kube-api-test-'));
   const sealer = createSealer({ current: { id: 'test', key: Buffer.alloc(32, 1) } });
@@ -91,6 +94,7 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     nodeToken: 'node-token',
     signingKey: testSigningKey,
     warnsNotHonoured,
+    usage,
   });
   const certificates = await ensureCertificates({ directory, hosts: ['127.0.0.1'] });
   const { url } = await api.listen({ host: '127.0.0.1', port: 0, certificates });

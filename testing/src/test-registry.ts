@@ -7,6 +7,7 @@ import { systemClock } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { dropCluster } from '@pilothouse/store/drop-cluster';
 import { openStore } from '@pilothouse/store/open-store';
+import { noUsage } from './no-usage.ts';
 import { testSealer } from './test-store.ts';
 
 /** The registry as the server makes it, on a test's database. */
@@ -20,7 +21,8 @@ export function createTestRegistry(url: string, prisma: PrismaClient, logger: Lo
     environment: {},
     async start(options) {
       const store = await openStore({ ...common, url, cluster: options.name, firstRevision: systemClock.now() });
-      return new RemoteCluster({ ...options, ...common, store, authorizer: createRoleAuthorizer(), fingerprint });
+      const authorizer = createRoleAuthorizer();
+      return new RemoteCluster({ ...options, ...common, store, usage: noUsage, authorizer, fingerprint });
     },
     drop: (name) => dropCluster(url, name),
   });

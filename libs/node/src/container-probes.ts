@@ -3,7 +3,7 @@ import type { ContainerKey, ContainerRecord, Driver } from './drivers/driver.ts'
 import type { PodTeller } from './pod-teller.ts';
 import type { Container } from './pod-types.ts';
 import { runHandler } from './probes/handler.ts';
-import { type ProbeKind, Prober, probeTimeoutMs } from './probes/prober.ts';
+import { type Known, type ProbeKind, Prober, probeTimeoutMs } from './probes/prober.ts';
 import type { ContainerObservation } from './sync-pod/observation.ts';
 
 export interface ContainerProbesOptions {
@@ -31,7 +31,7 @@ export class ContainerProbes {
     this.options = options;
   }
 
-  begin(container: Container, record: ContainerRecord): void {
+  begin(container: Container, record: ContainerRecord, known?: Known): void {
     this.watched.get(container.name)?.prober.stop();
     // A driver that decides about readiness itself has nothing to probe.
     if (record.ready !== undefined) return;
@@ -42,6 +42,7 @@ export class ContainerProbes {
       container,
       clock,
       startedAt: record.startedAt,
+      known,
       check: (probe) => runHandler(probe, probeTimeoutMs(probe), { driver, clock, key, container, podIp: podIp() }),
       onFailure: (kind, output) => this.unhealthy(container, kind, output),
       onChange,

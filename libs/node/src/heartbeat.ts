@@ -7,15 +7,17 @@ import { type Clock, microTimestamp } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { isToldReady, type NodeFacts, nodeLabels, nodeObject, nodeStatus } from './node-object.ts';
 
-/** Upstream's times: the lease tells that the node lives, the status is written rarely. Milliseconds. */
-const leaseInterval = 10_000;
+/** As upstream: the lease tells that the node lives, the status is written rarely. Milliseconds. */
 const statusInterval = 300_000;
 const leaseNamespace = 'kube-node-lease';
-const leaseDurationSeconds = 40;
+/** Upstream's; shorter where a node is to be missed sooner. Seconds. */
+const longestLease = 40;
 
 export interface HeartbeatOptions {
   readonly client: Client;
   readonly facts: NodeFacts;
+  /** Milliseconds of silence after which others take the node for lost. */
+  readonly gracePeriod: number;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -24,9 +26,11 @@ export interface HeartbeatOptions {
 export async function startHeartbeat({
   client,
   facts,
+  gracePeriod,
   clock,
   logger,
 }: HeartbeatOptions): Promise<{ stop(): Promise<void> }> {
+  const leaseSeconds = Math.min(longestLease, Math.ceil((gracePeriod / 1000) * 0.8));
   let statusAt = Number.NEGATIVE_INFINITY;
   let stopping = false;
   let cancel: (() => void) | undefined;
@@ -39,12 +43,12 @@ export async function startHeartbeat({
       await client.patch(nodes, '', facts.name, 'strategic', { status }, { subresource: 'status' });
       statusAt = clock.now();
     }
-    await renewLease(client, node, clock);
+    await renewLease(client, node, { leaseSeconds, now: clock.now() });
   }
 
   function schedule(): void {
     if (stopping) return;
-    cancel = clock.after(leaseInterval, () => {
+    cancel = clock.after(untilTogether(clock.now(), (leaseSeconds * 1000) / 4), () => {
       beating = beat()
         .catch((error: unknown) => logger.warn({ err: error }, 'a heartbeat was not written'))
         .finally(schedule);
@@ -60,6 +64,18 @@ export async function startHeartbeat({
       await beating;
     },
   };
+}
+
+/** Milliseconds. */
+const together = 1000;
+
+/**
+ * Time until about `interval` from now, at a whole second: what many nodes of one machine renew then is one batch of the store.
+ * Never later than `interval`.
+ */
+function untilTogether(now: number, interval: number): number {
+  const at = now + interval;
+  return interval <= together ? interval : at - (at % together) - now;
 }
 
 /** Labels, taints and the like that others have set stay. */
@@ -81,9 +97,14 @@ async function ensureNode(client: Client, facts: NodeFacts): Promise<Served<Node
   }
 }
 
-async function renewLease(client: Client, { metadata }: Served<Node>, clock: Clock): Promise<void> {
+interface Renewal {
+  readonly leaseSeconds: number;
+  readonly now: number;
+}
+
+async function renewLease(client: Client, { metadata }: Served<Node>, { leaseSeconds, now }: Renewal): Promise<void> {
   const { name, uid } = metadata;
-  const renewTime = microTimestamp(clock.now());
+  const renewTime = microTimestamp(now);
   try {
     await client.patch(leases, leaseNamespace, name, 'merge', { spec: { holderIdentity: name, renewTime } });
   } catch (error) {
@@ -96,7 +117,7 @@ async function renewLease(client: Client, { metadata }: Served<Node>, clock: Clo
         namespace: leaseNamespace,
         ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name, uid }],
       },
-      spec: { holderIdentity: name, leaseDurationSeconds, renewTime },
+      spec: { holderIdentity: name, leaseDurationSeconds: leaseSeconds, renewTime },
     };
     await client.create(leases, lease);
   }

@@ -1,7 +1,9 @@
 import { backoff } from '@pilothouse/std/backoff';
 import { ContainerProbes } from './container-probes.ts';
 import type { ContainerRecord } from './drivers/driver.ts';
+import { SandboxError } from './drivers/sandbox-error.ts';
 import { ContainerConfigError } from './environment/config-error.ts';
+import { ImageError, ImagePending } from './images/image-error.ts';
 import type { PodContext } from './pod-context.ts';
 import type { PodTeller } from './pod-teller.ts';
 import type { PodObject } from './pod-types.ts';
@@ -84,6 +86,21 @@ export class PodContainers {
     return started;
   }
 
+  /** Looks after what an earlier server has started: it is as ready as it was, until a probe says otherwise. */
+  async adopt(podIp: string): Promise<void> {
+    const { context, volumes, pod } = this.options;
+    const { spec, status } = pod();
+    const statuses = [...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])];
+    const place = { podIp, hostIp: context.nodeIp, allocatable: context.allocatable };
+    for (const container of [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]) {
+      const record = this.records().find(({ container: name, exit }) => name === container.name && !exit);
+      if (!record) continue;
+      const known = statuses.find(({ containerID }) => containerID === record.id);
+      this.probes.begin(container, record, known);
+      await volumes?.resume(container, place);
+    }
+  }
+
   halt(): void {
     this.probes.stop();
   }
@@ -102,10 +119,12 @@ export class PodContainers {
   }
 
   private async start(action: StartAction, podIp: string): Promise<void> {
-    const { context, pod, volumes } = this.options;
-    const { name } = action.container;
+    const { context, pod, volumes, teller } = this.options;
+    const { container, attempt } = action;
+    const { name } = container;
     try {
-      await startContainer(action, { ...context, volumes, pod: pod(), podIp, hostIp: context.nodeIp });
+      const image = await context.images?.ensure({ pod: pod(), container, attempt }, teller);
+      await startContainer(action, { ...context, volumes, pod: pod(), image, podIp, hostIp: context.nodeIp });
       this.blocked.delete(name);
       this.failedMounts.delete(name);
       this.afterStart(action);
@@ -127,7 +146,24 @@ export class PodContainers {
       this.failedMounts.set(container, tries + 1);
       this.blocked.set(container, { reason: 'ContainerCreating', retryAt: now + backoff(tries, mountRetry) });
       teller.warn('FailedMount', error.message);
-    } else throw error;
+    } else if (error instanceof SandboxError) {
+      this.blocked.set(container, { reason: 'ContainerCreating', retryAt: now + blockedRetry });
+      teller.warn('FailedCreatePodSandBox', `Failed to create pod sandbox: ${error.message}`);
+    } else if (error instanceof ImageError) {
+      const { reason, message, retryAt } = error;
+      this.blocked.set(container, { reason, message, retryAt });
+    } else if (error instanceof ImagePending) this.awaitImage(container, error);
+    else throw error;
+  }
+
+  private awaitImage(container: string, { news }: ImagePending): void {
+    const { onChange, onFailure } = this.options;
+    this.blocked.set(container, { reason: 'ContainerCreating', retryAt: Number.POSITIVE_INFINITY });
+    const tell = () => {
+      this.blocked.delete(container);
+      onChange();
+    };
+    news.then(tell).catch(onFailure);
   }
 
   private afterStart({ container, attempt }: StartAction): void {

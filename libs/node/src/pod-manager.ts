@@ -12,6 +12,7 @@ const orphanGrace = 2000;
 export interface PodManager {
   /** By namespace and name, as the API calls it. */
   find(namespace: string, name: string): PodObject | undefined;
+  list(): Iterable<PodObject>;
   stop(): Promise<void>;
 }
 
@@ -48,7 +49,8 @@ export async function startPodManager(nodeName: string, context: PodContext): Pr
 
   const existing = [...informer.list()];
   for (const { metadata, status, spec } of existing) {
-    if (status?.podIP && !spec?.hostNetwork && !isOver(status.phase)) addresses.adopt(metadata.uid, status.podIP);
+    const address = driver.address?.(metadata.uid) ?? status?.podIP;
+    if (address && !spec?.hostNetwork && !isOver(status?.phase)) addresses.adopt(metadata.uid, address);
   }
   const bound = new Set(existing.map(({ metadata }) => metadata.uid));
   for (const podUid of driver.podUids()) if (!bound.has(podUid)) leave(driver.removePod(podUid), podUid);
@@ -57,6 +59,7 @@ export async function startPodManager(nodeName: string, context: PodContext): Pr
 
   return {
     find: (namespace, name) => informer.get(namespace, name),
+    list: () => informer.list(),
     async stop() {
       await informer.stop();
       await Promise.all([...workers.values()].map((worker) => worker.halt()));

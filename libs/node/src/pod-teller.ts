@@ -1,5 +1,5 @@
 import type { ContainerRecord } from './drivers/driver.ts';
-import { unhonoured } from './environment/unsupported.ts';
+import { unhonoured, unhonouredWithinWalls } from './environment/unsupported.ts';
 import { diagnoseExit } from './exit-diagnosis.ts';
 import type { ContainerLog } from './logs/container-log.ts';
 import type { PodEvents } from './pod-events.ts';
@@ -43,13 +43,13 @@ export class PodTeller {
   }
 
   /** Fields that processes cannot honour; not again for a pod that ran before. */
-  unhonoured(): void {
+  unhonoured(isolated: boolean): void {
     const { spec, status } = this.pod();
     if (this.saidUnhonoured || !spec) return;
     this.saidUnhonoured = true;
-    const fields = unhonoured(spec, process.getuid?.() === 0);
+    const fields = isolated ? unhonouredWithinWalls(spec) : unhonoured(spec, process.getuid?.() === 0);
     if (fields.length === 0 || status?.containerStatuses) return;
-    this.warn('NotHonoured', `Without effect on processes: ${fields.join(', ')}`);
+    this.warn('NotHonoured', `Without effect on ${isolated ? 'containers' : 'processes'}: ${fields.join(', ')}`);
   }
 
   async exits(

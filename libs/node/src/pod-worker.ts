@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { pods } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { deepEqual } from '@pilothouse/std/deep-equal';
+import { ContainerConfigError } from './environment/config-error.ts';
 import { PodContainers } from './pod-containers.ts';
 import type { PodContext } from './pod-context.ts';
 import { PodTeller } from './pod-teller.ts';
@@ -30,8 +31,10 @@ export class PodWorker {
   private wakeTime = Number.POSITIVE_INFINITY;
   private deleted = false;
   private podIp: string | undefined;
+  /** What an earlier server has started is looked after. */
+  private adopted = false;
   /** The resourceVersion that the last status was written as: until it comes back there is nothing to compare with. */
-  private written: { readonly text: string; readonly resourceVersion: bigint } | undefined;
+  private written: { readonly status: PodStatus; readonly resourceVersion: bigint } | undefined;
 
   constructor(pod: PodObject, context: PodContext) {
     this.pod = pod;
@@ -52,7 +55,7 @@ export class PodWorker {
   update(pod: PodObject): void {
     const { labels, annotations } = this.pod.metadata;
     this.pod = pod;
-    if (!isDeepStrictEqual([labels, annotations], [pod.metadata.labels, pod.metadata.annotations])) {
+    if (!deepEqual([labels, annotations], [pod.metadata.labels, pod.metadata.annotations])) {
       this.volumes?.podChanged();
     }
     this.trigger();
@@ -80,12 +83,13 @@ export class PodWorker {
   async destroy(graceMs: number): Promise<void> {
     await this.halt();
     await this.containers.end(graceMs);
+    this.context.images?.forget(this.uid);
     await this.context.driver.removePod(this.uid);
     this.context.addresses.release(this.uid);
   }
 
   private createVolumes(): PodVolumes | undefined {
-    const { client, clock, contents, podsDirectory } = this.context;
+    const { client, clock, contents, podsDirectory, images } = this.context;
     if (podsDirectory === undefined) return undefined;
     const directory = join(podsDirectory, this.uid);
     return new PodVolumes({
@@ -94,6 +98,7 @@ export class PodWorker {
       contents,
       directory,
       pod: () => this.pod,
+      isolated: images !== undefined,
       onChange: () => this.trigger(),
     });
   }
@@ -122,6 +127,7 @@ export class PodWorker {
   private async sync(): Promise<void> {
     this.wakeTime = Number.POSITIVE_INFINITY;
     this.takeAddress();
+    await this.adopt();
     let plan = planPod(this.observe());
     if (await this.containers.apply(plan, () => this.halted)) {
       plan = planPod(this.observe());
@@ -135,6 +141,18 @@ export class PodWorker {
     if (plan.wakeAt !== undefined) this.wakeAt(plan.wakeAt);
     await this.writeStatus(this.told(podStatus(this.observe(), plan)));
     if (plan.actions.some(({ kind }) => kind === 'delete')) await this.deleteObject();
+  }
+
+  private async adopt(): Promise<void> {
+    if (this.adopted || this.podIp === undefined || isOver(this.pod.status?.phase)) return;
+    this.adopted = true;
+    try {
+      await this.containers.adopt(this.podIp);
+    } catch (error) {
+      // What it mounts is gone, or cannot be read now: that is no reason to end it.
+      if (!(error instanceof VolumeError || error instanceof ContainerConfigError)) throw error;
+      this.teller.warn('FailedMount', error.message);
+    }
   }
 
   private observe(): PodObservation {
@@ -170,9 +188,10 @@ export class PodWorker {
   }
 
   private tell(): void {
-    const { runsCommands, driver } = this.context;
+    const { runsCommands, driver, images } = this.context;
     if (!runsCommands) return;
-    this.teller.unhonoured();
+    this.teller.unhonoured(images !== undefined);
+    if (images) return;
     const told = this.teller.exits(driver.records(this.uid), this.podIp ?? '', (record) => driver.log(record));
     told.catch((error: unknown) => this.context.logger.warn({ err: error }, 'a log was not read'));
   }
@@ -186,13 +205,12 @@ export class PodWorker {
 
   private async writeStatus(status: PodStatus): Promise<void> {
     const { namespace = '', name, uid, resourceVersion } = this.pod.metadata;
-    const text = JSON.stringify(status);
     const { written } = this;
     const echoed = written === undefined || BigInt(resourceVersion) >= written.resourceVersion;
-    if (echoed ? isDeepStrictEqual(pick(this.pod.status, status), JSON.parse(text)) : written.text === text) return;
+    if (deepEqual(echoed ? pick(this.pod.status, status) : written.status, status)) return;
     const patch = { metadata: { uid }, status };
     const after = await this.context.client.patch(pods, namespace, name, 'merge', patch, { subresource: 'status' });
-    this.written = { text, resourceVersion: BigInt(after.metadata.resourceVersion) };
+    this.written = { status, resourceVersion: BigInt(after.metadata.resourceVersion) };
   }
 
   private async deleteObject(): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type NodeServerAddress,
   nodeServerAddress,
 } from '@pilothouse/kube-client/node-server-client';
+import { statsToken } from '@pilothouse/kube-client/stats-token';
 import type { Pod } from '@pilothouse/kube-model/kinds';
 import {
   configMaps,
@@ -154,10 +155,15 @@ describe('node', () => {
     expect(lease.spec).toMatchObject({ holderIdentity: 'real', leaseDurationSeconds: 40 });
   });
 
-  test('its server answers only to those who have the token', async () => {
+  test('its server answers only to those who have the token, and the one for usage is for usage only', async () => {
     const wrong = createNodeServerClient({ nodeToken: 'wrong' });
     const asked = wrong.logs(address, { namespace, pod: 'any', container: 'main' });
     await expect(asked).rejects.toMatchObject({ reason: 'Unauthorized', code: 401 });
+    const summary = wrong.summary(address, new AbortController().signal);
+    await expect(summary).rejects.toMatchObject({ reason: 'Unauthorized', code: 401 });
+    const forUsage = createNodeServerClient({ nodeToken: statsToken('test') });
+    const logs = forUsage.logs(address, { namespace, pod: 'any', container: 'main' });
+    await expect(logs).rejects.toMatchObject({ reason: 'Unauthorized', code: 401 });
   });
 });
 
@@ -495,19 +501,39 @@ describe('simulated pods', () => {
     await gone('fine');
   });
 
-  test('start and go by the thousand', async () => {
-    const names = Array.from({ length: 1000 }, (_, index) => `many-${index}`);
-    const labels = { many: 'yes' };
+  test('pretend to use what they are told, which their node sums up', async () => {
+    const annotations = { 'simulate/cpu': '2', 'simulate/memory': '1Gi' };
+    await create('user', {}, { nodeName: 'simulated' }, { annotations });
+    const { metadata } = await reaches('user', 'is ready', isReady);
+    const found = nodeServerAddress(await client.get(nodes, '', 'simulated'));
+    if (!found) throw new Error('the node does not tell its port');
+    const summary = await server.summary(found, new AbortController().signal);
+    const pod = summary.pods.find(({ podRef }) => podRef.name === 'user');
+    expect(pod?.podRef).toEqual({ name: 'user', namespace, uid: metadata.uid });
+    expect(pod?.containers.map(({ name, memory }) => [name, memory.workingSetBytes])).toEqual([['main', 2 ** 30]]);
+    const { cpu, startTime } = pod?.containers[0] ?? {};
+    const ran = Date.parse(cpu?.time ?? '') - Date.parse(startTime ?? '');
+    expect(cpu?.usageCoreNanoSeconds).toBe(ran * 2e6);
+    expect(summary.node.nodeName).toBe('simulated');
+    expect(summary.node.memory.workingSetBytes).toBe(
+      summary.pods.reduce((sum, { memory }) => sum + memory.workingSetBytes, 0),
+    );
+  });
+
+  test('start and go by the thousand', async ({ task }) => {
+    const group = `many-${task.result?.retryCount ?? 0}`;
+    const names = Array.from({ length: 1000 }, (_, index) => `${group}-${index}`);
+    const labels = { group };
     await Promise.all(names.map((name) => create(name, {}, { nodeName: 'simulated' }, { labels })));
-    const all = () => client.list(pods, { namespace, labelSelector: 'many=yes' });
+    const all = () => client.list(pods, { namespace, labelSelector: `group=${group}` });
     const ready = await eventually('all are ready', async () => {
       const { items } = await all();
       return items.every(isReady) && items;
     });
     expect(new Set(ready.map(({ status }) => status?.podIP)).size).toBe(1000);
-    await client.deleteCollection(pods, namespace, { labelSelector: 'many=yes' });
+    await client.deleteCollection(pods, namespace, { labelSelector: `group=${group}` });
     await eventually('all are gone', async () => (await all()).items.length === 0);
-  }, 60_000);
+  }, 180_000);
 });
 
 // Last: it takes the node away from the others.

@@ -12,6 +12,8 @@ export interface DriverHarness {
 }
 
 let pods = 0;
+/** Elsewhere no driver can know. */
+const tellsUsage = process.platform === 'linux';
 
 /** What every driver does, whatever its containers are. */
 export function driverContract(name: string, makeHarness: () => DriverHarness): void {
@@ -31,6 +33,9 @@ export function driverContract(name: string, makeHarness: () => DriverHarness): 
         command: [],
         env: {},
         restartStep: 0,
+        stdin: 'none',
+        tty: false,
+        requests: {},
         annotations: {},
       };
     });
@@ -120,16 +125,28 @@ export function driverContract(name: string, makeHarness: () => DriverHarness): 
       await reading;
     });
 
+    test.runIf(tellsUsage)('what runs has a usage, whose CPU time never falls; what has ended has none', async () => {
+      const key = await start(harness.forever);
+      const usageOf = async () => (await driver.usage()).find(({ podUid }) => podUid === key.podUid);
+      const first = await eventually('its usage is known', usageOf);
+      expect(first).toMatchObject({ podUid: key.podUid, container: 'main', attempt: 0 });
+      expect(first.memoryBytes).toBeGreaterThan(0);
+      expect((await usageOf())?.cpuSeconds).toBeGreaterThanOrEqual(first.cpuSeconds);
+      await driver.stop(key, 0);
+      expect(await usageOf()).toBeUndefined();
+    });
+
     test('close ends every container, as lost', async () => {
       const key = await start(harness.forever);
       await driver.close();
       expect(recordOf(key)?.exit).toMatchObject({ code: 137, lost: true });
     });
 
-    test('exec in a container that does not run is refused', async () => {
+    test('exec in a container that does not run is refused, and so is who wants to attach to it', async () => {
       const key = await start(harness.forever);
       await driver.stop(key, 0);
       await expect(driver.exec(key, { command: ['true'], tty: false, stdin: false })).rejects.toThrow(key.container);
+      expect(() => driver.attach(key, { stdin: false })).toThrow(key.container);
     });
   });
 }

@@ -8,26 +8,26 @@ import { resourceValue } from './resource-ref.ts';
 export interface EnvironmentContext extends PodPlace {
   readonly pod: PodObject;
   readonly source: ConfigSource;
-  /** Of the Services of the namespace. */
+  /** Where the name server and the Services of the namespace are. */
   readonly links: Readonly<Record<string, string>>;
-  /** Below it volumes stand at their mount paths; undefined when there are none. */
-  readonly mounts: string | undefined;
+  /** What a process of this machine has to be told, and no container within walls: undefined for those. */
+  readonly process: { readonly mounts: string | undefined } | undefined;
 }
 
 /**
- * The variables of a container: the pod's address, its volumes, service links, envFrom, env, each overriding those before.
+ * The variables of a container: those of a process (the pod's address, below which directory its volumes stand at their
+ * mount paths), service links, envFrom, env, each overriding those before.
  * Throws ContainerConfigError when something that it needs is not there.
  */
 export async function containerEnvironment(
   container: Container,
   context: EnvironmentContext,
 ): Promise<Record<string, string>> {
-  const { pod, podIp, links, mounts } = context;
+  const { pod, podIp, links, process } = context;
   const variables: Record<string, string> = {
-    HOSTNAME: pod.metadata.name,
-    POD_IP: podIp,
-    HOST: podIp,
-    ...(mounts !== undefined && { POD_MOUNTS: mounts }),
+    HOSTNAME: pod.spec?.hostname || pod.metadata.name,
+    ...(process && { POD_IP: podIp, HOST: podIp }),
+    ...(process?.mounts !== undefined && { POD_MOUNTS: process.mounts }),
     ...links,
   };
   for (const from of container.envFrom ?? []) {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import type { Clock } from '@pilothouse/std/clock';
 import type { ContainerLog } from './container-log.ts';
 import { LineSplitter } from './line-splitter.ts';
@@ -43,13 +42,13 @@ export class LogFile implements ContainerLog {
   }
 
   /** Writes all that `source` gives, at the pace of the disk; resolves when it has ended and is in the file. */
-  async capture(stream: LogLine['stream'], source: Readable): Promise<void> {
+  async capture(stream: LogLine['stream'], source: AsyncIterable<Buffer>): Promise<void> {
     this.sources += 1;
     const lines: Buffer[] = [];
     const splitter = new LineSplitter((text, complete) => lines.push(this.line(stream, text, complete)));
     try {
       for await (const chunk of source) {
-        splitter.push(chunk as Buffer);
+        splitter.push(chunk);
         await this.append(lines.splice(0));
       }
     } finally {

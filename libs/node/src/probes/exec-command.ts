@@ -17,7 +17,7 @@ export async function probeExec(
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      process.kill();
+      process.leave();
     }, timeoutMs);
     const code = await process.exited;
     clearTimeout(timer);

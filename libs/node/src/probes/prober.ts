@@ -4,11 +4,19 @@ import type { ProbeResult } from './probe-result.ts';
 
 export type ProbeKind = 'startup' | 'liveness' | 'readiness';
 
+/** What was last told of a run. */
+export interface Known {
+  readonly started?: boolean | undefined;
+  readonly ready: boolean;
+}
+
 export interface ProberOptions {
   readonly container: Container;
   readonly clock: Clock;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  /** Of a run that was watched before, by an earlier server. */
+  readonly known?: Known | undefined;
   readonly check: (probe: Probe) => Promise<ProbeResult>;
   /** Each failure, whether or not it reaches the threshold. */
   readonly onFailure: (kind: ProbeKind, output: string) => void;
@@ -33,8 +41,8 @@ export class Prober {
   constructor(options: ProberOptions) {
     this.options = options;
     const { startupProbe } = options.container;
-    this.started = startupProbe === undefined;
-    if (startupProbe) void this.watch('startup', startupProbe);
+    this.started = startupProbe === undefined || options.known?.started === true;
+    if (startupProbe && !this.started) void this.watch('startup', startupProbe);
     else this.begin();
   }
 
@@ -50,9 +58,9 @@ export class Prober {
 
   private begin(): void {
     const { livenessProbe, readinessProbe } = this.options.container;
+    this.ready = readinessProbe === undefined || this.options.known?.ready === true;
     if (livenessProbe) void this.watch('liveness', livenessProbe);
     if (readinessProbe) void this.watch('readiness', readinessProbe);
-    else this.ready = true;
   }
 
   private async watch(kind: ProbeKind, probe: Probe): Promise<void> {

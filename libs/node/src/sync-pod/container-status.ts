@@ -21,8 +21,8 @@ export function containerStatus(
     ready: runs && ready,
     started: runs && started,
     restartCount: latest?.attempt ?? 0,
-    image: container.image ?? '',
-    imageID: '',
+    image: latest?.image?.name ?? container.image ?? '',
+    imageID: latest?.image?.id ?? '',
     ...(latest && { containerID: latest.id }),
   };
 }

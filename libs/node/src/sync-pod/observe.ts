@@ -65,7 +65,7 @@ interface Terminated {
 }
 
 function exitOf({ exitCode, reason, message, signal, finishedAt }: Terminated): NonNullable<ContainerRecord['exit']> {
-  const known = (['Completed', 'Error', 'StartError', 'ContainerStatusUnknown'] as const).find(
+  const known = (['Completed', 'Error', 'OOMKilled', 'StartError', 'ContainerStatusUnknown'] as const).find(
     (name) => name === reason,
   );
   return {

@@ -19,11 +19,11 @@ test('files are found through the links, and mounts of before are gone', async (
   const [volume, root] = [join(directory, 'volume'), join(directory, 'root')];
   mkdirSync(volume);
   writeFileSync(join(volume, 'token'), 'secret');
-  await linkMounts(root, [{ at: 'old', target: volume }]);
-  await linkMounts(root, [{ at: 'var/run/secrets', target: volume }]);
+  await linkMounts(root, [{ source: volume, target: '/old' }]);
+  await linkMounts(root, [{ source: volume, target: '/var/run/secrets' }]);
   expect(readFileSync(join(root, 'var/run/secrets/token'), 'utf8')).toBe('secret');
   expect([readdirSync(root), readdirSync(volume)]).toEqual([['var'], ['token']]);
-  await linkMounts(root, [{ at: '', target: volume }]);
+  await linkMounts(root, [{ source: volume, target: '/' }]);
   expect(readFileSync(join(root, 'token'), 'utf8')).toBe('secret');
   rmSync(directory, { recursive: true });
 });

@@ -54,7 +54,15 @@ function open(...containers: Container[]): PodVolumes {
   const spec = { serviceAccountName: 'robot', volumes, containers } as Pod['spec'];
   const metadata = { name: 'web', namespace: 'shop', uid: 'u', resourceVersion: '1', creationTimestamp: '' };
   const pod = { apiVersion: 'v1', kind: 'Pod', metadata, ...(spec && { spec }) } as PodObject;
-  return new PodVolumes({ client, clock, contents: still, directory, pod: () => pod, onChange: () => undefined });
+  return new PodVolumes({
+    client,
+    clock,
+    contents: still,
+    directory,
+    pod: () => pod,
+    isolated: false,
+    onChange: () => undefined,
+  });
 }
 
 const tokenIn = (root: string) => readFileSync(join(root, mountPath, 'token'), 'utf8');

@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import type { Client } from '@pilothouse/kube-client/client';
 import { StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
+import type { BindMount } from '../drivers/isolation.ts';
 import { type Identity, identityOf } from '../drivers/process/identity.ts';
 import { isReachable } from '../drivers/process/reachable.ts';
 import { ContainerConfigError } from '../environment/config-error.ts';
 import type { PodPlace } from '../environment/field-ref.ts';
 import type { Container, PodObject } from '../pod-types.ts';
+import { findClaimedVolume } from './claimed-volume.ts';
 import { createContentSource } from './content-source.ts';
 import type { ContentWatch } from './content-watch.ts';
 import { provideHostPath } from './host-path.ts';
-import { linkMounts, type MountLink, mountPoint, type VolumeMount } from './mount-tree.ts';
+import { linkMounts, mountPoint, type VolumeMount } from './mount-tree.ts';
 import { type Projected, type ProjectedSources, planProjected, readProjected, renewalOf } from './projected.ts';
 import { ProvidedContent } from './provided-content.ts';
 import { makeSharedDirectory } from './shared-directory.ts';
-import { freezeSubPath, makeSubPath } from './sub-path.ts';
+import { freezeSubPath, makeConfinedSubPath, makeSubPath } from './sub-path.ts';
 import { makeTerminationFile, terminationPoint } from './termination-file.ts';
 import { createTokenSource } from './token-source.ts';
 import { VolumeError } from './volume-error.ts';
+import { placeOf } from './volume-place.ts';
 import { sourceOf, type Volume } from './volume-source.ts';
 import { writeVolume } from './write-volume.ts';
 
@@ -29,14 +32,18 @@ export interface PodVolumesOptions {
   /** Of this pod alone. */
   readonly directory: string;
   readonly pod: () => PodObject;
+  /** Containers have walls of their own: users and paths are theirs, and what they mount is bound into them. */
+  readonly isolated: boolean;
   /** What is mounted may have changed: `renewAt` is earlier than it was. */
   readonly onChange: () => void;
 }
 
 /** What a container finds when it starts. */
 export interface Mounted {
-  /** The directory below which all stands at the paths that the container's spec names. */
+  /** The directory below which all stands at the paths that the container's spec names; empty for walls. */
   readonly root: string;
+  /** The same, for walls. */
+  readonly binds: readonly BindMount[];
   /** To which its last words go. */
   readonly terminationFile: string;
 }
@@ -55,7 +62,8 @@ const frozenName = '..subpaths';
 
 /**
  * The volumes of one pod, as files of this machine. Content of the API stands in `volumes/USER/NAME`, written once for
- * each user that its containers run as, where nobody else may enter; emptyDirs in `volumes/shared/NAME`. In
+ * each user that its containers run as, where nobody else may enter; emptyDirs in `volumes/shared/NAME`; what claims have
+ * is elsewhere, and outlives the pod. In
  * `mounts/CONTAINER` links stand at the mount paths.
  */
 export class PodVolumes {
@@ -72,6 +80,11 @@ export class PodVolumes {
     this.provided = new ProvidedContent({ clock, contents, namespace, onChange });
   }
 
+  /** Of this pod alone. */
+  get directory(): string {
+    return this.options.directory;
+  }
+
   /** Makes what the container mounts. Throws VolumeError for what is not there yet, ContainerConfigError. */
   async mount(container: Container, place: PodPlace): Promise<Mounted> {
     const mounts = container.volumeMounts ?? [];
@@ -81,20 +94,34 @@ export class PodVolumes {
       if (!mounts.some(({ name }) => name === volume.name)) continue;
       directories.set(volume.name, await this.provide(volume, container, place));
     }
-    const links: MountLink[] = [];
+    const binds: BindMount[] = [];
     for (const mount of mounts) {
       const volume = volumes.find(({ name }) => name === mount.name);
       const directory = directories.get(mount.name);
       if (!volume || directory === undefined) continue;
       const target = mount.subPath ? await this.subPath(container, mount, volume, directory) : directory;
-      links.push({ at: mountPoint(mount).slice(1), target });
+      // As upstream: what comes from the API is not written to.
+      const ofClaim = volume.persistentVolumeClaim?.readOnly === true;
+      const readOnly = mount.readOnly === true || ofClaim || sourceOf(volume).kind === 'content';
+      binds.push({ source: target, target: mountPoint(mount), readOnly });
     }
-    const terminationFile = await makeTerminationFile(this.options.directory, container.name, this.ownerOf(container));
+    const { directory, isolated } = this.options;
+    const who = isolated ? 'everybody' : this.ownerOf(container);
+    const terminationFile = await makeTerminationFile(directory, container.name, who);
     const terminationAt = terminationPoint(container);
-    if (terminationAt !== undefined) links.push({ at: terminationAt.slice(1), target: terminationFile });
-    const root = join(this.options.directory, 'mounts', container.name);
-    await linkMounts(root, links);
-    return { root, terminationFile };
+    if (terminationAt !== undefined) binds.push({ source: terminationFile, target: terminationAt, readOnly: false });
+    const root = join(directory, 'mounts', container.name);
+    if (!isolated) await linkMounts(root, binds);
+    return { root, binds, terminationFile };
+  }
+
+  /** Content that a container has already, from an earlier server: it is renewed from now on. */
+  async resume(container: Container, place: PodPlace): Promise<void> {
+    const mounts = container.volumeMounts ?? [];
+    for (const volume of this.options.pod().spec?.volumes ?? []) {
+      const isMounted = mounts.some(({ name }) => name === volume.name);
+      if (isMounted && sourceOf(volume).kind === 'content') await this.provide(volume, container, place);
+    }
   }
 
   /** The earliest instant at which content should be renewed; milliseconds since the epoch. */
@@ -133,8 +160,10 @@ export class PodVolumes {
       case 'hostPath':
         await provideHostPath(name, source.hostPath);
         return source.hostPath.path;
+      case 'claim':
+        return this.provideClaimed(name, source.claimName, owner);
       default:
-        throw new ContainerConfigError(`volume "${name}": the process runtime has no ${source.what}.`);
+        throw new ContainerConfigError(`volume "${name}": this node has no ${source.what}.`);
     }
   }
 
@@ -147,17 +176,36 @@ export class PodVolumes {
     const files = planProjected({ name: volume, projected }, material, { pod, place });
     const gate = await this.openGate(owner, volume);
     const group = pod.spec?.securityContext?.fsGroup;
-    const fileOwner = owner && { uid: owner.uid, gid: group ?? owner.gid };
+    const fileOwner = owner ? { uid: owner.uid, gid: group ?? owner.gid } : this.rootOwner(group);
     await writeVolume(join(gate, volume), files, fileOwner);
     return renewalOf(material);
   }
 
-  private async provideShared(volume: string, owner: Identity | undefined): Promise<string> {
+  private async provideClaimed(volume: string, claimName: string, owner: Identity | undefined): Promise<string> {
+    const namespace = this.options.pod().metadata.namespace ?? '';
+    const found = await findClaimedVolume(this.options.client, { namespace, claimName, volume });
+    const place = placeOf(found);
+    if (place?.kind === 'path') {
+      await provideHostPath(volume, place.hostPath);
+      return place.hostPath.path;
+    }
+    if (!place)
+      throw new ContainerConfigError(`volume "${volume}": the process runtime cannot mount ${claimName}'s volume.`);
+    // Made when the volume was: one that is missing is not replaced by an empty one.
+    await provideHostPath(volume, { path: place.gate, type: 'Directory' });
+    return this.shareAmong(place.gate, volume, owner);
+  }
+
+  private provideShared(volume: string, owner: Identity | undefined): Promise<string> {
+    return this.shareAmong(join(this.options.directory, 'volumes', 'shared', volume), volume, owner);
+  }
+
+  /** A directory below the gate, for all containers that mount the volume. */
+  private async shareAmong(gate: string, volume: string, owner: Identity | undefined): Promise<string> {
     const { initContainers = [], containers = [] } = this.options.pod().spec ?? {};
     const mounting = [...initContainers, ...containers].filter(({ volumeMounts = [] }) =>
       volumeMounts.some(({ name }) => name === volume),
     );
-    const gate = join(this.options.directory, 'volumes', 'shared', volume);
     const users = mounting.map((container) => this.ownerOf(container));
     const directory = await makeSharedDirectory(gate, volume, users);
     this.refuseUnreachable(gate, volume, owner);
@@ -174,6 +222,7 @@ export class PodVolumes {
         await freezeSubPath(path, frozen);
         return frozen;
       }
+      if (this.options.isolated) return await makeConfinedSubPath(directory, mount.subPath ?? '');
       await makeSubPath(path, owner);
       return path;
     } catch (cause) {
@@ -184,9 +233,16 @@ export class PodVolumes {
   }
 
   private ownerOf(container: Container): Identity | undefined {
+    if (this.options.isolated) return undefined;
     const { metadata, spec } = this.options.pod();
     const { runAsUser, runAsGroup } = { ...spec?.securityContext, ...container.securityContext };
     return identityOf({ namespace: metadata.namespace ?? '', runAsUser, runAsGroup });
+  }
+
+  /** Within walls files are root's, as upstream, and the group's that the pod names. */
+  private rootOwner(group: number | undefined): Identity | undefined {
+    const mayChoose = this.options.isolated && process.getuid?.() === 0;
+    return mayChoose ? { uid: 0, gid: group ?? 0 } : undefined;
   }
 
   private gateOf(owner: Identity | undefined): string {

@@ -6,15 +6,20 @@ const volumes = [
   { name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } },
   { name: 'bundle', projected: { sources: [{ clusterTrustBundle: { path: 'x' } }] } },
   { name: 'scratch', emptyDir: {} },
+  { name: 'share', nfs: { server: 'files', path: '/' } },
   { name: 'claim', persistentVolumeClaim: { claimName: 'data' } },
   { name: 'machine', hostPath: { path: '/etc' } },
 ];
 const refuse = (...volumeMounts: NonNullable<Container['volumeMounts']>) =>
-  refuseMounts({ name: 'main', volumeMounts }, { volumes, hostPaths: false });
+  refuseMounts({ name: 'main', volumeMounts }, { volumes, hostPaths: false, isolated: false });
 
 test('a directory of this machine can be mounted where the operator allows it', () => {
   const volumeMounts = [{ name: 'machine', mountPath: '/data' }];
-  refuseMounts({ name: 'main', volumeMounts }, { volumes, hostPaths: true });
+  refuseMounts({ name: 'main', volumeMounts }, { volumes, hostPaths: true, isolated: false });
+});
+
+test('what a claim has can be mounted', () => {
+  refuse({ name: 'claim', mountPath: '/data', subPath: 'a' });
 });
 
 test('projected volumes can be mounted side by side', () => {
@@ -22,16 +27,10 @@ test('projected volumes can be mounted side by side', () => {
 });
 
 test.each([
-  [
-    [{ name: 'claim', mountPath: '/data' }],
-    'volume "claim" at /data: the process runtime has no persistentVolumeClaim',
-  ],
+  [[{ name: 'share', mountPath: '/data' }], 'volume "share" at /data: this node has no nfs'],
   [[{ name: 'machine', mountPath: '/data' }], 'volume "machine" at /data: hostPath is off'],
-  [
-    [{ name: 'bundle', mountPath: '/b' }],
-    'volume "bundle" at /b: the process runtime has no projected clusterTrustBundle',
-  ],
-  [[{ name: 'token', mountPath: '/b', subPathExpr: '$(X)' }], 'does not expand subPathExpr'],
+  [[{ name: 'bundle', mountPath: '/b' }], 'volume "bundle" at /b: this node has no projected clusterTrustBundle'],
+  [[{ name: 'token', mountPath: '/b', subPathExpr: '$(X)' }], 'subPathExpr is not expanded'],
   [
     [
       { name: 'token', mountPath: '/a/' },

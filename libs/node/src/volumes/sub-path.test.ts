@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlannedFile } from './planned-file.ts';
-import { freezeSubPath, makeSubPath } from './sub-path.ts';
+import { freezeSubPath, makeConfinedSubPath, makeSubPath } from './sub-path.ts';
 import { writeVolume } from './write-volume.ts';
 
 let directory: string;
@@ -46,4 +56,17 @@ test('a path to write to is made once, and what is there stays', async () => {
   mkdirSync(join(volume, 'a/b/c'));
   await makeSubPath(join(volume, 'a/b'), undefined);
   expect(readdirSync(join(volume, 'a/b'))).toEqual(['c']);
+});
+
+test('within walls a path is made in the volume, and a link that leads out of it is refused', async () => {
+  const volume = mkdtempSync(join(tmpdir(), 'pilothouse-confined-'));
+  expect(await makeConfinedSubPath(volume, 'a/./b')).toBe(join(realpathSync(volume), 'a/b'));
+  writeFileSync(join(volume, 'file'), '');
+  expect(await makeConfinedSubPath(volume, 'file')).toBe(join(realpathSync(volume), 'file'));
+  symlinkSync('a', join(volume, 'inside'));
+  expect(await makeConfinedSubPath(volume, 'inside/b')).toBe(join(realpathSync(volume), 'a/b'));
+  symlinkSync('/etc', join(volume, 'outside'));
+  await expect(makeConfinedSubPath(volume, 'outside')).rejects.toThrow('leads out of the volume');
+  await expect(makeConfinedSubPath(volume, 'outside/made')).rejects.toThrow('leads out of the volume');
+  rmSync(volume, { recursive: true });
 });

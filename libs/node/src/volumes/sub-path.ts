@@ -34,3 +34,21 @@ export async function makeSubPath(path: string, owner: Identity | undefined): Pr
   if (await stat(path).catch(() => undefined)) return;
   await run('mkdir', ['-p', '--', path], { ...owner, cwd: '/' });
 }
+
+/**
+ * As makeSubPath, for containers within walls, who may put links into the volume that lead to this machine's directories:
+ * what stands there must be in the volume, and is returned by its real name. Throws for a way out.
+ */
+export async function makeConfinedSubPath(volume: string, subPath: string): Promise<string> {
+  const root = await realpath(volume);
+  let at = root;
+  for (const name of subPath.split('/').filter((part) => part !== '' && part !== '.')) {
+    const next = join(at, name);
+    await mkdir(next, { mode: 0o777 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    at = await realpath(next);
+    if (at !== root && !at.startsWith(`${root}/`)) throw new Error(`${subPath} leads out of the volume`);
+  }
+  return at;
+}

@@ -13,17 +13,17 @@ export function terminationPoint({ terminationMessagePath, volumeMounts = [] }: 
   return volumeMounts.some((mount) => meets(mountPoint(mount))) ? undefined : path;
 }
 
-/** An empty file that only the container's user can write to, in a directory where that user can do nothing else. */
+/** An empty file that only the container's user can write to, in a directory where that user can do nothing else. `everybody`: only the container sees it. */
 export async function makeTerminationFile(
   directory: string,
   container: string,
-  owner: Identity | undefined,
+  owner: Identity | 'everybody' | undefined,
 ): Promise<string> {
   const file = join(directory, 'terminations', container);
   await rm(file, { force: true });
   await mkdir(join(directory, 'terminations'), { recursive: true, mode: 0o755 });
   await writeFile(file, '', { flag: 'wx', mode: 0o600 });
-  if (owner) await chown(file, owner.uid, owner.gid);
-  await chmod(file, 0o600);
+  if (owner && owner !== 'everybody') await chown(file, owner.uid, owner.gid);
+  await chmod(file, owner === 'everybody' ? 0o666 : 0o600);
   return file;
 }

@@ -4,16 +4,17 @@ import { type Projected, unsupportedSource } from './projected.ts';
 export type Volume = NonNullable<PodSpec['volumes']>[number];
 export type HostPath = NonNullable<Volume['hostPath']>;
 
-/** How a volume is provided: content of the API, a directory of the pod's own, or one of this machine. */
+/** How a volume is provided: content of the API, a directory of the pod's own, one of this machine, or what a claim has. */
 export type VolumeSource =
   | { readonly kind: 'content'; readonly projected: Projected }
   | { readonly kind: 'emptyDir' }
   | { readonly kind: 'hostPath'; readonly hostPath: HostPath }
+  | { readonly kind: 'claim'; readonly claimName: string }
   | { readonly kind: 'unsupported'; readonly what: string };
 
 /** A volume of one ConfigMap, Secret or downward API is one projected from that alone. */
 export function sourceOf(volume: Volume): VolumeSource {
-  const { configMap, secret, downwardAPI, projected, emptyDir, hostPath } = volume;
+  const { configMap, secret, downwardAPI, projected, emptyDir, hostPath, persistentVolumeClaim } = volume;
   if (projected) return projectedFrom(projected);
   if (configMap) {
     const { defaultMode, ...from } = configMap;
@@ -29,6 +30,7 @@ export function sourceOf(volume: Volume): VolumeSource {
   }
   if (emptyDir) return { kind: 'emptyDir' };
   if (hostPath) return { kind: 'hostPath', hostPath };
+  if (persistentVolumeClaim) return { kind: 'claim', claimName: persistentVolumeClaim.claimName };
   const what = Object.keys(volume).find((field) => field !== 'name') ?? 'a volume without a source';
   return { kind: 'unsupported', what };
 }

@@ -73,8 +73,17 @@ function started(child: ChildProcess, name: string): Promise<void> {
   });
 }
 
-/** As a shell counts it: 128 and the signal's number for a process that a signal ended. */
-export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): { code: number; signal?: number } {
+/** How a process ended, as a shell counts it: 128 and the signal's number for one that a signal ended. */
+export interface Exit {
+  readonly code: number;
+  readonly signal?: number;
+}
+
+export function exitOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitAs(code, signal))));
+}
+
+function exitAs(code: number | null, signal: NodeJS.Signals | null): Exit {
   if (signal === null) return { code: code ?? 255 };
   const number = constants.signals[signal];
   return { code: 128 + number, signal: number };

@@ -1,22 +1,59 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { eachProcess } from './each-process.ts';
 
 /** The variable by which every process of a container is found again, wherever it went. */
 export const markName = 'PILOTHOUSE_CONTAINER';
 
-/** Kills every process whose mark `chosen` accepts. Where there is no /proc nothing is found. */
-export async function killMarked(chosen: (mark: string) => boolean): Promise<void> {
-  const entries = await readdir('/proc').catch(() => []);
-  const pids = entries.filter((entry) => /^\d+$/.test(entry)).map(Number);
-  await Promise.all(
-    pids.map(async (pid) => {
-      const mark = await markOf(pid);
-      if (mark !== undefined && chosen(mark)) kill(pid);
-    }),
-  );
+type Chosen = (mark: string) => boolean;
+
+interface Look {
+  readonly chosen: Chosen[];
+  readonly done: Promise<void>;
 }
 
-async function markOf(pid: number): Promise<string | undefined> {
-  const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
+/**
+ * Kills every process whose mark is chosen. Where there is no /proc nothing is found. One look at the machine's processes
+ * serves all that were chosen before it began: a hundred containers that end together must not open every process's
+ * environment a hundred times at once.
+ */
+export function createMarkKiller(): (chosen: Chosen) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let next: Look | undefined;
+
+  function planLook(): Look {
+    const chosen: Chosen[] = [];
+    const done = last.then(() => {
+      next = undefined;
+      return killChosen(chosen);
+    });
+    last = done;
+    return { chosen, done };
+  }
+
+  return (chosen) => {
+    next ??= planLook();
+    next.chosen.push(chosen);
+    return next.done;
+  };
+}
+
+async function killChosen(chosen: readonly Chosen[]): Promise<void> {
+  await eachProcess((pid) => {
+    const mark = markOfProcess(pid);
+    if (mark !== undefined && chosen.some((one) => one(mark))) kill(pid);
+  });
+}
+
+/** Undefined for a process that carries none, has ended, or belongs to somebody else. */
+export function markOfProcess(pid: number): string | undefined {
+  try {
+    return markIn(readFileSync(`/proc/${pid}/environ`, 'latin1'));
+  } catch {
+    return undefined;
+  }
+}
+
+function markIn(environment: string): string | undefined {
   const entry = environment.split('\0').find((line) => line.startsWith(`${markName}=`));
   return entry?.slice(markName.length + 1);
 }

@@ -6,7 +6,7 @@ import { silentLogger } from '@pilothouse/std/logger';
 import { eventually } from '@pilothouse/testing/eventually';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { driverContract } from '../driver.contract.ts';
-import type { ContainerKey, ContainerSpec, Driver, ExecProcess } from '../driver.ts';
+import type { ContainerKey, ContainerSpec, Driver, Session } from '../driver.ts';
 import { createProcessDriver } from './process-driver.ts';
 
 const directories: string[] = [];
@@ -53,6 +53,9 @@ describe('processes', () => {
     command,
     env: {},
     restartStep: 0,
+    stdin: 'none',
+    tty: false,
+    requests: {},
     annotations: {},
     ...fields,
   });
@@ -123,6 +126,22 @@ describe('processes', () => {
     expect(processesMarked('/p/main/0')).toEqual([]);
   });
 
+  test.runIf(process.platform === 'linux')(
+    'CPU time and memory are those of all processes of a container, in its session or out of it, living or ended',
+    async () => {
+      const burn = 'i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done';
+      const waited = await run(sh(`sh -c '${burn}'; sleep 1000`), { podUid: 'waited' });
+      const away = await run(sh(`(setsid sh -c '${burn}; sleep 1000' &); sleep 1000`), { podUid: 'away' });
+      const idle = await run(['sleep', '1000'], { podUid: 'idle' });
+      const usageOf = async ({ podUid }: ContainerKey) =>
+        (await driver.usage()).find((usage) => usage.podUid === podUid) ?? { cpuSeconds: 0, memoryBytes: 0 };
+      const idles = (await usageOf(idle)).cpuSeconds;
+      for (const key of [waited, away])
+        await eventually('its CPU time is counted', async () => (await usageOf(key)).cpuSeconds > idles + 0.02);
+      expect((await usageOf(away)).memoryBytes).toBeGreaterThan((await usageOf(idle)).memoryBytes);
+    },
+  );
+
   test('a program that is not there is an exit with StartError', async () => {
     const key = await run(['no-such-program']);
     const { exit } = driver.records(key.podUid)[0] ?? {};
@@ -183,6 +202,52 @@ describe('processes', () => {
     expect(await exec.exited).toBe(137);
   });
 
+  test('who attaches sees what is written from there on, by each stream, and the end', async () => {
+    const key = await run(sh('read go; echo out; echo err >&2'), { stdin: 'kept' });
+    const [one, other] = [driver.attach(key, { stdin: true }), driver.attach(key, { stdin: false })];
+    const texts = [collect(one), collect(other)];
+    expect(other.stdin).toBeUndefined();
+    one.stdin?.write('go\n');
+    expect(await Promise.all([one.exited, other.exited])).toEqual([0, 0]);
+    for (const text of texts)
+      await eventually('both lines', () => text().includes('out\n') && text().includes('err\n'));
+    expect(await linesOf(key)).toEqual(expect.arrayContaining(['stdout: out', 'stderr: err']));
+  });
+
+  test('an input of stdinOnce ends with the client that had it, another one goes on', async () => {
+    const once = await run(sh('cat; echo end'), { stdin: 'once' });
+    driver.attach(once, { stdin: true }).stdin?.end('words\n');
+    await ended(once);
+    expect(await linesOf(once)).toEqual(['stdout: words', 'stdout: end']);
+    const kept = await run(sh('cat'), { podUid: 'q', stdin: 'kept' });
+    const first = driver.attach(kept, { stdin: true });
+    first.stdin?.end('one\n');
+    first.leave();
+    const second = driver.attach(kept, { stdin: true });
+    const text = collect(second);
+    second.stdin?.write('two\n');
+    await eventually('the input is still open', () => text().includes('two\n'));
+    expect(driver.records('q')[0]?.exit).toBeUndefined();
+  });
+
+  test('a container with a terminal has one, which the client sizes, and which is its log', async () => {
+    const key = await run(sh('test -t 0 && read go; stty size'), { stdin: 'kept', tty: true });
+    const client = driver.attach(key, { stdin: true });
+    client.resize(132, 43);
+    client.stdin?.write('go\n');
+    expect(await client.exited).toBe(0);
+    expect((await linesOf(key)).at(-1)).toMatch(/^stdout: 43 132/);
+  });
+
+  test('a client that does not read is let go, and the container is not held back', async () => {
+    const key = await run(sh('read go; head -c 30000000 /dev/zero; echo; echo done'), { stdin: 'kept' });
+    const slow = driver.attach(key, { stdin: true });
+    slow.stdin?.write('go\n');
+    expect(await slow.exited).toBe(0);
+    await ended(key);
+    expect((await linesOf(key)).at(-1)).toBe('stdout: done');
+  });
+
   test.runIf(isRoot)('as root containers run as another user, one for each namespace', async () => {
     const uid = async (fields: Partial<ContainerSpec>) => (await output(['id', '-u'], fields)).join();
     const one = await uid({ podUid: 'a', namespace: 'one' });
@@ -220,7 +285,7 @@ describe('processes', () => {
   );
 });
 
-function collect(exec: ExecProcess): () => string {
+function collect(exec: Session): () => string {
   let text = '';
   for (const stream of [exec.stdout, exec.stderr]) {
     stream?.on('data', (chunk: Buffer) => {

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,20 +11,22 @@ import type {
   ContainerRecord,
   ContainerSpec,
   Driver,
-  ExecProcess,
   ExecRequest,
+  Session,
 } from '../driver.ts';
 import { exitReason } from '../driver.ts';
 import { Records } from '../records.ts';
+import { terminationMessage } from '../termination-message.ts';
+import { Attachments } from './attachments.ts';
 import { startExec } from './exec.ts';
 import { startGuardian } from './guardian.ts';
 import { type Identity, identityOf } from './identity.ts';
-import { type Command, defaultPath, exitCodeOf, launch, StartError } from './launch.ts';
-import { killMarked, markName } from './marked-processes.ts';
-import { openOutputPipes } from './output-pipe.ts';
+import { type Command, defaultPath, type Exit, StartError } from './launch.ts';
+import { type MainProcess, startMainProcess } from './main-process.ts';
+import { createMarkKiller, markName } from './marked-processes.ts';
+import { createProcessUsage } from './process-usage.ts';
 import { isReachable } from './reachable.ts';
 import { createRecordFiles } from './record-files.ts';
-import { terminationMessage } from './termination-message.ts';
 
 export interface ProcessDriverOptions {
   /** Of this node alone: records and logs. */
@@ -36,9 +37,11 @@ export interface ProcessDriverOptions {
 
 /** A container that runs. */
 interface Running {
-  readonly child: ChildProcess;
+  readonly key: ContainerKey;
+  readonly pid: number | undefined;
   readonly command: Command;
-  readonly execs: Set<ExecProcess>;
+  readonly execs: Set<Session>;
+  readonly attachments: Attachments;
   readonly ended: Promise<void>;
   /** Cancels the SIGKILL that a stop has ordered. */
   cancelKill: (() => void) | undefined;
@@ -48,7 +51,7 @@ interface Running {
 /** One run, from its start to its end. */
 interface Run {
   readonly record: ContainerRecord;
-  readonly child: ChildProcess;
+  readonly pid: number | undefined;
   /** Resolves when its output is in the log. */
   readonly captured: Promise<unknown>;
   readonly spec: ContainerSpec;
@@ -73,6 +76,8 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
   const running = new Map<string, Running>();
   const logs = new Map<string, LogFile>();
   const records = new Records();
+  const killMarked = createMarkKiller();
+  const usage = createProcessUsage({ life, clock });
   let closing = false;
 
   const markOf = (key: ContainerKey) => `${life}/${keyOf(key)}`;
@@ -100,7 +105,7 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
     const env = { PATH: defaultPath, HOME: home, ...spec.env, [markName]: markOf(spec) };
     const cwd = spec.workingDir ?? home;
     if (!isReachable(cwd, identity)) throw new StartError(`chdir to workingDir "${cwd}": ${unreachable(identity)}`);
-    return { argv: spec.command, env, cwd, identity };
+    return { argv: [...spec.command, ...(spec.args ?? [])], env, cwd, identity };
   }
 
   async function start(spec: ContainerSpec): Promise<void> {
@@ -130,43 +135,39 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
 
   async function run(spec: ContainerSpec, record: ContainerRecord, log: LogFile): Promise<void> {
     const command = commandOf(spec);
-    const pipes = await openOutputPipes(files.directoryOf(spec), 2, command.identity);
-    const captured = Promise.all([
-      ...pipes.slice(0, 1).map((pipe) => log.capture('stdout', pipe.source)),
-      ...pipes.slice(1).map((pipe) => log.capture('stderr', pipe.source)),
-    ]).catch((error: unknown) => logger.error({ err: error, container: keyOf(spec) }, 'a log was cut off'));
-    try {
-      const child = await launch(
-        command,
-        'ignore',
-        pipes.map((pipe) => pipe.writeEnd),
-      );
-      if (child.pid !== undefined) guardian.add(child.pid);
-      const ended = exited(child).then((exit) => finish({ record, child, captured, spec, log }, exit));
-      running.set(keyOf(spec), {
-        child,
-        command,
-        execs: new Set(),
-        ended,
-        cancelKill: undefined,
-        killAt: Number.POSITIVE_INFINITY,
-      });
-    } finally {
-      for (const pipe of pipes) pipe.closeWriteEnd();
-    }
+    const main = await startMainProcess(command, spec, files.directoryOf(spec));
+    const { pid, exited } = main;
+    const attachments = new Attachments({ stdin: main.stdin, once: spec.stdin === 'once', resize: main.resize });
+    const captured = capture(main, attachments, log).catch((error: unknown) =>
+      logger.error({ err: error, container: keyOf(spec) }, 'a log was cut off'),
+    );
+    if (pid !== undefined) guardian.add(pid);
+    const ended = exited.then((exit) => finish({ record, pid, captured, spec, log }, exit));
+    const { podUid, container, attempt } = spec;
+    running.set(keyOf(spec), {
+      key: { podUid, container, attempt },
+      pid,
+      command,
+      execs: new Set(),
+      attachments,
+      ended,
+      cancelKill: undefined,
+      killAt: Number.POSITIVE_INFINITY,
+    });
   }
 
   /** The process has ended: ends what it left behind, waits for the rest of its output, and tells. */
-  async function finish(run: Run, how: ReturnType<typeof exitCodeOf>): Promise<void> {
-    const { record, child, captured } = run;
+  async function finish(run: Run, how: Exit): Promise<void> {
+    const { record, pid, captured } = run;
     const finishedAt = clock.now();
     const entry = running.get(keyOf(record));
     entry?.cancelKill?.();
-    for (const exec of entry?.execs ?? []) exec.kill();
-    killGroup(child.pid);
+    for (const exec of entry?.execs ?? []) exec.leave();
+    killGroup(pid);
     await killMarked((mark) => mark === markOf(record));
     await Promise.race([captured, new Promise((resolve) => setTimeout(resolve, outputPatience).unref())]);
-    if (child.pid !== undefined) guardian.remove(child.pid);
+    if (pid !== undefined) guardian.remove(pid);
+    entry?.attachments.end();
     running.delete(keyOf(record));
     const exit: ContainerExit = closing
       ? lostExit(finishedAt)
@@ -197,11 +198,11 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
     const entry = running.get(keyOf(key));
     if (!entry) return;
     const killAt = clock.now() + graceMs;
-    if (entry.killAt === Number.POSITIVE_INFINITY) signal(entry.child.pid, 'SIGTERM');
+    if (entry.killAt === Number.POSITIVE_INFINITY) signal(entry.pid, 'SIGTERM');
     if (killAt < entry.killAt) {
       entry.killAt = killAt;
       entry.cancelKill?.();
-      entry.cancelKill = clock.after(graceMs, () => killGroup(entry.child.pid));
+      entry.cancelKill = clock.after(graceMs, () => killGroup(entry.pid));
     }
     await entry.ended;
   }
@@ -222,6 +223,12 @@ export function createProcessDriver({ directory, clock, logger }: ProcessDriverO
       void exec.exited.then(() => entry.execs.delete(exec));
       return exec;
     },
+    attach(key, { stdin }) {
+      const entry = running.get(keyOf(key));
+      if (!entry) throw new StatusError('BadRequest', `container ${key.container} is not running`);
+      return entry.attachments.attach(stdin);
+    },
+    usage: () => usage([...running.values()]),
     async removePod(podUid) {
       for (const record of records.of(podUid)) logs.delete(keyOf(record));
       records.remove(podUid);
@@ -253,8 +260,11 @@ function unreachable(identity: Identity | undefined): string {
   return identity ? `no such directory, or user ${identity.uid} may not enter it` : 'no such directory';
 }
 
-function exited(child: ChildProcess): Promise<ReturnType<typeof exitCodeOf>> {
-  return new Promise((resolve) => child.once('exit', (code, signal) => resolve(exitCodeOf(code, signal))));
+async function capture({ stdout, stderr }: MainProcess, attachments: Attachments, log: LogFile): Promise<void> {
+  await Promise.all([
+    log.capture('stdout', attachments.passing('stdout', stdout)),
+    ...(stderr ? [log.capture('stderr', attachments.passing('stderr', stderr))] : []),
+  ]);
 }
 
 function killGroup(pid: number | undefined): void {

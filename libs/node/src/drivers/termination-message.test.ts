@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ManualClock } from '@pilothouse/std/manual-clock';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LogFile } from '../../logs/log-file.ts';
+import { LogFile } from '../logs/log-file.ts';
 import { terminationMessage } from './termination-message.ts';
 
 let directory: string;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { ContainerLog } from '../../logs/container-log.ts';
-import type { TerminationSource } from '../driver.ts';
+import type { ContainerLog } from '../logs/container-log.ts';
+import type { TerminationSource } from './driver.ts';
 
 /** Upstream's figures: bytes of the file, and lines and bytes of the log that stands in for it. */
 const fileBytes = 4096;

@@ -1,6 +1,6 @@
 import type { StatusError } from '@pilothouse/kube-model/status-error';
 import type { WebSocket } from 'ws';
-import type { ExecProcess } from '../drivers/driver.ts';
+import type { Session } from '../drivers/driver.ts';
 
 /** First byte of each message of v5.channel.k8s.io. */
 const channel = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4, close: 255 } as const;
@@ -8,19 +8,19 @@ const channel = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4, close: 2
 /** Bytes that may wait in the socket before the command's output is held back. */
 const highWater = 1024 * 1024;
 
-/** Connects a command that runs to a client: bytes both ways, then its exit code. A client that leaves ends it. */
-export function serveExec(socket: WebSocket, process: ExecProcess): void {
+/** Connects what runs to a client: bytes both ways, then its exit code. */
+export function serveSession(socket: WebSocket, session: Session): void {
   const send = (id: number, data: Buffer | string) =>
     socket.send(Buffer.concat([Buffer.from([id]), Buffer.from(data)]));
   const outputs = [
-    pump(process.stdout, channel.stdout),
-    ...(process.stderr ? [pump(process.stderr, channel.stderr)] : []),
+    pump(session.stdout, channel.stdout),
+    ...(session.stderr ? [pump(session.stderr, channel.stderr)] : []),
   ];
 
   socket.on('message', (message: Buffer) => receive(message[0], message.subarray(1)));
-  socket.on('close', () => process.kill());
-  socket.on('error', () => process.kill());
-  void process.exited.then(async (code) => {
+  socket.on('close', () => session.leave());
+  socket.on('error', () => session.leave());
+  void session.exited.then(async (code) => {
     // What a background process holds open must not keep the answer back.
     await Promise.race([Promise.all(outputs), new Promise((resolve) => setTimeout(resolve, 500).unref())]);
     if (socket.readyState !== socket.OPEN) return;
@@ -29,15 +29,15 @@ export function serveExec(socket: WebSocket, process: ExecProcess): void {
   });
 
   function receive(id: number | undefined, data: Buffer): void {
-    if (id === channel.stdin) process.stdin?.write(data);
-    else if (id === channel.close && data[0] === channel.stdin) process.stdin?.end();
+    if (id === channel.stdin) session.stdin?.write(data);
+    else if (id === channel.close && data[0] === channel.stdin) session.stdin?.end();
     else if (id === channel.resize) resize(data);
   }
 
   function resize(data: Buffer): void {
     try {
       const { Width, Height } = JSON.parse(data.toString()) as { Width?: number; Height?: number };
-      if (Width && Height) process.resize(Width, Height);
+      if (Width && Height) session.resize(Width, Height);
     } catch {
       // Not a size: nothing to do.
     }
@@ -58,8 +58,8 @@ export function serveExec(socket: WebSocket, process: ExecProcess): void {
   }
 }
 
-/** The command could not be started: told where its exit code would be, since a refused handshake loses the reason. */
-export function refuseExec(socket: WebSocket, error: StatusError): void {
+/** There is no session: told where its exit code would be, since a refused handshake loses the reason. */
+export function refuseSession(socket: WebSocket, error: StatusError): void {
   socket.send(Buffer.concat([Buffer.from([channel.status]), Buffer.from(JSON.stringify(error.toStatus()))]));
   socket.close(1000);
 }
