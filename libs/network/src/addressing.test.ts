@@ -21,8 +21,8 @@ function canListen(host: string): Promise<boolean> {
 }
 
 test('every range can be bound at once, and a sentence says which they are', async () => {
-  const { podCidr, serviceCidr, nodeCidr, explanation } = await detectAddressing({ directory });
-  for (const cidr of [podCidr, serviceCidr, nodeCidr]) {
+  const { podCidr, serviceCidr, nodeCidr, balancerCidr, explanation } = await detectAddressing({ directory });
+  for (const cidr of [podCidr, serviceCidr, nodeCidr, balancerCidr]) {
     expect(await canListen(cidr.replace('0.0/16', '7.7'))).toBe(true);
   }
   expect(explanation).toContain(podCidr);

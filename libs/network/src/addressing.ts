@@ -6,6 +6,12 @@ import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
+/**
+ * Who has the addresses of pods: processes of this machine bind them here, containers have them on the bridge of their
+ * engine, in a range that is routed there.
+ */
+export type PodsAre = 'processes' | 'containers';
+
 /** The address ranges of one embedded cluster. */
 export interface Addressing {
   /** `routed`: ranges that look like any cluster's, by a local route; `loopback`: parts of 127.0.0.0/8. */
@@ -13,6 +19,8 @@ export interface Addressing {
   readonly podCidr: string;
   readonly serviceCidr: string;
   readonly nodeCidr: string;
+  /** Of load balancers: loopback addresses in either mode. */
+  readonly balancerCidr: string;
   /** A sentence for the user. */
   readonly explanation: string;
 }
@@ -22,6 +30,7 @@ export interface AddressingOptions {
   readonly directory?: string | undefined;
   /** An address that a Service has already: without a choice to remember, its range is tried first. */
   readonly serviceAddress?: string | undefined;
+  readonly pods?: PodsAre | undefined;
 }
 
 /** As many copies of the product as can run side by side on one machine. */
@@ -34,16 +43,20 @@ interface Ranges {
   readonly pods: string;
   readonly services: string;
   readonly nodes: string;
+  readonly balancers: string;
 }
 
 /** The ranges of copy `index`: 0 has what upstream's tools use, 244 for pods and 96 for Services. */
-export function rangesOf(mode: Addressing['mode'], index: number): Ranges {
+export function rangesOf(mode: Addressing['mode'], index: number, podsAre: PodsAre = 'processes'): Ranges {
   const first = mode === 'routed' ? 10 : 127;
+  // No container can have a loopback address that others reach.
+  const pods = podsAre === 'containers' ? 10 : first;
   return {
     index,
-    pods: `${first}.${244 - index}.0.0/16`,
+    pods: `${pods}.${244 - index}.0.0/16`,
     services: `${first}.${96 + index}.0.0/16`,
     nodes: `${first}.${112 + index}.0.0/16`,
+    balancers: `127.${128 + index}.0.0/16`,
   };
 }
 
@@ -51,16 +64,18 @@ export function rangesOf(mode: Addressing['mode'], index: number): Ranges {
  * Finds ranges that no other copy on this machine uses, and as root sets up their local routes. The claim lasts as
  * long as the process. May be called again: a route that stands is left alone.
  */
-export async function detectAddressing({ directory, serviceAddress }: AddressingOptions = {}): Promise<Addressing> {
+export async function detectAddressing(options: AddressingOptions = {}): Promise<Addressing> {
+  const { directory, serviceAddress, pods: podsAre = 'processes' } = options;
   const remembered = (directory === undefined ? undefined : await recall(directory)) ?? indexOf(serviceAddress);
   const order = candidates(remembered ?? (directory === undefined ? 0 : startOf(directory)));
   const routable = await canRoute();
   for (const mode of routable ? (['routed', 'loopback'] as const) : (['loopback'] as const)) {
     for (const index of order) {
-      const ranges = rangesOf(mode, index);
-      if (!(await claim(ranges, mode))) continue;
-      if (directory !== undefined) await remember(directory, index);
-      return describe(mode, ranges, { routable, moved: remembered !== undefined && remembered !== index });
+      const ranges = rangesOf(mode, index, podsAre);
+      const known = index === remembered;
+      if (!(await claim(ranges, mode, { podsAre, known }))) continue;
+      if (directory !== undefined) await remember(directory, { index, mode });
+      return describe(mode, ranges, { routable, podsAre, moved: remembered !== undefined && !known });
     }
   }
   throw new Error(
@@ -84,18 +99,36 @@ function indexOf(serviceAddress: string | undefined): number | undefined {
   return index >= 0 && index < copies ? index : undefined;
 }
 
+/** What a copy has chosen: `rangesOf` makes its ranges. */
+interface Choice {
+  readonly index: number;
+  readonly mode: Addressing['mode'];
+}
+
+/** Ranges of the cluster whose server has chosen in this directory, for other processes of it; undefined when none has yet. */
+export async function rememberedAddressing(
+  directory: string,
+  podsAre: PodsAre,
+): Promise<Pick<Addressing, 'podCidr' | 'nodeCidr'> | undefined> {
+  const text = await readFile(fileIn(directory), 'utf8').catch(() => undefined);
+  const { index, mode }: Partial<Choice> = text === undefined ? {} : JSON.parse(text);
+  if (index === undefined || mode === undefined) return undefined;
+  const { pods, nodes } = rangesOf(mode, index, podsAre);
+  return { podCidr: pods, nodeCidr: nodes };
+}
+
 const fileIn = (directory: string) => join(directory, 'addressing.json');
 
 async function recall(directory: string): Promise<number | undefined> {
   const text = await readFile(fileIn(directory), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const { index } = JSON.parse(text) as { index?: number };
+  const { index } = JSON.parse(text) as Partial<Choice>;
   return typeof index === 'number' && index >= 0 && index < copies ? index : undefined;
 }
 
-async function remember(directory: string, index: number): Promise<void> {
+async function remember(directory: string, choice: Choice): Promise<void> {
   await mkdir(dirname(fileIn(directory)), { recursive: true });
-  await writeFile(fileIn(directory), `${JSON.stringify({ index })}\n`);
+  await writeFile(fileIn(directory), `${JSON.stringify(choice)}\n`);
 }
 
 const run = promisify(execFile);
@@ -117,15 +150,35 @@ async function canRoute(): Promise<boolean> {
 /** Held until the process ends; by copy, so that a second call finds its own claim again. */
 const claims = new Map<string, Server>();
 
-async function claim(ranges: Ranges, mode: Addressing['mode']): Promise<boolean> {
-  if (mode === 'routed' && !(await route(ranges))) return false;
-  const host = ranges.services.replace('0.0/16', '255.254');
-  if (claims.has(host)) return true;
-  const server = await listen(host);
-  if (!server) return false;
-  claims.set(host, server);
+interface Claim {
+  readonly podsAre: PodsAre;
+  /** It was ours before: what is found in the range of containers is our own bridge. */
+  readonly known: boolean;
+}
+
+async function claim(ranges: Ranges, mode: Addressing['mode'], { podsAre, known }: Claim): Promise<boolean> {
+  const { pods, services, nodes } = ranges;
+  if (podsAre === 'containers' && !known && isUsedElsewhere(pods, await routes())) return false;
+  if (mode === 'routed' && !(await route(podsAre === 'containers' ? [services, nodes] : [pods, services, nodes]))) {
+    return false;
+  }
+  const host = services.replace('0.0/16', '255.254');
+  if (!claims.has(host)) {
+    const server = await listen(host);
+    if (!server) return false;
+    claims.set(host, server);
+  }
+  if (podsAre === 'containers') await unroute(pods);
   return true;
 }
+
+/** Takes away what a copy has left that ran processes: packets to containers would stay on this machine. */
+async function unroute(cidr: string): Promise<void> {
+  if ((await routes()).includes(`local ${cidr} dev lo`)) await ip('route', 'del', 'local', cidr, 'dev', 'lo');
+}
+
+/** Empty where they cannot be read. */
+const routes = () => ip('route', 'show', 'table', 'all').catch(() => '');
 
 function listen(host: string): Promise<Server | undefined> {
   return new Promise((resolve) => {
@@ -135,10 +188,10 @@ function listen(host: string): Promise<Server | undefined> {
   });
 }
 
-async function route({ pods, services, nodes }: Ranges): Promise<boolean> {
+async function route(cidrs: readonly string[]): Promise<boolean> {
   try {
     const known = await ip('route', 'show', 'table', 'all');
-    for (const cidr of [pods, services, nodes]) {
+    for (const cidr of cidrs) {
       if (known.includes(`local ${cidr} dev lo`)) continue;
       if (isUsedElsewhere(cidr, known)) return false;
       await ip('route', 'add', 'local', cidr, 'dev', 'lo');
@@ -155,17 +208,23 @@ function isUsedElsewhere(cidr: string, routes: string): boolean {
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   return (
     addresses.some(({ address }) => address.startsWith(prefix)) ||
-    routes.split('\n').some((line) => line.startsWith(prefix) || line.startsWith(`local ${prefix}`))
+    // A local route for the whole range is what a copy of ours has left.
+    routes
+      .split('\n')
+      .filter((line) => !line.startsWith(`local ${cidr} dev lo`))
+      .some((line) => line.startsWith(prefix) || line.startsWith(`local ${prefix}`))
   );
 }
 
 interface Circumstances {
   readonly routable: boolean;
+  readonly podsAre: PodsAre;
   readonly moved: boolean;
 }
 
-function describe(mode: Addressing['mode'], ranges: Ranges, { routable, moved }: Circumstances): Addressing {
-  const { pods, services, nodes } = ranges;
+function describe(mode: Addressing['mode'], ranges: Ranges, circumstances: Circumstances): Addressing {
+  const { routable, podsAre, moved } = circumstances;
+  const { pods, services, nodes, balancers } = ranges;
   const what = `Pods have addresses of ${pods}, Services of ${services}`;
   const how =
     mode === 'routed'
@@ -174,5 +233,7 @@ function describe(mode: Addressing['mode'], ranges: Ranges, { routable, moved }:
         ? 'loopback addresses, since no local route could be added'
         : 'loopback addresses, since only root on Linux can add a local route';
   const why = moved ? '; another copy uses the ranges of the last start, so Services keep older addresses' : '';
-  return { mode, podCidr: pods, serviceCidr: services, nodeCidr: nodes, explanation: `${what} (${how})${why}.` };
+  const unreached = podsAre === 'containers' && mode === 'loopback' ? '; containers do not reach Services' : '';
+  const explanation = `${what} (${how})${why}${unreached}.`;
+  return { mode, podCidr: pods, serviceCidr: services, nodeCidr: nodes, balancerCidr: balancers, explanation };
 }

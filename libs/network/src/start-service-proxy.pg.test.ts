@@ -1,6 +1,7 @@
 import { createServer, get, type Server } from 'node:http';
 import type { Client } from '@pilothouse/kube-client/client';
 import { createEventRecorder } from '@pilothouse/kube-client/event-recorder';
+import { createSharedInformers, type SharedInformers } from '@pilothouse/kube-client/shared-informers';
 import type { Service } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import { endpointSlices, events, namespaces, services } from '@pilothouse/kube-model/registry';
@@ -19,6 +20,7 @@ const backendPort = 18_080;
 const logger = createLogger('error');
 let cluster: TestCluster;
 let client: Client;
+let informers: SharedInformers;
 let proxy: { stop(): Promise<void> };
 const backends: Server[] = [];
 
@@ -27,11 +29,13 @@ beforeAll(async () => {
   client = cluster.client('tester');
   await client.create(namespaces, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
   const shared = { client: cluster.client('system:kube-proxy'), clock: systemClock, logger };
-  proxy = await startServiceProxy({ ...shared, addressing: { serviceCidr } });
+  informers = createSharedInformers(shared);
+  proxy = await startServiceProxy({ ...shared, informers, addressing: { serviceCidr } });
 });
 
 afterAll(async () => {
   await proxy.stop();
+  await informers.stop();
   for (const backend of backends) backend.close().closeAllConnections();
   await cluster.close();
 });
@@ -103,10 +107,10 @@ test('a cluster IP leads to the endpoints of the moment, until the Service is go
 });
 
 test('a port that is not served is told by an event', async () => {
-  await create('dns', 5353, 'UDP');
-  expect(await eventOf('dns', 'PortNotServed')).toMatchObject({
+  await create('tunnel', 5353, 'SCTP');
+  expect(await eventOf('tunnel', 'PortNotServed')).toMatchObject({
     type: 'Warning',
-    message: 'port 5353/UDP is not served: only TCP is',
+    message: 'port 5353/SCTP is not served: only TCP and UDP are',
   });
 });
 
@@ -120,12 +124,14 @@ test('an address that something else has is told by an event', async () => {
 });
 
 test('a port that is served elsewhere is told once, and stands in an annotation until it is not', async () => {
-  // UDP, so that the proxy that runs here leaves it alone: as root it would serve port 80 itself.
-  const service = await create('low', 80, 'UDP');
+  // SCTP, so that the proxy that runs here leaves it alone: as root it would serve port 80 itself.
+  const service = await create('low', 80, 'SCTP');
   const find = () => service;
   const recorder = createEventRecorder({ client, clock: systemClock, logger, component: 'service-proxy' });
   const reports = new BindReports({ find, reporter: createServiceReporter(client, recorder), serviceCidr, logger });
-  const message = { kind: 'listening', service: 'shop/low', port: 80 } as const;
+  const address = service.spec?.clusterIP ?? '';
+  const place = { service: 'shop/low', by: 'cluster', protocol: 'TCP', address, port: 80 } as const;
+  const message = { kind: 'listening', ...place } as const;
   await reports.receive({ ...message, servedAt: 10_080 });
   await reports.receive({ ...message, servedAt: 10_080 });
   const { metadata } = await client.get(services, namespace, 'low');

@@ -5,6 +5,8 @@ import type { Endpoint, ProxyPort } from './messages.ts';
 const endpoints: Endpoint[] = [1, 2, 3].map((last) => ({ address: `10.244.1.${last}`, port: 80 }));
 const port = (fields: Partial<ProxyPort> = {}): ProxyPort => ({
   service: 'shop/web',
+  by: 'cluster',
+  protocol: 'TCP',
   address: '10.96.0.9',
   port: 80,
   fallbackPort: 10_080,

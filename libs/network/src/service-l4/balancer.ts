@@ -6,6 +6,9 @@ interface Affinity {
   readonly until: number;
 }
 
+/** What a balancer must know of a port. */
+export type BalancedPort = Pick<ProxyPort, 'endpoints' | 'affinitySeconds'>;
+
 /** Past this many remembered clients the oldest are forgotten first. */
 const maxAffinities = 10_000;
 
@@ -15,14 +18,14 @@ export class Balancer {
   private readonly affinities = new Map<string, Affinity>();
 
   /** An endpoint that is not in `tried`; undefined when none is left. `now` in milliseconds. */
-  pick(port: ProxyPort, client: string, tried: ReadonlySet<Endpoint>, now: number): Endpoint | undefined {
+  pick(port: BalancedPort, client: string, tried: ReadonlySet<Endpoint>, now: number): Endpoint | undefined {
     const open = port.endpoints.filter((endpoint) => !tried.has(endpoint));
     const chosen = this.remembered(port, client, open, now) ?? open[this.turn++ % Math.max(open.length, 1)];
     if (chosen && port.affinitySeconds !== undefined) this.remember(client, chosen, now + port.affinitySeconds * 1000);
     return chosen;
   }
 
-  private remembered(port: ProxyPort, client: string, open: readonly Endpoint[], now: number): Endpoint | undefined {
+  private remembered(port: BalancedPort, client: string, open: readonly Endpoint[], now: number): Endpoint | undefined {
     if (port.affinitySeconds === undefined) return undefined;
     const known = this.affinities.get(client);
     if (!known || known.until < now) return undefined;

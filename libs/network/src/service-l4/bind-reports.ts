@@ -2,7 +2,7 @@ import type { Service } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Logger } from '@pilothouse/std/logger';
-import type { BindMessage } from './messages.ts';
+import type { BindMessage, PortPlace } from './messages.ts';
 import type { ServiceReporter } from './service-events.ts';
 
 type ServiceObject = DeepReadonly<Served<Service>>;
@@ -18,7 +18,8 @@ export interface BindReportsOptions {
 export class BindReports {
   private readonly options: BindReportsOptions;
   private readonly said = new Map<string, Set<string>>();
-  private readonly elsewhere = new Map<string, Map<number, number>>();
+  /** By Service, what is served elsewhere than declared, by where that is. */
+  private readonly elsewhere = new Map<string, Map<string, string>>();
 
   constructor(options: BindReportsOptions) {
     this.options = options;
@@ -28,18 +29,18 @@ export class BindReports {
     const service = this.options.find(message.service);
     if (!service) return;
     if (message.kind === 'failed') {
-      this.say(message.service, service, 'PortNotServed', failureOf(service, message, this.options.serviceCidr));
+      this.say(message.service, service, 'PortNotServed', failureOf(message, this.options.serviceCidr));
       return;
     }
-    const served = this.elsewhere.get(message.service) ?? new Map<number, number>();
+    const served = this.elsewhere.get(message.service) ?? new Map<string, string>();
     this.elsewhere.set(message.service, served);
-    if (message.servedAt === message.port) served.delete(message.port);
+    if (message.servedAt === message.port) served.delete(placeOf(message));
     else {
-      served.set(message.port, message.servedAt);
-      this.say(message.service, service, 'PortServedElsewhere', fallbackOf(service, message));
+      served.set(placeOf(message), `${nameOf(message)}=${message.address}:${message.servedAt}`);
+      this.say(message.service, service, 'PortServedElsewhere', fallbackOf(message));
     }
     await this.options.reporter
-      .annotate(service, served)
+      .annotate(service, [...served.values()])
       .catch((error: unknown) => this.options.logger.warn({ err: error }, 'a Service could not be annotated'));
   }
 
@@ -65,17 +66,23 @@ export class BindReports {
 type Listening = Extract<BindMessage, { kind: 'listening' }>;
 type Failed = Extract<BindMessage, { kind: 'failed' }>;
 
-function fallbackOf({ spec }: ServiceObject, { port, servedAt }: Listening): string {
-  return `Port ${port} may not be bound by an ordinary user, so it is served at ${spec?.clusterIP}:${servedAt}. As root, "sysctl net.ipv4.ip_unprivileged_port_start=${port}" allows it.`;
+const placeOf = ({ address, port, protocol }: PortPlace) => `${address}:${port}/${protocol}`;
+const nameOf = ({ port, protocol }: PortPlace) => (protocol === 'TCP' ? `${port}` : `${port}/${protocol}`);
+
+function fallbackOf({ address, port, servedAt }: Listening): string {
+  return `Port ${port} may not be bound by an ordinary user, so it is served at ${address}:${servedAt}. As root, "sysctl net.ipv4.ip_unprivileged_port_start=${port}" allows it.`;
 }
 
-function failureOf({ spec }: ServiceObject, { port, code }: Failed, serviceCidr: string): string {
-  const where = `${spec?.clusterIP}:${port}`;
-  if (code === 'EADDRINUSE') {
-    return `${where} is taken: a process listens on port ${port} of all addresses. Let it listen on its own, in a pod on $POD_IP.`;
-  }
-  if (code === 'EADDRNOTAVAIL') {
-    return `${where} is not an address of this machine: Services have addresses of ${serviceCidr}. Create the Service again to have a new one.`;
-  }
-  return `${where} could not be bound: ${code}.`;
+function failureOf(failed: Failed, serviceCidr: string): string {
+  const where = `${failed.address}:${failed.port}`;
+  if (failed.code === 'EADDRINUSE') return takenOf(failed, where);
+  if (failed.code !== 'EADDRNOTAVAIL') return `${where} could not be bound: ${failed.code}.`;
+  const why = failed.by === 'cluster' ? `: Services have addresses of ${serviceCidr}` : '';
+  return `${where} is not an address of this machine${why}. Create the Service again to have a new one.`;
+}
+
+function takenOf({ by, port }: Failed, where: string): string {
+  if (by === 'node')
+    return `${where} is taken by another program: node port ${port} is served at the other addresses only.`;
+  return `${where} is taken: a process listens on port ${port} of all addresses. Let it listen on its own, in a pod on $POD_IP.`;
 }

@@ -1,11 +1,9 @@
-import type { EndpointSlice, Service } from '@pilothouse/kube-model/kinds';
+import type { Service } from '@pilothouse/kube-model/kinds';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-import type { Endpoint, ProxyPort } from './messages.ts';
+import { endpointsOf, type ServicePort, type Slice } from './endpoints.ts';
+import type { Protocol, ProxyPort } from './messages.ts';
 
-type Slice = DeepReadonly<EndpointSlice>;
-type SlicePort = NonNullable<Slice['ports']>[number];
-type SliceEndpoint = NonNullable<Slice['endpoints']>[number];
-type ServicePort = NonNullable<NonNullable<DeepReadonly<Service>['spec']>['ports']>[number];
+type ServiceObject = DeepReadonly<Service>;
 
 export interface ServicePlan {
   readonly ports: readonly ProxyPort[];
@@ -13,28 +11,113 @@ export interface ServicePlan {
   readonly unserved: readonly string[];
 }
 
+/** Where node ports are served. `node`: whose address it is; undefined for one that is no node's. */
+export interface NodePlace {
+  readonly address: string;
+  readonly node: string | undefined;
+}
+
+export interface Surroundings {
+  readonly slices: readonly Slice[];
+  readonly places: readonly NodePlace[];
+}
+
 /** Upstream's default of sessionAffinityConfig.clientIP.timeoutSeconds. */
 const defaultAffinitySeconds = 10_800;
 
-/** What is to be served for a Service and its EndpointSlices. `name` is `namespace/name`. */
-export function planService(name: string, service: DeepReadonly<Service>, slices: readonly Slice[]): ServicePlan {
+/** What is to be served for a Service. `name` is `namespace/name`. */
+export function planService(name: string, service: ServiceObject, surroundings: Surroundings): ServicePlan {
   const { clusterIP, type, ports = [] } = service.spec ?? {};
   if (!clusterIP || clusterIP === 'None' || type === 'ExternalName') return { ports: [], unserved: [] };
-  const tcp = ports.filter((port) => (port.protocol ?? 'TCP') === 'TCP');
-  const taken = new Set(tcp.map((port) => port.port));
+  const served = ports.flatMap((port) => {
+    const protocol = protocolOf(port);
+    return protocol ? [{ port, protocol }] : [];
+  });
   return {
-    ports: tcp.map((port) => ({
-      service: name,
-      address: clusterIP,
-      port: port.port,
-      fallbackPort: fallbackPort(port.port, taken),
-      endpoints: endpointsOf(port, slices),
-      affinitySeconds: affinityOf(service),
-    })),
+    ports: served.flatMap((one) => [
+      inCluster(name, service, one, surroundings),
+      ...atNodes(name, service, one, surroundings),
+      ...atBalancer(name, service, one, surroundings),
+    ]),
     unserved: ports
-      .filter((port) => !tcp.includes(port))
-      .map((port) => `port ${port.port}/${port.protocol} is not served: only TCP is`),
+      .filter((port) => !protocolOf(port))
+      .map(({ port, protocol }) => `port ${port}/${protocol} is not served: only TCP and UDP are`),
   };
+}
+
+interface Served {
+  readonly port: ServicePort;
+  readonly protocol: Protocol;
+}
+
+function protocolOf({ protocol = 'TCP' }: ServicePort): Protocol | undefined {
+  return protocol === 'TCP' || protocol === 'UDP' ? protocol : undefined;
+}
+
+function inCluster(
+  service: string,
+  object: ServiceObject,
+  { port, protocol }: Served,
+  { slices }: Surroundings,
+): ProxyPort {
+  return {
+    service,
+    by: 'cluster',
+    protocol,
+    address: object.spec?.clusterIP ?? '',
+    port: port.port,
+    fallbackPort: fallbackPort(port.port, portsTaken(object, protocol)),
+    endpoints: endpointsOf(port, slices),
+    affinitySeconds: affinityOf(object),
+  };
+}
+
+function atNodes(
+  service: string,
+  object: ServiceObject,
+  { port, protocol }: Served,
+  around: Surroundings,
+): ProxyPort[] {
+  const { type, externalTrafficPolicy } = object.spec ?? {};
+  const { nodePort } = port;
+  if (!nodePort || (type !== 'NodePort' && type !== 'LoadBalancer')) return [];
+  return around.places.map(({ address, node }) => ({
+    service,
+    by: 'node',
+    protocol,
+    address,
+    port: nodePort,
+    fallbackPort: undefined,
+    endpoints: endpointsOf(port, around.slices, externalTrafficPolicy === 'Local' ? node : undefined),
+    affinitySeconds: affinityOf(object),
+  }));
+}
+
+function atBalancer(
+  service: string,
+  object: ServiceObject,
+  { port, protocol }: Served,
+  { slices }: Surroundings,
+): ProxyPort[] {
+  const { type, loadBalancerClass, loadBalancerSourceRanges } = object.spec ?? {};
+  // One of another class is somebody else's, and so is its address.
+  if (type !== 'LoadBalancer' || loadBalancerClass) return [];
+  const addresses = (object.status?.loadBalancer?.ingress ?? []).flatMap(({ ip }) => (ip ? [ip] : []));
+  return addresses.map((address) => ({
+    service,
+    by: 'balancer',
+    protocol,
+    address,
+    port: port.port,
+    fallbackPort: fallbackPort(port.port, portsTaken(object, protocol)),
+    endpoints: endpointsOf(port, slices),
+    affinitySeconds: affinityOf(object),
+    sources: loadBalancerSourceRanges?.length ? loadBalancerSourceRanges : undefined,
+  }));
+}
+
+function portsTaken({ spec }: ServiceObject, protocol: Protocol): ReadonlySet<number> {
+  return new Set((spec?.ports ?? []).filter((port) => protocolOf(port) === protocol).map(({ port }) => port));
 }
 
 /** The documented place of a port that an ordinary user may not bind: 10,000 higher, or the next free one. */
@@ -44,36 +127,7 @@ export function fallbackPort(port: number, taken: ReadonlySet<number>): number {
   return candidate;
 }
 
-function affinityOf({ spec }: DeepReadonly<Service>): number | undefined {
+function affinityOf({ spec }: ServiceObject): number | undefined {
   if (spec?.sessionAffinity !== 'ClientIP') return undefined;
   return spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? defaultAffinitySeconds;
-}
-
-/** Ready endpoints; when there is none, those that still serve while they terminate, as upstream's proxy does. */
-function endpointsOf(port: ServicePort, slices: readonly Slice[]): readonly Endpoint[] {
-  const ready = new Map<string, Endpoint>();
-  const draining = new Map<string, Endpoint>();
-  for (const slice of slices) {
-    if (slice.addressType === 'FQDN') continue;
-    const target = slice.ports?.find((candidate) => matches(port, candidate))?.port;
-    if (target === undefined) continue;
-    for (const endpoint of slice.endpoints ?? []) {
-      const into = isReady(endpoint) ? ready : isDraining(endpoint) ? draining : undefined;
-      const address = endpoint.addresses[0];
-      if (into && address) into.set(`${address}:${target}`, { address, port: target });
-    }
-  }
-  return [...(ready.size > 0 ? ready : draining).values()];
-}
-
-function matches(port: ServicePort, candidate: SlicePort): boolean {
-  return (candidate.name ?? '') === (port.name ?? '') && (candidate.protocol ?? 'TCP') === 'TCP';
-}
-
-function isReady({ conditions }: SliceEndpoint): boolean {
-  return conditions?.ready !== false && conditions?.terminating !== true;
-}
-
-function isDraining({ conditions }: SliceEndpoint): boolean {
-  return conditions?.serving === true && conditions.terminating === true;
 }

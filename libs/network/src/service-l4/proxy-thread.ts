@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Logger } from '@pilothouse/std/logger';
+import { startWorker } from '../worker-thread.ts';
 import type { BindMessage, ServiceMessage } from './messages.ts';
 
 /** The proxy on its own thread, so that a busy API does not slow connections, nor they the API. */
@@ -8,16 +9,7 @@ export interface ProxyThread {
   stop(): Promise<void>;
 }
 
-/** Beside the bundle it is a built entry; run from sources it is TypeScript, which the thread must first learn to read. */
-function startWorker(): Worker {
-  const options = { env: {}, execArgv: [] };
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./service-proxy-worker.js', import.meta.url), options);
-  }
-  const entry = new URL('./proxy-worker-entry.ts', import.meta.url).href;
-  const program = `import('tsx/esm/api').then(({ register }) => { register(); return import('${entry}'); });`;
-  return new Worker(program, { ...options, eval: true });
-}
+const entry = { built: 'service-proxy-worker.js', source: new URL('./proxy-worker-entry.ts', import.meta.url) };
 
 /** Milliseconds before a thread that ended is replaced. */
 const restartPause = 200;
@@ -29,7 +21,7 @@ export function startProxyThread(logger: Logger, told: (message: BindMessage) =>
   let worker: Worker;
   const start = () => {
     if (stopping) return;
-    worker = startWorker();
+    worker = startWorker(entry);
     worker.on('message', told);
     worker.on('error', (error) => logger.error({ err: error }, 'the service proxy failed'));
     worker.once('exit', () => {

@@ -51,7 +51,8 @@ async function proxied(...backends: Backend[]): Promise<Proxied> {
   const told: BindMessage[] = [];
   const proxy = new ServiceProxy((message) => told.push(message));
   cleanups.push(() => proxy.close());
-  const base = { service: 'shop/web', address: serviceAddress, port, fallbackPort: port + 10_000 };
+  const place = { service: 'shop/web', by: 'cluster', protocol: 'TCP' } as const;
+  const base = { ...place, address: serviceAddress, port, fallbackPort: port + 10_000 };
   const serve = (...now: Backend[]) => {
     const endpoints = now.map(({ endpoint }) => endpoint);
     proxy.set({ service: 'shop/web', ports: [{ ...base, endpoints, affinitySeconds: undefined }] });
@@ -215,7 +216,8 @@ test('an address that is taken is told, and served when it is free', async () =>
   const proxy = new ServiceProxy((message) => told.push(message), { bindRetry: 20 });
   cleanups.push(() => proxy.close());
   const { endpoint } = await backend(naming('a'));
-  const base = { service: 'shop/web', address: serviceAddress, port, fallbackPort: port + 10_000 };
+  const place = { service: 'shop/web', by: 'cluster', protocol: 'TCP' } as const;
+  const base = { ...place, address: serviceAddress, port, fallbackPort: port + 10_000 };
   proxy.set({ service: 'shop/web', ports: [{ ...base, endpoints: [endpoint], affinitySeconds: undefined }] });
   await eventually('it is told', () =>
     told.some((message) => message.kind === 'failed' && message.code === 'EADDRINUSE'),

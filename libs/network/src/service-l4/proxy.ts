@@ -1,5 +1,5 @@
-import type { BindMessage, ProxyPort, ServiceMessage } from './messages.ts';
-import { PortServer } from './port-server.ts';
+import type { BindMessage, PortPlace, ProxyPort, ServiceMessage } from './messages.ts';
+import { createPortListener, type PortListener } from './port-listener.ts';
 
 export interface ServiceProxyOptions {
   /** Milliseconds until an address that could not be bound is tried again. */
@@ -7,12 +7,12 @@ export interface ServiceProxyOptions {
 }
 
 interface Entry {
-  readonly server: PortServer;
+  readonly server: PortListener;
   retry: NodeJS.Timeout | undefined;
   port: ProxyPort;
 }
 
-const idOf = ({ address, port }: ProxyPort) => `${address}:${port}`;
+const idOf = ({ address, port, protocol }: ProxyPort) => `${address}:${port}/${protocol}`;
 
 /** Serves the ports of all Services; told one Service at a time what is wanted. */
 export class ServiceProxy {
@@ -54,17 +54,18 @@ export class ServiceProxy {
       known.server.update(port);
       return;
     }
-    const entry: Entry = { server: new PortServer(port), port, retry: undefined };
+    const entry: Entry = { server: createPortListener(port), port, retry: undefined };
     entries.set(id, entry);
     void this.listen(entry);
   }
 
   private async listen(entry: Entry): Promise<void> {
-    const { service, port } = entry.port;
+    const { service, by, protocol, address, port } = entry.port;
+    const place: PortPlace = { service, by, protocol, address, port };
     try {
-      this.tell({ kind: 'listening', service, port, servedAt: await entry.server.listen() });
+      this.tell({ kind: 'listening', ...place, servedAt: await entry.server.listen() });
     } catch (error) {
-      this.tell({ kind: 'failed', service, port, code: (error as NodeJS.ErrnoException).code ?? String(error) });
+      this.tell({ kind: 'failed', ...place, code: (error as NodeJS.ErrnoException).code ?? String(error) });
       entry.retry = setTimeout(() => void this.listen(entry), this.bindRetry);
     }
   }

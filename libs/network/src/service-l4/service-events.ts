@@ -5,15 +5,15 @@ import type { Served } from '@pilothouse/kube-model/object';
 import { services } from '@pilothouse/kube-model/registry';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 
-/** Tells where a Service's port is really served; value: `80=127.96.0.10:10080`, several separated by commas. */
+/** Tells where a Service's port is really served; value: `80=127.96.0.10:10080`, `53/UDP=…`, several separated by commas. */
 export const servedAtAnnotation = 'pilothouse.dev/served-at';
 
 type ServiceObject = DeepReadonly<Served<Service>>;
 
 export interface ServiceReporter {
   warn(service: ServiceObject, reason: string, message: string): void;
-  /** `served`: ports that are served elsewhere than declared. */
-  annotate(service: ServiceObject, served: ReadonlyMap<number, number>): Promise<void>;
+  /** `served`: what is served elsewhere than declared, each as `80=127.96.0.10:10080`. */
+  annotate(service: ServiceObject, served: readonly string[]): Promise<void>;
 }
 
 /** Writes what the proxy has to say onto the Service that it is about. */
@@ -22,8 +22,8 @@ export function createServiceReporter(client: Client, recorder: EventRecorder): 
     warn({ metadata }, reason, message) {
       recorder.event({ apiVersion: 'v1', kind: 'Service', metadata }, 'Warning', reason, message);
     },
-    async annotate({ metadata, spec }, served) {
-      const elsewhere = [...served].map(([port, at]) => `${port}=${spec?.clusterIP}:${at}`).join(',');
+    async annotate({ metadata }, served) {
+      const elsewhere = [...served].sort().join(',');
       if ((metadata.annotations?.[servedAtAnnotation] ?? '') === elsewhere) return;
       const annotations = { [servedAtAnnotation]: elsewhere || null };
       const patch = { metadata: { uid: metadata.uid, annotations } };

@@ -1,0 +1,3 @@
+import { runIngressWorker } from './ingress-worker.ts';
+
+runIngressWorker();
