@@ -1,5 +1,7 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Node } from '@pilothouse/kube-model/kinds';
+import { PlacedPods } from './placement/placed-pods.ts';
+import type { NamespaceLabels } from './placement/pod-group.ts';
 import { type Amounts, amountsOf, type PodDemand } from './pod-demand.ts';
 
 /** What the pods of a node take of it. */
@@ -24,11 +26,6 @@ interface MutableLoad extends Load {
   readonly groups: Map<string, number>;
 }
 
-interface Placement {
-  readonly node: string;
-  readonly demand: PodDemand;
-}
-
 const nothing: Load = { requested: new Map(), pods: 0, hostPorts: new Map(), groups: new Map() };
 
 /**
@@ -38,7 +35,11 @@ const nothing: Load = { requested: new Map(), pods: 0, hostPorts: new Map(), gro
 export class ClusterState {
   private readonly nodes = new Map<string, NodeState>();
   private readonly loads = new Map<string, MutableLoad>();
-  private readonly placements = new Map<string, Placement>();
+  readonly pods: PlacedPods;
+
+  constructor(namespaceLabels: NamespaceLabels) {
+    this.pods = new PlacedPods(namespaceLabels);
+  }
 
   putNode(node: Cached<Node>): void {
     const { name } = node.metadata;
@@ -51,27 +52,34 @@ export class ClusterState {
     this.nodes.delete(name);
   }
 
+  get nodeCount(): number {
+    return this.nodes.size;
+  }
+
   allNodes(): readonly NodeState[] {
     return [...this.nodes.values()];
   }
 
-  placed(uid: string): string | undefined {
-    return this.placements.get(uid)?.node;
+  node(name: string): NodeState | undefined {
+    return this.nodes.get(name);
   }
 
-  /** The pod is, or will be, on this node. */
+  placed(uid: string): string | undefined {
+    return this.pods.get(uid)?.node;
+  }
+
+  /** The pod is, or will be, on this node, and this is what it takes and asks from now on. */
   place(node: string, demand: PodDemand): void {
-    if (this.placements.get(demand.uid)?.node === node) return;
     this.release(demand.uid);
-    this.placements.set(demand.uid, { node, demand });
+    this.pods.add(node, demand);
     count(this.loadOf(node), demand, 1);
   }
 
   /** The pod takes nothing any more. Tells whether it did. */
   release(uid: string): boolean {
-    const placement = this.placements.get(uid);
+    const placement = this.pods.get(uid);
     if (!placement) return false;
-    this.placements.delete(uid);
+    this.pods.remove(placement);
     const load = this.loadOf(placement.node);
     count(load, placement.demand, -1);
     if (load.pods === 0 && !this.nodes.has(placement.node)) this.loads.delete(placement.node);

@@ -3,11 +3,13 @@ import { keyOf } from '@pilothouse/kube-client/object-key';
 import type { Pod } from '@pilothouse/kube-model/kinds';
 import { quantityOrZero } from '@pilothouse/kube-model/quantity/quantity';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
+import type { PodTraits } from './placement/pod-group.ts';
+import { type PodTerms, termsOf } from './placement/pod-terms.ts';
 
 /** Amounts of resources: cpu in thousandths of a core, everything else in its own unit (bytes, pieces). */
 export type Amounts = ReadonlyMap<string, number>;
 
-/** What a pod takes from a node, and with whom it should not share one. */
+/** What a pod takes from a node, and with whom it should or should not share one. */
 export interface PodDemand {
   readonly key: string;
   readonly uid: string;
@@ -16,6 +18,8 @@ export interface PodDemand {
   readonly hostPorts: readonly string[];
   /** Its controller and Services: members of one group are spread. */
   readonly groups: readonly string[];
+  readonly traits: PodTraits;
+  readonly terms: PodTerms | undefined;
 }
 
 type Requests = DeepReadonly<{ [name: string]: string }> | undefined;
@@ -68,6 +72,20 @@ function hostPortsOf(pod: Cached<Pod>): readonly string[] {
     .map(({ protocol = 'TCP', hostIP, hostPort }) => `${protocol}/${hostIP || '0.0.0.0'}/${hostPort}`);
 }
 
+function traitsOf({ metadata }: Cached<Pod>): PodTraits {
+  const { namespace = '', labels = {}, deletionTimestamp } = metadata;
+  return { namespace, labels, terminating: deletionTimestamp !== undefined };
+}
+
 export function demandOf(pod: Cached<Pod>, groups: readonly string[]): PodDemand {
-  return { key: keyOf(pod), uid: pod.metadata.uid, requests: requestsOf(pod), hostPorts: hostPortsOf(pod), groups };
+  const traits = traitsOf(pod);
+  return {
+    key: keyOf(pod),
+    uid: pod.metadata.uid,
+    requests: requestsOf(pod),
+    hostPorts: hostPortsOf(pod),
+    groups,
+    traits,
+    terms: termsOf(pod, traits),
+  };
 }

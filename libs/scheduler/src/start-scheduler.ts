@@ -1,6 +1,5 @@
 import type { Client } from '@pilothouse/kube-client/client';
-import { createControllerGroup } from '@pilothouse/kube-client/controller-group';
-import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import { type ControllerGroup, createControllerGroup } from '@pilothouse/kube-client/controller-group';
 import { createEventRecorder } from '@pilothouse/kube-client/event-recorder';
 import { createSharedInformers } from '@pilothouse/kube-client/shared-informers';
 import type { Clock } from '@pilothouse/std/clock';
@@ -16,31 +15,19 @@ export interface SchedulerOptions {
   readonly identity: string;
 }
 
-export interface Scheduler extends ControllerStatusSource {
-  stop(): Promise<void>;
-}
-
 /** Gives pods to nodes while this process holds the lease `kube-scheduler`. */
-export function startScheduler(options: SchedulerOptions): Scheduler {
+export function startScheduler(options: SchedulerOptions): ControllerGroup {
   const { client, clock, logger, identity } = options;
   const informers = createSharedInformers({ client, clock, logger });
   const recorder = createEventRecorder({ client, clock, logger, component: 'default-scheduler' });
   const scheduler = createScheduler({ client, informers, recorder, clock, logger });
-  const group = createControllerGroup({
+  return createControllerGroup({
     client,
     clock,
     logger,
     identity,
     lease: 'kube-scheduler',
     controllers: [scheduler],
-    ready: () => informers.synced(),
+    informers,
   });
-  return {
-    list: () => group.list(),
-    onChange: (callback) => group.onChange(callback),
-    async stop() {
-      await group.stop();
-      await informers.stop();
-    },
-  };
 }

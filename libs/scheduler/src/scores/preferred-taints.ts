@@ -7,7 +7,8 @@ export const preferredTaints: Score = {
   rate: ({ pod }, nodes) =>
     fewerIsBetter(
       nodes.map(({ node }) => {
-        const soft = node.spec?.taints?.filter(({ effect }) => effect === 'PreferNoSchedule') ?? [];
+        if (!node.spec?.taints) return 0;
+        const soft = node.spec.taints.filter(({ effect }) => effect === 'PreferNoSchedule');
         return soft.filter((taint) => !pod.spec?.tolerations?.some((item) => tolerates(item, taint))).length;
       }),
     ),

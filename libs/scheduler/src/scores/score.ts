@@ -1,10 +1,10 @@
-import type { NodeState } from '../cluster-state.ts';
+import type { ClusterState, NodeState } from '../cluster-state.ts';
 import type { Candidate } from '../filters/filter.ts';
 
 /** How good each node is for the pod, 0 to 100, in the order of `nodes`. */
 export interface Score {
   readonly weight: number;
-  rate(candidate: Candidate, nodes: readonly NodeState[]): readonly number[];
+  rate(candidate: Candidate, nodes: readonly NodeState[], cluster: ClusterState): readonly number[];
 }
 
 /** Few is good: the node with the most gets 0, one without any 100. */
