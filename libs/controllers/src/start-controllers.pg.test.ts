@@ -7,6 +7,7 @@ import {
   namespaces,
   pods,
   replicaSets,
+  replicationControllers,
   serviceAccounts,
   services,
 } from '@pilothouse/kube-model/registry';
@@ -83,6 +84,31 @@ test('a deployment brings up its pods, spread over the nodes', async () => {
   expect(found.metadata?.annotations).toMatchObject({ 'deployment.kubernetes.io/revision': '1' });
   const { items } = await client.list(pods, { namespace });
   expect(new Set(items.map(({ spec }) => spec?.nodeName)).size).toBe(3);
+});
+
+test('a replication controller keeps as many pods as it asks for, by the labels of its template', async () => {
+  const namespace = await newNamespace('replicated');
+  const template = deployment(namespace, 2).spec?.template ?? {};
+  const wanted = { apiVersion: 'v1', kind: 'ReplicationController', metadata: { name: 'rc', namespace } };
+  await client.create(replicationControllers, { ...wanted, spec: { replicas: 2, template } });
+  const settled = (count: number) =>
+    eventually(`${count} pods are available`, async () => {
+      const { status } = await client.get(replicationControllers, namespace, 'rc');
+      return (status?.availableReplicas ?? 0) === count && status?.replicas === count ? status : undefined;
+    });
+  expect(await settled(2)).toEqual({
+    replicas: 2,
+    fullyLabeledReplicas: 2,
+    readyReplicas: 2,
+    availableReplicas: 2,
+    observedGeneration: 1,
+  });
+  await client.patch(replicationControllers, namespace, 'rc', 'merge', { spec: { replicas: 1 } });
+  await settled(1);
+  const [pod] = (await client.list(pods, { namespace })).items;
+  expect(pod?.metadata.ownerReferences).toMatchObject([
+    { kind: 'ReplicationController', name: 'rc', controller: true },
+  ]);
 });
 
 test('a rolling update ends with the new pods only, and an undo gives the old ReplicaSet a new revision', async () => {

@@ -1,14 +1,15 @@
 import type { Client } from '@pilothouse/kube-client/client';
+import type { ControllerGroup } from '@pilothouse/kube-client/controller-group';
 import { clusterRoles } from '@pilothouse/kube-model/registry';
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
 import { eventually } from '@pilothouse/testing/eventually';
 import { createTestCluster, type TestCluster } from '@pilothouse/testing/test-cluster';
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Controllers, startControllers } from '../start-controllers.ts';
+import { startControllers } from '../start-controllers.ts';
 
 let cluster: TestCluster;
-let controllers: Controllers;
+let controllers: ControllerGroup;
 let client: Client;
 
 beforeAll(async () => {

@@ -142,6 +142,12 @@ test('startingDeadlineSeconds leaves out what is too late', () => {
   expect(late.made).toEqual([]);
 });
 
+test('a schedule that never comes is told as invalid, and not looked at again', () => {
+  const world = new World('2026-01-01T00:00:00Z', { schedule: '59 23 31 2 *' });
+  expect(world.reconcile()).toBeUndefined();
+  expect(world.events).toEqual(['InvalidSchedule']);
+});
+
 test('suspended nothing starts', () => {
   const world = new World('2026-01-01T00:00:00Z', { suspend: true });
   world.run('2026-01-01T01:00:00Z');

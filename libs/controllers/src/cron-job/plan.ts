@@ -42,10 +42,14 @@ export function plan({ cronJob, jobs }: Observed, now: number): Plan {
 }
 
 function findDue(cronJob: Cached<CronJob>, last: string | undefined, now: number): DueRun | CronJobEvent {
+  const { schedule, timeZone } = cronJob.spec ?? {};
   try {
-    return dueRun(cronJob, last === undefined ? undefined : Date.parse(last), now);
+    const due = dueRun(cronJob, last === undefined ? undefined : Date.parse(last), now);
+    if (due.at !== undefined || due.next !== undefined) return due;
+    // As upstream, which finds no time between two runs that never come.
+    const message = `invalid schedule: ${schedule} : time difference between two schedules is less than 1 second`;
+    return { type: 'Warning', reason: 'InvalidSchedule', message };
   } catch (error) {
-    const { schedule, timeZone } = cronJob.spec ?? {};
     if (error instanceof ScheduleError) {
       const message = `unparseable schedule: ${JSON.stringify(schedule)} : ${error.message}`;
       return { type: 'Warning', reason: 'UnparseableSchedule', message };

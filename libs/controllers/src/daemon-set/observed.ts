@@ -1,9 +1,10 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { resolveIntOrPercent } from '@pilothouse/kube-model/int-or-string';
 import type { DaemonSet, Node, Pod } from '@pilothouse/kube-model/kinds';
+import { revisionHashLabel } from '@pilothouse/kube-model/kinds/controller-revision/hash-label';
+import { nodeOfDaemon } from '@pilothouse/kube-model/kinds/daemon-set/node-of';
 import { availableAt } from '../runtime/pod-readiness.ts';
 import { type Fit, fitOn } from './fit.ts';
-import { hashLabel, nodeOf } from './pod.ts';
 
 /** A node with the daemons that are on it or wait for it, the oldest first; terminating ones too. */
 export interface Place {
@@ -37,7 +38,7 @@ export function placesOf(
 ): readonly Place[] {
   const at = new Map<string, Cached<Pod>[]>();
   for (const pod of [...pods].sort(byAge)) {
-    const node = nodeOf(pod) ?? '';
+    const node = nodeOfDaemon(pod) ?? '';
     at.set(node, [...(at.get(node) ?? []), pod]);
   }
   const known = [...nodes].map((node) => ({ node: node.metadata.name, fit: fitOn(daemonSet, node) }));
@@ -55,7 +56,7 @@ export function isFinished({ status }: Cached<Pod>): boolean {
 }
 
 export function isUpdated({ metadata }: Cached<Pod>, { hash }: Observed): boolean {
-  return metadata.labels?.[hashLabel] === hash;
+  return metadata.labels?.[revisionHashLabel] === hash;
 }
 
 export function isAvailable(pod: Cached<Pod>, { daemonSet, now }: Observed): boolean {

@@ -1,11 +1,12 @@
 import type { DaemonSet, Node, Pod } from '@pilothouse/kube-model/kinds';
+import { nodeOfDaemon } from '@pilothouse/kube-model/kinds/daemon-set/node-of';
 import type { Served } from '@pilothouse/kube-model/object';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitOn } from './fit.ts';
 import { isAvailable, isEnding, isUpdated, limitsOf, type Observed, placesOf } from './observed.ts';
 import { plan } from './plan.ts';
-import { hashLabel, nodeOf, podFor } from './pod.ts';
+import { podFor } from './pod.ts';
 import { computeStatus } from './status.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -81,9 +82,9 @@ describe('which nodes get a daemon', () => {
 
   test('a daemon is pinned to its node, and tolerates what daemons stay through', () => {
     const pod = start(daemonSet({}, { hostNetwork: true }), 'one', 'h');
-    expect(nodeOf(pod)).toBe('one');
+    expect(nodeOfDaemon(pod)).toBe('one');
     expect(pod.spec?.tolerations).toHaveLength(7);
-    expect(pod.metadata.labels).toEqual({ app: 'x', [hashLabel]: 'h' });
+    expect(pod.metadata.labels).toEqual({ app: 'x', 'controller-revision-hash': 'h' });
   });
 });
 
@@ -177,10 +178,21 @@ test('through any history: one daemon a node, limits kept, and in the end all ar
           for (const pod of pods) if (pod.status?.phase !== 'Failed') becomeReady(pod);
           expect(++rounds).toBeLessThan(40);
         } while (reconcile() > 0);
-        expect(pods.map((pod) => nodeOf(pod)).sort()).toEqual(nodes.map(({ metadata }) => metadata.name).sort());
+        expect(pods.map((pod) => nodeOfDaemon(pod)).sort()).toEqual(nodes.map(({ metadata }) => metadata.name).sort());
         expect(pods.every((pod) => isUpdated(pod, observe()))).toBe(true);
       },
     ),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  [{ maxSurge: 1, maxUnavailable: 0 }, ['one']],
+  [{ maxUnavailable: 1 }, []],
+])('with %j a node whose daemon is on its way out gets the next one at once: %j', (rollingUpdate, create) => {
+  const set = daemonSet(rollingUpdate);
+  const ending = start(set, 'one', 'new');
+  ending.metadata.deletionTimestamp = new Date(now).toISOString();
+  const observed = { daemonSet: set, places: placesOf(set, [node('one')], [ending]), hash: 'new', now };
+  expect(plan(observed)).toEqual({ create, remove: [] });
 });

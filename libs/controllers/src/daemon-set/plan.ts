@@ -42,13 +42,18 @@ function manage({ node, fit, pods }: Place, observed: Observed): Plan {
   if (pods.length === 0) return { create: fit.run ? [node] : [], remove: [] };
   const finished = staying.filter(isFinished);
   const running = staying.filter((pod) => !isFinished(pod));
-  return { create: [], remove: [...finished, ...excess(running, observed)] };
+  // Where a surge is allowed, the next one need not wait until the last one is gone.
+  const isBare = surges(observed) && fit.run && running.length === 0;
+  return { create: isBare ? [node] : [], remove: [...finished, ...excess(running, observed)] };
+}
+
+function surges(observed: Observed): boolean {
+  return isRollingUpdate(observed.daemonSet) && limitsOf(observed).surge > 0;
 }
 
 /** Beside the oldest: while a surge runs, beside the oldest of each side, until the new one can take over. */
 function excess(running: readonly Cached<Pod>[], observed: Observed): readonly Cached<Pod>[] {
-  const surges = isRollingUpdate(observed.daemonSet) && limitsOf(observed).surge > 0;
-  if (!surges) return running.slice(1);
+  if (!surges(observed)) return running.slice(1);
   const fresh = running.find((pod) => isUpdated(pod, observed));
   const old = running.find((pod) => !isUpdated(pod, observed));
   const takesOver = fresh && old && (!isAvailable(old, observed) || isAvailable(fresh, observed));

@@ -1,15 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { DaemonSet, Node, Pod } from '@pilothouse/kube-model/kinds';
+import { revisionHashLabel } from '@pilothouse/kube-model/kinds/controller-revision/hash-label';
 import {
   daemonSets as daemonSetResource,
   nodes as nodeResource,
   pods as podResource,
 } from '@pilothouse/kube-model/registry';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import { createRevisionHistory, type Revisions } from '../runtime/controller-revision/history.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
@@ -20,7 +21,7 @@ import { slowStart } from '../runtime/slow-start.ts';
 import { writeStatus } from '../runtime/write-status.ts';
 import { type Observed, placesOf } from './observed.ts';
 import { type Plan, plan } from './plan.ts';
-import { hashLabel, podFor } from './pod.ts';
+import { podFor } from './pod.ts';
 import { computeStatus, untilNextAvailable } from './status.ts';
 
 /** Keeps one pod of a DaemonSet on every node that fits. */
@@ -29,7 +30,7 @@ export function createDaemonSetController(deps: ControllerDeps): Controller {
   const daemonSets = informers.of(daemonSetResource);
   const pods = informers.of(podResource);
   const nodes = informers.of(nodeResource);
-  const history = createRevisionHistory(deps, { ownerResource: daemonSetResource, hashLabel });
+  const history = createRevisionHistory(deps, { ownerResource: daemonSetResource, hashLabel: revisionHashLabel });
   const podFloor = createRevisionFloor(pods);
   const ownFloor = createRevisionFloor(daemonSets);
   const controller = createController({ name: 'daemonset', workers: 2, clock, logger, reconcile });
@@ -47,7 +48,7 @@ export function createDaemonSetController(deps: ControllerDeps): Controller {
   nodes.addHandler({
     added: enqueueAll,
     updated(node, before) {
-      if (!isDeepStrictEqual(placementOf(node), placementOf(before))) enqueueAll();
+      if (!deepEqual(placementOf(node), placementOf(before))) enqueueAll();
     },
     deleted: enqueueAll,
   });
@@ -81,7 +82,7 @@ export function createDaemonSetController(deps: ControllerDeps): Controller {
     const claims = planClaims(daemonSet, selectorOf(daemonSet), ownedPods.candidates(daemonSet));
     const target = { client, resource: podResource, ownerResource: daemonSetResource, owner: daemonSet };
     const owned = await applyClaims(target, claims);
-    const hash = update.metadata.labels?.[hashLabel] ?? '';
+    const hash = update.metadata.labels?.[revisionHashLabel] ?? '';
     return { daemonSet, places: placesOf(daemonSet, nodes.list(), owned), hash, now: clock.now() };
   }
 
@@ -122,6 +123,6 @@ function placementOf({ metadata, spec }: Cached<Node>): unknown {
 }
 
 function usedNames({ daemonSet, places, hash }: Observed): ReadonlySet<string> {
-  const hashes = places.flatMap(({ pods }) => pods.map(({ metadata }) => metadata.labels?.[hashLabel]));
+  const hashes = places.flatMap(({ pods }) => pods.map(({ metadata }) => metadata.labels?.[revisionHashLabel]));
   return new Set([hash, ...hashes].map((one) => `${daemonSet.metadata.name}-${one}`));
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
@@ -13,6 +12,7 @@ import {
 } from '@pilothouse/kube-model/registry';
 import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import { messageOf } from '@pilothouse/std/message-of';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
@@ -114,8 +114,8 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     const before = spec.replicas ?? 1;
     spec.replicas = draft.replicas;
     if (draft.minReadySeconds !== (spec.minReadySeconds ?? 0)) spec.minReadySeconds = draft.minReadySeconds;
-    const annotationsSame = isDeepStrictEqual(next.metadata.annotations, original.metadata.annotations ?? {});
-    if (annotationsSame && isDeepStrictEqual(spec, original.spec)) return;
+    const annotationsSame = deepEqual(next.metadata.annotations, original.metadata.annotations ?? {});
+    if (annotationsSame && deepEqual(spec, original.spec)) return;
     replicaSetFloor.wrote(keyOf(deployment), await client.update(replicaSetResource, next));
     if (before !== draft.replicas) tellScaling(deployment, draft, before);
   }
@@ -172,7 +172,7 @@ export function createDeploymentController(deps: ControllerDeps): Controller {
     const next = { ...copyOf<Served<Deployment>>(deployment), status };
     const revised = revision !== undefined && deployment.metadata.annotations?.[names.revision] !== revision;
     if (revised) next.metadata.annotations = { ...next.metadata.annotations, [names.revision]: revision };
-    if (!revised && isDeepStrictEqual(status, deployment.status)) return;
+    if (!revised && deepEqual(status, deployment.status)) return;
     const written = await whileThere(client.update(deploymentResource, next, { subresource: 'status' }));
     if (!written) return;
     ownFloor.wrote(keyOf(deployment), written);

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import type { Deployment, PodTemplateSpec, ReplicaSet } from '@pilothouse/kube-model/kinds';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { podTemplateHash } from '@pilothouse/kube-model/pod-template-hash';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import { inheritedAnnotations, annotations as names } from './annotations.ts';
 import { type Draft, oldestFirst, sizeAnnotations } from './draft.ts';
@@ -27,7 +27,7 @@ function isPlain(value: unknown): value is object {
 }
 
 export function sameTemplate(a: Template, b: Template): boolean {
-  return isDeepStrictEqual(essence(a), essence(b));
+  return deepEqual(essence(a), essence(b));
 }
 
 /** The oldest ReplicaSet that has the Deployment's template. */

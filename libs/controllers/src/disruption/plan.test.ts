@@ -3,6 +3,7 @@ import type { Pod, PodDisruptionBudget } from '@pilothouse/kube-model/kinds';
 import { describe, expect, it, test } from 'vitest';
 import { plan } from './plan.ts';
 import type { FindWorkload, Scaled } from './scale.ts';
+import { shownSelector } from './shown-selector.ts';
 
 const at = '2026-01-01T00:00:00Z';
 const now = Date.parse(at);
@@ -110,4 +111,11 @@ describe('what a budget allows', () => {
     );
     expect(again.status).toEqual(first);
   });
+});
+
+test('a selector is shown as Go prints it', () => {
+  const matchExpressions = [{ key: 'tier', operator: 'In', values: ['a', 'b'] }];
+  expect(shownSelector({ matchLabels: { b: '2', a: '1' }, matchExpressions })).toBe(
+    '&LabelSelector{MatchLabels:map[string]string{a: 1,b: 2,},MatchExpressions:[]LabelSelectorRequirement{LabelSelectorRequirement{Key:tier,Operator:In,Values:[a b],},},}',
+  );
 });

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import type { Informer } from '@pilothouse/kube-client/informer';
@@ -11,14 +10,17 @@ import {
   deployments as deploymentResource,
   pods as podResource,
   replicaSets as replicaSetResource,
+  replicationControllers as replicationControllerResource,
   statefulSets as statefulSetResource,
 } from '@pilothouse/kube-model/registry';
-import { formatLabelSelector, selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
+import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { unlessConflict } from '../runtime/request-outcome.ts';
 import { writeStatus } from '../runtime/write-status.ts';
 import { type Plan, plan } from './plan.ts';
 import type { Scaled } from './scale.ts';
+import { shownSelector } from './shown-selector.ts';
 
 /** Milliseconds after which a budget that somebody else has written to is looked at again. */
 const soon = 50;
@@ -31,6 +33,7 @@ export function createDisruptionController(deps: ControllerDeps): Controller {
   const workloads: Readonly<Record<string, Informer<Scaled>>> = {
     Deployment: informers.of(deploymentResource),
     ReplicaSet: informers.of(replicaSetResource),
+    ReplicationController: informers.of(replicationControllerResource),
     StatefulSet: informers.of(statefulSetResource),
   };
   const controller = createController({ name: 'disruption', workers: 5, clock, logger, reconcile });
@@ -42,7 +45,7 @@ export function createDisruptionController(deps: ControllerDeps): Controller {
   pods.addHandler({
     added: enqueueBudgets,
     updated(pod, before) {
-      const relabelled = !isDeepStrictEqual(pod.metadata.labels, before.metadata.labels);
+      const relabelled = !deepEqual(pod.metadata.labels, before.metadata.labels);
       if (relabelled) enqueueBudgets(before);
       if (relabelled || isHealthy(pod) !== isHealthy(before) || isDeleted(pod) !== isDeleted(before)) {
         enqueueBudgets(pod);
@@ -82,7 +85,7 @@ export function createDisruptionController(deps: ControllerDeps): Controller {
     };
     const now = clock.now();
     const next = plan({ budget, pods: selected, find }, now);
-    const changed = !isDeepStrictEqual(next.status, budget.status);
+    const changed = !deepEqual(next.status, budget.status);
     if (changed) {
       if (selected.length === 0) recorder.event(budget, 'Normal', 'NoPods', 'No matching pods found');
       tell(budget, next);
@@ -99,7 +102,7 @@ export function createDisruptionController(deps: ControllerDeps): Controller {
       recorder.event(budget, 'Warning', 'CalculateExpectedPodCountFailed', message);
     }
     if (unmanaged) {
-      const selector = formatLabelSelector(selectorFromObject(budget.spec?.selector));
+      const selector = shownSelector(budget.spec?.selector);
       const message = `Pods selected by this PodDisruptionBudget (selector: ${selector}) were found to be unmanaged. As a result, the status of the PDB cannot be calculated correctly, which may result in undefined behavior. To account for these pods please set ".spec.minAvailable" field of the PDB to an integer value.`;
       recorder.event(budget, 'Warning', 'UnmanagedPods', message);
     }

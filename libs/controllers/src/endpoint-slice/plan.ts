@@ -1,16 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
+import { sliceLabels } from '@pilothouse/kube-model/kinds/endpoint-slice/labels';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
+import { deepEqual } from '@pilothouse/std/deep-equal';
+import { manager } from '../shared/own-slices.ts';
 import { type Endpoint, type EndpointPort, endpointOf, portsOf } from './endpoint.ts';
-
-export const labels = {
-  service: 'kubernetes.io/service-name',
-  managedBy: 'endpointslice.kubernetes.io/managed-by',
-  headless: 'service.kubernetes.io/headless',
-} as const;
-
-export const manager = 'endpointslice-controller.k8s.io';
 
 /** Endpoints of one slice, at most; as upstream's default. */
 const capacity = 100;
@@ -91,7 +85,7 @@ function familyOf(service: Cached<Service>): AddressType {
 }
 
 function holds(slice: Cached<EndpointSlice>, { addressType, ports }: Group): boolean {
-  return slice.addressType === addressType && isDeepStrictEqual(slice.ports ?? [], ports);
+  return slice.addressType === addressType && deepEqual(slice.ports ?? [], ports);
 }
 
 interface Filled {
@@ -120,25 +114,25 @@ function contentOf(service: Cached<Service>, slice: Cached<EndpointSlice> | unde
   return {
     endpoints: [...group.endpoints].sort((a, b) => rank(a) - rank(b)),
     ports: group.ports.map((port) => ({ ...port })),
-    labels: sliceLabels(service),
+    labels: labelsOf(service),
   };
 }
 
-function sliceLabels(service: Cached<Service>): Record<string, string> {
-  const own = Object.entries(service.metadata.labels ?? {}).filter(([name]) => name !== labels.headless);
+function labelsOf(service: Cached<Service>): Record<string, string> {
+  const own = Object.entries(service.metadata.labels ?? {}).filter(([name]) => name !== sliceLabels.headless);
   return {
     ...Object.fromEntries(own),
-    [labels.service]: service.metadata.name,
-    [labels.managedBy]: manager,
-    ...(service.spec?.clusterIP === 'None' && { [labels.headless]: '' }),
+    [sliceLabels.service]: service.metadata.name,
+    [sliceLabels.managedBy]: manager,
+    ...(service.spec?.clusterIP === 'None' && { [sliceLabels.headless]: '' }),
   };
 }
 
 function differs(slice: Cached<EndpointSlice>, next: Content): boolean {
   return (
-    !isDeepStrictEqual(slice.endpoints ?? [], next.endpoints) ||
-    !isDeepStrictEqual(slice.ports ?? [], next.ports) ||
-    !isDeepStrictEqual(slice.metadata.labels ?? {}, next.labels)
+    !deepEqual(slice.endpoints ?? [], next.endpoints) ||
+    !deepEqual(slice.ports ?? [], next.ports) ||
+    !deepEqual(slice.metadata.labels ?? {}, next.labels)
   );
 }
 

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController } from '@pilothouse/kube-client/controller';
-import { joinKey, keyOf, splitKey } from '@pilothouse/kube-client/object-key';
+import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
 import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
@@ -12,11 +11,13 @@ import {
   endpointSlices as sliceResource,
 } from '@pilothouse/kube-model/registry';
 import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
 import { whileThere } from '../runtime/request-outcome.ts';
-import { type Content, labels, manager, plan } from './plan.ts';
+import { ownerOf, ownSlices } from '../shared/own-slices.ts';
+import { type Content, plan } from './plan.ts';
 
 /** Keeps EndpointSlices that tell where the pods of a Service are. A Service without selector is left to its owner. */
 export function createEndpointSliceController({ client, informers, clock, logger }: ControllerDeps): Controller {
@@ -27,10 +28,7 @@ export function createEndpointSliceController({ client, informers, clock, logger
   const floor = createRevisionFloor(slices);
   const controller = createController({ name: 'endpointslice', workers: 5, clock, logger, reconcile });
 
-  slices.addIndex('service', (slice) => {
-    const { namespace = '', labels: own = {} } = slice.metadata;
-    return own[labels.managedBy] === manager ? [joinKey(namespace, own[labels.service] ?? '')] : [];
-  });
+  const slicesOf = ownSlices(slices);
   services.addHandler({
     added: (service) => controller.enqueue(keyOf(service)),
     updated: (service) => controller.enqueue(keyOf(service)),
@@ -39,7 +37,7 @@ export function createEndpointSliceController({ client, informers, clock, logger
   pods.addHandler({
     added: enqueueServices,
     updated(pod, before) {
-      const relabelled = !isDeepStrictEqual(pod.metadata.labels, before.metadata.labels);
+      const relabelled = !deepEqual(pod.metadata.labels, before.metadata.labels);
       if (relabelled) enqueueServices(before);
       if (relabelled || visibleState(pod) !== visibleState(before)) enqueueServices(pod);
     },
@@ -53,11 +51,9 @@ export function createEndpointSliceController({ client, informers, clock, logger
     }
   }
 
-  function enqueueOwner({ metadata }: Cached<EndpointSlice>): void {
-    const service = metadata.labels?.[labels.service];
-    if (service && metadata.labels?.[labels.managedBy] === manager) {
-      controller.enqueue(joinKey(metadata.namespace ?? '', service));
-    }
+  function enqueueOwner(slice: Cached<EndpointSlice>): void {
+    const owner = ownerOf(slice);
+    if (owner) controller.enqueue(owner);
   }
 
   async function reconcile(key: string): Promise<undefined> {
@@ -67,7 +63,7 @@ export function createEndpointSliceController({ client, informers, clock, logger
     // Without its Service the garbage collector takes the slices.
     if (!service?.spec?.selector || service.metadata.deletionTimestamp !== undefined) return;
     if (!floor.reached(key)) return;
-    const next = plan({ service, pods: selected(service), slices: [...slices.byIndex('service', key)], zoneOf });
+    const next = plan({ service, pods: selected(service), slices: slicesOf(key), zoneOf });
     await Promise.all([
       ...next.create.map((slice) => create(key, slice)),
       ...next.update.map(({ slice, next: content }) => update(key, slice, content)),

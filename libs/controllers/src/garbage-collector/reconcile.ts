@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController } from '@pilothouse/kube-client/controller';
 import type { KubeObject, OwnerReference, Served } from '@pilothouse/kube-model/object';
-import { findKind, resources } from '@pilothouse/kube-model/registry';
+import { customResourceDefinitions, findKind, resources } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { deepEqual } from '@pilothouse/std/deep-equal';
+import { customKind, followCustomKinds } from '../runtime/custom-kinds.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { whileThere } from '../runtime/request-outcome.ts';
 import { can, isPreferred } from '../runtime/resource-filters.ts';
@@ -23,13 +24,15 @@ export function createGarbageCollector(deps: ControllerDeps): Controller {
   const graph = new OwnerGraph();
   const absent = new Set<string>();
   const controller = createController({ name: 'garbagecollector', workers: 20, clock, logger, reconcile });
+  const definitions = informers.of(customResourceDefinitions);
   for (const resource of resources.filter(isCollected)) watch(resource);
+  followCustomKinds(informers, watch);
 
   function watch(resource: Resource): void {
     const changed = (object: Cached<KubeObject>) => {
       const node = nodeOf(resource, object);
       const known = graph.get(node.uid);
-      if (known && isDeepStrictEqual(known, node)) return;
+      if (known && deepEqual(known, node)) return;
       graph.put(node);
       if (node.owners.length > 0 || node.deleting) controller.enqueue(node.uid);
       if (waitsForDependents(node)) for (const { uid } of graph.dependentsOf(node.uid)) controller.enqueue(uid);
@@ -77,7 +80,7 @@ export function createGarbageCollector(deps: ControllerDeps): Controller {
 
   /** Asks the API: the graph may not have seen the owner yet. A kind that we do not know is taken to be there. */
   async function lives({ namespace }: GraphNode, { apiVersion, kind, name, uid }: Readonly<OwnerReference>) {
-    const resource = findKind(apiVersion, kind);
+    const resource = findKind(apiVersion, kind) ?? customKind(definitions.list(), apiVersion, kind);
     if (!resource) return true;
     try {
       const live = await client.get(resource, resource.namespaced ? namespace : '', name);

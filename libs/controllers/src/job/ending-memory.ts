@@ -1,6 +1,6 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Job, Pod } from '@pilothouse/kube-model/kinds';
-import { endedAt, hasFailed, hasSucceeded } from './job-pod.ts';
+import { endedAt, hasFailed, hasSucceeded, isTracked } from './job-pod.ts';
 import type { Ending } from './retry-delay.ts';
 
 /**
@@ -21,6 +21,8 @@ export function createEndingMemory(): EndingMemory {
       jobs.set(key, memory);
       for (const pod of pods) {
         const failed = hasFailed(pod, job);
+        // One that the Job let go of before it stopped it, to suspend or to shrink, is no failure, however it ends.
+        if (pod.metadata.deletionTimestamp !== undefined && !isTracked(pod)) continue;
         if (failed || hasSucceeded(pod)) memory.endings.set(pod.metadata.uid, { failed, at: endedAt(pod) });
       }
       return [...memory.endings.values()];

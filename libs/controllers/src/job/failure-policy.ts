@@ -22,7 +22,7 @@ export function matchFailurePolicy({ spec }: Cached<Job>, pod: Cached<Pod>): Pol
 function matchExitCodes({ onExitCodes }: Rule, { metadata, status }: Cached<Pod>): string | undefined {
   if (!onExitCodes) return undefined;
   const { containerName, operator, values } = onExitCodes;
-  for (const { name, state } of [...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])]) {
+  for (const { name, state } of [...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])]) {
     const code = state?.terminated?.exitCode;
     if (code === undefined || code === 0 || (containerName !== undefined && containerName !== name)) continue;
     if (values.includes(code) !== (operator === 'In')) continue;
@@ -32,8 +32,8 @@ function matchExitCodes({ onExitCodes }: Rule, { metadata, status }: Cached<Pod>
 }
 
 function matchConditions({ onPodConditions }: Rule, { metadata, status }: Cached<Pod>): string | undefined {
-  const met = onPodConditions?.find((pattern) =>
-    status?.conditions?.some(({ type, status: is }) => type === pattern.type && is === (pattern.status || 'True')),
+  const met = status?.conditions?.find(({ type, status: is }) =>
+    onPodConditions?.some((pattern) => type === pattern.type && is === (pattern.status || 'True')),
   );
   return met && `Pod ${metadata.namespace}/${metadata.name} has condition ${met.type}`;
 }

@@ -2,6 +2,7 @@ import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Job, Pod } from '@pilothouse/kube-model/kinds';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseIndexes } from './index-set.ts';
 import { completionIndex, isTracked, trackingFinalizer } from './job-pod.ts';
 import { type Plan, plan } from './plan.ts';
 import { podFromTemplate } from './pod-template.ts';
@@ -38,6 +39,8 @@ class World {
   job: Cached<Job>;
   /** By uid: how each pod ended that its controller had not let go before. */
   readonly ends = new Map<string, 'Succeeded' | 'Failed'>();
+  /** By completion index: how many of its pods failed. */
+  readonly failures = new Map<number, number>();
   private made = 0;
 
   constructor(spec: Partial<NonNullable<Job['spec']>>) {
@@ -80,7 +83,7 @@ class World {
       ...(next.uncountedRemoval ? uids(next.remove).map((uid) => () => this.release(uid)) : []),
       ...uids(next.remove).map((uid) => () => this.delete(uid)),
       ...uids(next.release).map((uid) => () => this.release(uid)),
-      ...next.create.map((index) => () => this.create(index)),
+      ...next.create.map((index) => () => this.create(index, next)),
     ];
   }
 
@@ -88,9 +91,9 @@ class World {
     this.job = { ...this.job, status };
   }
 
-  private create(index: number | undefined): void {
+  private create(index: number | undefined, { replaced }: Plan): void {
     const uid = `p${this.made++}`;
-    const made = podFromTemplate(this.job, index);
+    const made = podFromTemplate(this.job, index, index === undefined ? undefined : replaced.get(index));
     const metadata = { ...made.metadata, name: uid, uid, resourceVersion: '1', creationTimestamp: at(this.now) };
     this.pods.push({ apiVersion: 'v1', kind: 'Pod', metadata, status: { phase: 'Running' } });
   }
@@ -98,11 +101,19 @@ class World {
   private release(uid: string): void {
     this.change(uid, (pod) => {
       const phase = pod.status?.phase;
-      if (isTracked(pod) && (phase === 'Succeeded' || phase === 'Failed')) this.ends.set(uid, phase);
-      else if (isTracked(pod) && pod.metadata.deletionTimestamp) this.ends.set(uid, 'Failed');
+      // What is noted as failed stays so, even when it ends well after all.
+      const isNoted = this.job.status?.uncountedTerminatedPods?.failed?.includes(uid) === true;
+      if (isTracked(pod) && !isNoted && (phase === 'Succeeded' || phase === 'Failed')) this.letGo(pod, phase);
+      else if (isTracked(pod) && (isNoted || pod.metadata.deletionTimestamp)) this.letGo(pod, 'Failed');
       const finalizers = (pod.metadata.finalizers ?? []).filter((finalizer) => finalizer !== trackingFinalizer);
       return { ...pod, metadata: { ...pod.metadata, finalizers } };
     });
+  }
+
+  private letGo(pod: Cached<Pod>, phase: 'Succeeded' | 'Failed'): void {
+    this.ends.set(pod.metadata.uid, phase);
+    const index = completionIndex(pod, this.job);
+    if (index !== undefined && phase === 'Failed') this.failures.set(index, (this.failures.get(index) ?? 0) + 1);
   }
 
   private change(uid: string, to: (pod: Cached<Pod>) => Cached<Pod>): void {
@@ -175,6 +186,62 @@ test('an Indexed Job completes each index, and never runs one twice at once', ()
       finish(world);
       expect(isComplete(world.job)).toBe(true);
       expect(world.job.status?.succeeded).toBe(completions);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** A pod that the Job stops itself takes its count of failures with it, as upstream's does. */
+const undisturbed = step.filter(({ kind }) => kind !== 'suspend' && kind !== 'parallelism');
+
+/** Ends all that runs, with one result, until nothing runs and nothing waits. */
+function exhaust(world: World, phase: 'Succeeded' | 'Failed'): void {
+  world.job = withSpec(world.job, { suspend: false, parallelism: 3 });
+  for (let rounds = 0; rounds < 60; rounds++) {
+    world.settle();
+    for (const { metadata } of world.running) world.end(metadata.uid, phase);
+    world.now += 3_600_000;
+  }
+}
+
+test('with backoffLimitPerIndex each index is done or given up, never both, and none is tried more often than allowed', () => {
+  const limits = fc.record({ completions: fc.integer({ min: 1, max: 5 }), backoffLimitPerIndex: fc.nat(2) });
+  const phases = fc.constantFrom('Succeeded' as const, 'Failed' as const);
+  fc.assert(
+    fc.property(limits, fc.array(undisturbed, { maxLength: 40 }), phases, (spec, steps, last) => {
+      const world = new World({ ...spec, completionMode: 'Indexed', backoffLimit: 2 ** 31 - 1 });
+      for (const next of steps) {
+        play(world, next);
+        if (next.kind !== 'crash') world.reconcile();
+      }
+      exhaust(world, last);
+      const done = parseIndexes(world.job.status?.completedIndexes, spec.completions);
+      const given = parseIndexes(world.job.status?.failedIndexes, spec.completions);
+      expect([...done].filter((index) => given.has(index))).toEqual([]);
+      expect(done.size + given.size).toBe(spec.completions);
+      expect(isComplete(world.job) ?? false).toBe(given.size === 0);
+      const counts = [...world.failures.values()];
+      expect(Math.max(0, ...counts)).toBeLessThanOrEqual(spec.backoffLimitPerIndex + 1);
+      expect(world.job.status?.failed ?? 0).toBe(counts.reduce((sum, count) => sum + count, 0));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a Job whose successPolicy is met ends at once, and what still ran counts neither as failed nor as done', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 6 }), fc.array(step, { maxLength: 30 }), (completions, steps) => {
+      const successPolicy = { rules: [{ succeededIndexes: '0' }] };
+      const world = new World({ completions, completionMode: 'Indexed', successPolicy, parallelism: completions });
+      world.settle();
+      for (const next of steps) {
+        play(world, next);
+        if (next.kind !== 'crash') world.reconcile();
+      }
+      finish(world);
+      expect(isComplete(world.job)).toBe(true);
+      expect(parseIndexes(world.job.status?.completedIndexes, completions).has(0)).toBe(true);
+      expect(world.pods.filter(isTracked)).toEqual([]);
     }),
     { numRuns: 300 },
   );

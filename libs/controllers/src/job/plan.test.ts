@@ -29,10 +29,11 @@ interface Settings {
   readonly exitCode?: number;
   readonly restarts?: number;
   readonly deleting?: boolean;
+  readonly annotations?: Record<string, string>;
 }
 
 function pod(name: string, phase: string, settings: Settings = {}): Cached<Pod> {
-  const { tracked = true, index, exitCode, restarts = 0, deleting } = settings;
+  const { tracked = true, index, exitCode, restarts = 0, deleting, annotations } = settings;
   const state = exitCode === undefined ? {} : { terminated: { exitCode, finishedAt: ago(1) } };
   return {
     apiVersion: 'v1',
@@ -45,7 +46,7 @@ function pod(name: string, phase: string, settings: Settings = {}): Cached<Pod> 
       creationTimestamp: ago(30),
       ...(tracked && { finalizers: [trackingFinalizer] }),
       ...(deleting && { deletionTimestamp: ago(1) }),
-      ...(index !== undefined && { annotations: { [indexAnnotation]: String(index) } }),
+      ...(index !== undefined && { annotations: { [indexAnnotation]: String(index), ...annotations } }),
     },
     status: {
       phase,
@@ -176,6 +177,7 @@ test('suspending stops the pods, resuming starts the clock anew; each is told on
   const suspended = next(job({ suspend: true }), [pod('a', 'Running')]);
   expect(names(suspended.remove)).toEqual(['a']);
   expect(conditions(suspended)).toEqual(['Suspended=True JobSuspended']);
+  expect(suspended.status?.startTime).toBeUndefined();
   expect(next(job({ suspend: true }, suspended.status)).events).toEqual([]);
   const resumed = next(job({}, suspended.status), [], now + 5000);
   expect(conditions(resumed)).toEqual(['Suspended=False JobResumed']);
@@ -224,4 +226,101 @@ test('an Indexed pod knows its index by name, label, annotation, host name and e
 test('indexes are written as runs', () => {
   expect(formatIndexes([5, 0, 1, 2, 7, 8])).toBe('0-2,5,7,8');
   expect([...parseIndexes('0-2,5,7,8', 8)]).toEqual([0, 1, 2, 5, 7]);
+});
+
+describe('backoffLimitPerIndex', () => {
+  const failures = 'batch.kubernetes.io/job-index-failure-count';
+  const spec = (more: Spec = {}): Spec => ({
+    completions: 3,
+    parallelism: 3,
+    completionMode: 'Indexed',
+    backoffLimit: 2 ** 31 - 1,
+    backoffLimitPerIndex: 1,
+    ...more,
+  });
+  const running = [pod('b', 'Running', { index: 1 }), pod('c', 'Running', { index: 2 })];
+
+  test('an index waits for itself, and its failed pod is held until another takes over the count', () => {
+    const failed = pod('a', 'Failed', { index: 0, exitCode: 1 });
+    const early = next(job(spec()), [failed, ...running]);
+    expect(early).toMatchObject({ create: [], release: [], lookAgainIn: 9000 });
+    expect(early.status).toMatchObject({ failedIndexes: '', uncountedTerminatedPods: {} });
+    const later = next(job(spec()), [failed, ...running], now + 9000);
+    expect(later.create).toEqual([0]);
+    const made = podFromTemplate(job(spec()), 0, later.replaced.get(0));
+    expect(made.metadata?.annotations).toMatchObject({ [failures]: '1' });
+    expect(podFromTemplate(job(spec()), 0).metadata?.annotations).toMatchObject({ [failures]: '0' });
+    const taken = next(job(spec()), [failed, pod('d', 'Running', { index: 0 }), ...running], now + 9000);
+    expect(taken.status?.uncountedTerminatedPods).toEqual({ failed: ['a'] });
+    expect(names(taken.release)).toEqual(['a']);
+  });
+
+  test('an index that failed more often is given up, and the others go on', () => {
+    const failed = pod('a', 'Failed', { index: 0, exitCode: 1, annotations: { [failures]: '1' } });
+    const { status, create } = next(job(spec()), [failed, ...running], now + 600_000);
+    expect({ given: status?.failedIndexes, create }).toEqual({ given: '0', create: [] });
+    expect(conditions(next(job(spec()), [failed, ...running]))).toEqual([]);
+  });
+
+  test('when each index is done or given up, or too many are, the Job has failed', () => {
+    const at = (failedIndexes: string, more: Spec = {}) =>
+      next(job(spec(more), { startTime: ago(60), failedIndexes, completedIndexes: '1,2' }));
+    expect(at('0').status?.conditions?.[0]).toMatchObject({
+      type: 'FailureTarget',
+      reason: 'FailedIndexes',
+      message: 'Job has failed indexes',
+    });
+    expect(at('0', { completions: 5, maxFailedIndexes: 0 }).status?.conditions?.[0]).toMatchObject({
+      reason: 'MaxFailedIndexesExceeded',
+      message: 'Job has exceeded the specified maximal number of failed indexes',
+    });
+    expect(conditions(at('0', { completions: 5, maxFailedIndexes: 1 }))).toEqual([]);
+  });
+
+  test('FailIndex gives up at once, Ignore counts apart', () => {
+    const rule = (action: string) => ({
+      podFailurePolicy: { rules: [{ action, onExitCodes: { operator: 'In', values: [42] } }] },
+    });
+    const failed = pod('a', 'Failed', { index: 0, exitCode: 42 });
+    expect(next(job(spec(rule('FailIndex'))), [failed, ...running]).status?.failedIndexes).toBe('0');
+    expect(next(job(spec(rule('Ignore'))), [failed, ...running]).status?.failedIndexes).toBe('');
+    expect(podFromTemplate(job(spec(rule('Ignore'))), 0, failed).metadata?.annotations).toMatchObject({
+      [failures]: '0',
+      'batch.kubernetes.io/job-index-ignored-failure-count': '1',
+    });
+  });
+});
+
+describe('successPolicy', () => {
+  const spec = (...rules: { succeededCount?: number; succeededIndexes?: string }[]): Spec => ({
+    completions: 4,
+    parallelism: 4,
+    completionMode: 'Indexed',
+    successPolicy: { rules },
+  });
+
+  test('a rule that is met ends the Job: what runs is stopped, let go, and does not count as failed', () => {
+    const pods = [pod('a', 'Succeeded', { index: 0 }), pod('b', 'Running', { index: 1 })];
+    const aimed = next(job(spec({ succeededIndexes: '2' }, { succeededCount: 1 })), pods);
+    expect(aimed.status?.conditions?.[0]).toMatchObject({
+      type: 'SuccessCriteriaMet',
+      reason: 'SuccessPolicy',
+      message: 'Matched rules at index 1',
+    });
+    expect([names(aimed.remove), names(aimed.release)]).toEqual([['b'], ['a', 'b']]);
+    const done = next(job(spec({ succeededCount: 1 }), aimed.status));
+    expect(conditions(done)).toContain('Complete=True SuccessPolicy');
+    expect(done.status?.failed).toBeUndefined();
+  });
+
+  test.each([
+    [{ succeededIndexes: '0,1' }, '0', false],
+    [{ succeededIndexes: '0,1' }, '0,1,3', true],
+    [{ succeededIndexes: '1-3', succeededCount: 2 }, '0,1', false],
+    [{ succeededIndexes: '1-3', succeededCount: 2 }, '1,3', true],
+    [{ succeededCount: 2 }, '0,3', true],
+  ])('%j with %s done: %s', (rule, completedIndexes, isMet) => {
+    const { status } = next(job(spec(rule), { startTime: ago(60), completedIndexes }));
+    expect(status?.conditions !== undefined).toBe(isMet);
+  });
 });

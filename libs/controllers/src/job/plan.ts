@@ -4,11 +4,12 @@ import { timestamp } from '@pilothouse/std/clock';
 import { isFinished } from '../runtime/job-end.ts';
 import { isPodActive, isPodReady } from '../runtime/pod-readiness.ts';
 import { Conditions, type JobEvent } from './conditions.ts';
-import { isTerminating, isTracked } from './job-pod.ts';
+import { type FailedPods, limitsIndexes } from './failed-indexes.ts';
+import { allFailuresBefore, endedAt, isTerminating, isTracked } from './job-pod.ts';
 import { type PodCounts, podCounts } from './pod-count.ts';
-import { type Ending, retryDelay } from './retry-delay.ts';
+import { delayAfter, type Ending, retryDelay } from './retry-delay.ts';
 import { type Tally, tally, tallyStatus } from './tally.ts';
-import { failure, givenVerdict, success, untilDeadline, type Verdict } from './verdict.ts';
+import { earlySuccess, failure, givenVerdict, success, untilDeadline, type Verdict } from './verdict.ts';
 
 export type JobStatus = NonNullable<Job['status']>;
 
@@ -20,6 +21,8 @@ export interface Observed {
 }
 
 export interface Plan extends PodCounts {
+  /** By index, the failed pods whose count of failures the new ones take over. */
+  readonly replaced: FailedPods;
   /** Pods to remove are first let go: they do not count as failed. */
   readonly uncountedRemoval: boolean;
   /** Written first; undefined: stays as it is. */
@@ -35,6 +38,7 @@ export interface Plan extends PodCounts {
 
 const nothing: Omit<Plan, 'release'> = {
   create: [],
+  replaced: new Map(),
   remove: [],
   uncountedRemoval: false,
   status: undefined,
@@ -49,9 +53,10 @@ export function plan(observed: Observed, now: number): Plan {
   if (job.metadata.deletionTimestamp !== undefined) return { ...nothing, release: pods.filter(isTracked) };
   if (isFinished(job)) return planFinished(job, pods, now);
   const active = pods.filter(isPodActive);
-  const seen = tally(job, pods, givenVerdict(job)?.target === 'FailureTarget');
-  const bad = givenVerdict(job) ?? failure(job, pods, { failed: seen.failed, now });
-  return bad ? planEnd(observed, bad, now) : planProgress(observed, { active, seen }, now);
+  const given = givenVerdict(job);
+  const seen = tally(job, pods, given?.target);
+  const end = given ?? failure(job, pods, { ...seen, now }) ?? earlySuccess(job, seen.completed);
+  return end ? planEnd(observed, end, now) : planProgress(observed, { active, seen }, now);
 }
 
 function planFinished(job: Cached<Job>, pods: readonly Cached<Pod>[], now: number): Plan {
@@ -67,7 +72,7 @@ function planFinished(job: Cached<Job>, pods: readonly Cached<Pod>[], now: numbe
 /** What runs is stopped, what ended is counted; when both are done the Job has ended. */
 function planEnd({ job, pods }: Observed, verdict: Verdict, now: number): Plan {
   const active = pods.filter(isPodActive);
-  const seen = tally(job, pods, verdict.target === 'FailureTarget');
+  const seen = tally(job, pods, verdict.target);
   const conditions = new Conditions(job, now);
   conditions.aim(verdict);
   const status = draftStatus(job, pods, seen);
@@ -90,22 +95,53 @@ function planProgress({ job, pods, endings }: Observed, { active, seen }: Progre
   const conditions = new Conditions(job, now);
   const status = draftStatus(job, pods, seen);
   const counts = podCounts({ job, active, pods, tally: seen }, now);
-  const wait = counts.create.length > 0 ? retryDelay(endings, now) : 0;
+  const { create, wait } = limitsIndexes(job)
+    ? startIndexes(counts.create, seen.replaced, now)
+    : startTogether(counts.create, endings, now);
   const good = success(job, seen.succeeded, active.length);
   if (good) {
     conditions.aim(good);
     finishIfOver({ verdict: good, status, conditions, completions: job.spec?.completions }, seen);
-  } else if (job.spec?.suspend) conditions.suspend();
+  } else if (job.spec?.suspend) {
+    conditions.suspend();
+    delete status.startTime;
+  }
   if (!job.spec?.suspend && (conditions.resume() || !status.startTime)) status.startTime = timestamp(now);
   return {
     ...nothing,
-    create: wait > 0 || good ? [] : counts.create,
+    create: good ? [] : create,
+    replaced: seen.replaced,
     remove: counts.remove,
     uncountedRemoval: true,
     status: withConditions(status, conditions),
     release: seen.settled,
     events: conditions.events,
-    lookAgainIn: soonest(wait > 0 ? wait : undefined, untilDeadline({ ...job, status }, now)),
+    lookAgainIn: soonest(wait, untilDeadline({ ...job, status }, now)),
+  };
+}
+
+interface Start {
+  readonly create: PodCounts['create'];
+  /** Milliseconds until more may be made. */
+  readonly wait: number | undefined;
+}
+
+/** One failure keeps all of them waiting. */
+function startTogether(create: PodCounts['create'], endings: readonly Ending[], now: number): Start {
+  const wait = create.length > 0 ? retryDelay(endings, now) : 0;
+  return wait > 0 ? { create: [], wait } : { create, wait: undefined };
+}
+
+/** Each index waits for itself. */
+function startIndexes(create: PodCounts['create'], replaced: FailedPods, now: number): Start {
+  const waitOf = (index: number | undefined) => {
+    const failed = index === undefined ? undefined : replaced.get(index);
+    return failed ? delayAfter(allFailuresBefore(failed) + 1, endedAt(failed), now) : 0;
+  };
+  const waits = create.map(waitOf).filter((wait) => wait > 0);
+  return {
+    create: create.filter((index) => waitOf(index) === 0),
+    wait: waits.length > 0 ? Math.min(...waits) : undefined,
   };
 }
 

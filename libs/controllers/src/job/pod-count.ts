@@ -14,7 +14,7 @@ export interface RunningPods {
   readonly job: Cached<Job>;
   readonly active: readonly Cached<Pod>[];
   readonly pods: readonly Cached<Pod>[];
-  readonly tally: Pick<Tally, 'succeeded' | 'completed'>;
+  readonly tally: Pick<Tally, 'succeeded' | 'completed' | 'failedIndexes'>;
 }
 
 /** Pods made or removed in one reconcile. */
@@ -28,7 +28,10 @@ export function podCounts(running: RunningPods, now: number): PodCounts {
   if (remove.length > 0) return { create: [], remove };
   const occupied = replacesOnlyFailed(job) ? [...active, ...pods.filter(isTerminating)] : active;
   const missing = Math.min(burst, Math.max(0, wanted - occupied.length));
-  return { create: isIndexed(job) ? freeIndexes(job, occupied, tally.completed, missing) : blanks(missing), remove };
+  if (!isIndexed(job)) return { create: blanks(missing), remove };
+  const taken = occupied.map((pod) => completionIndex(pod, job));
+  const closed = new Set([...tally.completed, ...(tally.failedIndexes ?? []), ...taken]);
+  return { create: freeIndexes(job, closed, missing), remove };
 }
 
 const blanks = (count: number): undefined[] => Array.from({ length: count }, () => undefined);
@@ -57,16 +60,10 @@ function surplus({ job, active, tally }: RunningPods, atLeast: number, now: numb
   return more > 0 ? [...needless, ...chooseVictims(useful, useful, more, now)] : needless;
 }
 
-function freeIndexes(
-  job: Cached<Job>,
-  occupied: readonly Cached<Pod>[],
-  completed: ReadonlySet<number>,
-  count: number,
-): number[] {
-  const taken = new Set([...completed, ...occupied.map((pod) => completionIndex(pod, job))]);
+function freeIndexes({ spec }: Cached<Job>, closed: ReadonlySet<number | undefined>, count: number): number[] {
   const free: number[] = [];
-  for (let index = 0; index < (job.spec?.completions ?? 0) && free.length < count; index++) {
-    if (!taken.has(index)) free.push(index);
+  for (let index = 0; index < (spec?.completions ?? 0) && free.length < count; index++) {
+    if (!closed.has(index)) free.push(index);
   }
   return free;
 }

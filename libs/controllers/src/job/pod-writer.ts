@@ -6,11 +6,12 @@ import { createPodControl, type PodControlOptions } from '../runtime/pod-control
 import { whileThere } from '../runtime/request-outcome.ts';
 import { slowStart } from '../runtime/slow-start.ts';
 import { trackingFinalizer } from './job-pod.ts';
+import type { Plan } from './plan.ts';
 import { podFromTemplate } from './pod-template.ts';
 
 export interface PodWriter {
   /** A pod for each completion index. Throws what the first failure was. */
-  create(job: Cached<Job>, indexes: readonly (number | undefined)[]): Promise<void>;
+  create(job: Cached<Job>, pods: Pick<Plan, 'create' | 'replaced'>): Promise<void>;
   remove(job: Cached<Job>, pods: readonly Cached<Pod>[]): Promise<void>;
   /** Takes the tracking finalizer away. */
   release(key: string, pods: readonly Cached<Pod>[]): Promise<void>;
@@ -28,11 +29,13 @@ export function createPodWriter(options: PodControlOptions): PodWriter {
   }
 
   return {
-    async create(job, indexes) {
-      const waiting = [...indexes];
-      const { error } = await slowStart(indexes.length, () =>
-        podControl.create(job, podFromTemplate(job, waiting.shift())),
-      );
+    async create(job, { create, replaced }) {
+      const waiting = create.values();
+      const { error } = await slowStart(create.length, () => {
+        const index = waiting.next().value;
+        const failed = index === undefined ? undefined : replaced.get(index);
+        return podControl.create(job, podFromTemplate(job, index, failed));
+      });
       // A terminating namespace takes no more pods, and soon the Job is gone too.
       if (error !== undefined && !isNamespaceTerminating(error)) throw error;
     },

@@ -92,7 +92,7 @@ export function createJobController(deps: ControllerDeps): Controller {
     if (next.uncountedRemoval) await writer.release(key, next.remove.filter(isTracked));
     await writer.remove(job, next.remove);
     await writer.release(key, next.release);
-    await writer.create(job, next.create);
+    await writer.create(job, next);
     if (next.expired) await removeJob(job);
     return { requeueAfter: next.lookAgainIn };
   }

@@ -13,6 +13,10 @@ export function retryDelay(endings: readonly Ending[], now: number): number {
   const lastSuccess = Math.max(...endings.map(({ failed, at }) => (failed ? Number.NEGATIVE_INFINITY : at)));
   const failures = endings.filter(({ failed, at }) => failed && at > lastSuccess);
   if (failures.length === 0) return 0;
-  const wait = Math.min(longest, first * 2 ** (failures.length - 1));
-  return Math.max(0, Math.max(...failures.map(({ at }) => at)) + wait - now);
+  return delayAfter(failures.length, Math.max(...failures.map(({ at }) => at)), now);
+}
+
+/** Milliseconds that so many failures in a row, the last of them at `at`, still keep from trying again. */
+export function delayAfter(failures: number, at: number, now: number): number {
+  return Math.max(0, at + Math.min(longest, first * 2 ** (failures - 1)) - now);
 }

@@ -1,7 +1,8 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Job, Pod } from '@pilothouse/kube-model/kinds';
 import { matchFailurePolicy } from './failure-policy.ts';
-import { hasFailed } from './job-pod.ts';
+import { hasFailed, isIndexed } from './job-pod.ts';
+import { metSuccessRule } from './success-policy.ts';
 import type { Tally } from './tally.ts';
 
 /** What a Job's end will be; it has ended when its pods have, too. */
@@ -24,16 +25,40 @@ export function givenVerdict({ status }: Cached<Job>): Verdict | undefined {
 export function failure(
   job: Cached<Job>,
   pods: readonly Cached<Pod>[],
-  { failed, now }: Pick<Tally, 'failed'> & { readonly now: number },
+  { now, ...seen }: Pick<Tally, 'failed' | 'failedIndexes' | 'completed'> & { readonly now: number },
 ): Verdict | undefined {
-  const target = 'FailureTarget';
   const refused = forbiddenFailure(job, pods);
-  if (refused !== undefined) return { target, reason: 'PodFailurePolicy', message: refused };
-  if (failed > (job.spec?.backoffLimit ?? 6) || restartsExceed(job, pods))
-    return { target, reason: 'BackoffLimitExceeded', message: 'Job has reached the specified backoff limit' };
+  if (refused !== undefined) return fails('PodFailurePolicy', refused);
+  if (seen.failed > (job.spec?.backoffLimit ?? 6) || restartsExceed(job, pods))
+    return fails('BackoffLimitExceeded', 'Job has reached the specified backoff limit');
   if ((untilDeadline(job, now) ?? 1) <= 0)
-    return { target, reason: 'DeadlineExceeded', message: 'Job was active longer than specified deadline' };
-  return undefined;
+    return fails('DeadlineExceeded', 'Job was active longer than specified deadline');
+  return indexFailure(job, seen);
+}
+
+function fails(reason: string, message: string): Verdict {
+  return { target: 'FailureTarget', reason, message };
+}
+
+/** Too many indexes were given up, or none is left to try. */
+function indexFailure(
+  { spec }: Cached<Job>,
+  { failedIndexes, completed }: Pick<Tally, 'failedIndexes' | 'completed'>,
+): Verdict | undefined {
+  const given = failedIndexes?.size ?? 0;
+  if (given === 0) return undefined;
+  if (spec?.maxFailedIndexes !== undefined && given > spec.maxFailedIndexes)
+    return fails('MaxFailedIndexesExceeded', 'Job has exceeded the specified maximal number of failed indexes');
+  return given + completed.size >= (spec?.completions ?? 0)
+    ? fails('FailedIndexes', 'Job has failed indexes')
+    : undefined;
+}
+
+/** Why the Job is done before all of it is: what still runs is then stopped. */
+export function earlySuccess(job: Cached<Job>, completed: ReadonlySet<number>): Verdict | undefined {
+  const rule = isIndexed(job) ? metSuccessRule(job, completed) : undefined;
+  if (rule === undefined) return undefined;
+  return { target: 'SuccessCriteriaMet', reason: 'SuccessPolicy', message: `Matched rules at index ${rule}` };
 }
 
 export function success({ spec }: Cached<Job>, succeeded: number, active: number): Verdict | undefined {

@@ -1,13 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf } from '@pilothouse/kube-client/object-key';
+import { isEventsGroup } from '@pilothouse/kube-model/event-views';
 import type { Namespace } from '@pilothouse/kube-model/kinds';
 import type { KubeObject, Served } from '@pilothouse/kube-model/object';
 import { namespaces as namespaceResource, pods as podResource, resources } from '@pilothouse/kube-model/registry';
 import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
 import { isReason } from '@pilothouse/kube-model/status-error';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import { messageOf } from '@pilothouse/std/message-of';
+import { listCustomKinds } from '../runtime/custom-kinds.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { whileThere } from '../runtime/request-outcome.ts';
 import { can, isPreferred } from '../runtime/resource-filters.ts';
@@ -16,9 +18,10 @@ import { type Findings, isEmpty, type NamespaceStatus, terminatingStatus } from 
 /** Milliseconds between two looks at a namespace in which something remains. */
 const retry = 1000;
 
-const deletable = resources.filter(
-  (resource) => isPreferred(resource) && resource.namespaced && can(resource, ['list', 'delete']),
-);
+/** Events are emptied as what they are stored as: their other face shows the same ones. */
+const isDeletable = (resource: Resource) =>
+  resource.namespaced && can(resource, ['list', 'delete']) && !isEventsGroup(resource);
+const builtIn = resources.filter((resource) => isPreferred(resource) && isDeletable(resource));
 
 /** Empties terminating namespaces, tells what remains, and lets them go. */
 export function createNamespaceController({ client, informers, clock, logger }: ControllerDeps): Controller {
@@ -66,7 +69,8 @@ export function createNamespaceController({ client, informers, clock, logger }: 
         failures.push(messageOf(error));
       }
     };
-    await Promise.all(deletable.map(clear));
+    const custom = (await listCustomKinds(client)).filter(isDeletable);
+    await Promise.all([...builtIn, ...custom].map(clear));
     return { remaining, finalizers, failures };
   }
 
@@ -91,7 +95,7 @@ export function createNamespaceController({ client, informers, clock, logger }: 
     status: NamespaceStatus,
   ): Promise<Served<Namespace> | undefined> {
     const next = { ...copyOf<Served<Namespace>>(namespace), status };
-    if (isDeepStrictEqual(status, namespace.status)) return next;
+    if (deepEqual(status, namespace.status)) return next;
     return whileThere(client.update(namespaceResource, next, { subresource: 'status' }));
   }
 

@@ -3,7 +3,7 @@ import type { Served } from '@pilothouse/kube-model/object';
 import { describe, expect, test } from 'vitest';
 import { evictAt } from './eviction.ts';
 import { createHeartbeats } from './heartbeats.ts';
-import { plan } from './plan.ts';
+import { type EvictionTurn, plan } from './plan.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const at = '2026-01-01T00:00:00Z';
@@ -19,14 +19,29 @@ const unreachable = [
   { key: 'node.kubernetes.io/unreachable', effect: 'NoExecute', timeAdded: at },
 ];
 
+const observed = (seen: Served<Node>, heardAt: number, turn: EvictionTurn = 'now') => ({
+  node: seen,
+  heardAt,
+  gracePeriod: 40_000,
+  mayEvict: () => turn,
+});
+
 describe('plan', () => {
+  test('pods are driven out in turn: until then the node is only shunned, and when all are cut off it stays so', () => {
+    const waits = plan(observed(node('True'), now - 41_000, 3000), now);
+    expect([waits.taints, waits.requeueAfter]).toEqual([[unreachable[0]], 3000]);
+    expect(plan(observed(node('Unknown', { taints: unreachable }), now - 41_000, 3000), now).taints).toBeUndefined();
+    const cutOff = plan(observed(node('Unknown', { taints: unreachable }), now - 41_000, 'cut off'), now);
+    expect(cutOff.taints).toEqual([unreachable[0]]);
+  });
+
   test('a node that is well needs nothing but another look', () => {
-    const next = plan({ node: node('True'), heardAt: now - 10_000 }, now);
+    const next = plan(observed(node('True'), now - 10_000), now);
     expect(next).toEqual({ conditions: undefined, taints: undefined, ready: 'True', requeueAfter: 30_001 });
   });
 
   test('a silent node becomes Unknown and unreachable', () => {
-    const next = plan({ node: node('True'), heardAt: now - 41_000 }, now);
+    const next = plan(observed(node('True'), now - 41_000), now);
     expect(next.conditions?.map(({ type, status, reason }) => [type, status, reason])).toEqual([
       ['Ready', 'Unknown', 'NodeStatusUnknown'],
       ['MemoryPressure', 'Unknown', 'NodeStatusNeverUpdated'],
@@ -39,7 +54,7 @@ describe('plan', () => {
 
   test('a node that tells of trouble is not ready, and taints of others stay', () => {
     const own = { key: 'dedicated', value: 'db', effect: 'NoSchedule' };
-    const { taints } = plan({ node: node('False', { taints: [own] }), heardAt: now }, now);
+    const { taints } = plan(observed(node('False', { taints: [own] }), now), now);
     expect(taints).toEqual([
       own,
       { key: 'node.kubernetes.io/not-ready', effect: 'NoSchedule' },
@@ -48,15 +63,15 @@ describe('plan', () => {
   });
 
   test('a node that came back loses its taints; a cordoned one is tainted', () => {
-    expect(plan({ node: node('True', { taints: unreachable }), heardAt: now }, now).taints).toEqual([]);
-    expect(plan({ node: node('True', { unschedulable: true }), heardAt: now }, now).taints).toEqual([
+    expect(plan(observed(node('True', { taints: unreachable }), now), now).taints).toEqual([]);
+    expect(plan(observed(node('True', { unschedulable: true }), now), now).taints).toEqual([
       { key: 'node.kubernetes.io/unschedulable', effect: 'NoSchedule', timeAdded: at },
     ]);
   });
 
   test('what is tainted already is not tainted again', () => {
     const later = now + 60_000;
-    expect(plan({ node: node('Unknown', { taints: unreachable }), heardAt: later }, later).taints).toBeUndefined();
+    expect(plan(observed(node('Unknown', { taints: unreachable }), later), later).taints).toBeUndefined();
   });
 });
 

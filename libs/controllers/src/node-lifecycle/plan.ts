@@ -3,17 +3,22 @@ import type { Node } from '@pilothouse/kube-model/kinds';
 import type { Taint } from '@pilothouse/kube-model/tolerations';
 import { timestamp } from '@pilothouse/std/clock';
 import { taintsFor } from './taints.ts';
+import { recheck } from './zones.ts';
 
 type Condition = NonNullable<NonNullable<Node['status']>['conditions']>[number];
-
-/** Milliseconds without a sign of life after which a node counts as lost. */
-export const gracePeriod = 40_000;
 
 export interface Observed {
   readonly node: Cached<Node>;
   /** By our own clock, when its Lease or status last changed; milliseconds since the epoch. */
   readonly heardAt: number;
+  /** Milliseconds without a sign of life after which a node counts as lost. */
+  readonly gracePeriod: number;
+  /** Whether its pods may be driven out. Asked only of a node that is not ready and from which none is driven out yet. */
+  mayEvict(): EvictionTurn;
 }
+
+/** `later` in so many milliseconds; `cut off` are all nodes, and nobody is driven out of any. */
+export type EvictionTurn = 'now' | 'cut off' | number;
 
 export interface Plan {
   /** The whole list of conditions, when it changes. */
@@ -22,7 +27,7 @@ export interface Plan {
   readonly taints: Taint[] | undefined;
   /** Status of its Ready condition from now on. */
   readonly ready: string;
-  /** Milliseconds until it would be lost. */
+  /** Milliseconds until it would be lost, or has its turn. */
   readonly requeueAfter: number | undefined;
 }
 
@@ -30,18 +35,25 @@ export interface Plan {
 const told = ['Ready', 'MemoryPressure', 'DiskPressure', 'PIDPressure'];
 
 /** What a node's silence, or its word, means for its conditions and taints. */
-export function plan({ node, heardAt }: Observed, now: number): Plan {
+export function plan({ node, heardAt, gracePeriod, mayEvict }: Observed, now: number): Plan {
   const silence = now - heardAt;
   const lost = silence > gracePeriod;
   const conditions = lost ? unknownConditions(node, now) : undefined;
   const known = (conditions ?? node.status?.conditions ?? []).find(({ type }) => type === 'Ready');
   const ready = known?.status ?? 'Unknown';
+  const turn = ready === 'True' ? 'now' : mayEvict();
   return {
     conditions,
-    taints: taintsFor(node, ready, now),
+    taints: taintsFor(node, ready, turn, now),
     ready,
-    requeueAfter: lost ? undefined : gracePeriod - silence + 1,
+    requeueAfter: requeueAfter(turn, lost ? undefined : gracePeriod - silence + 1),
   };
+}
+
+/** A node that is lost is looked at again: when all others are lost too, nobody is driven out of it any more. */
+function requeueAfter(turn: EvictionTurn, untilLost: number | undefined): number {
+  const next = untilLost ?? recheck;
+  return typeof turn === 'number' ? Math.min(next, turn) : next;
 }
 
 function unknownConditions(node: Cached<Node>, now: number): Condition[] | undefined {

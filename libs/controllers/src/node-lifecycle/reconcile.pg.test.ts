@@ -26,7 +26,10 @@ beforeAll(async () => {
   const logger = createLogger('warn');
   informers = createSharedInformers({ client, clock, logger });
   const recorder = createEventRecorder({ client, clock, logger, component: 'node-controller' });
-  const controller = createNodeLifecycleController({ client, informers, recorder, clock, logger });
+  const controller = createNodeLifecycleController(
+    { client, informers, recorder, clock, logger },
+    { gracePeriod: 40_000 },
+  );
   await informers.synced();
   running = controller.run(stop.signal);
 });

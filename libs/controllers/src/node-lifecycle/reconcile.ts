@@ -3,23 +3,33 @@ import { type Controller, createController, type Result } from '@pilothouse/kube
 import type { Lease, Node, Pod } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import { leases as leaseResource, nodes as nodeResource, pods as podResource } from '@pilothouse/kube-model/registry';
-import { timestamp } from '@pilothouse/std/clock';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
-import { whileThere } from '../runtime/request-outcome.ts';
+import { createDepartures } from './departures.ts';
 import { evictAt } from './eviction.ts';
 import { createHeartbeats } from './heartbeats.ts';
-import { gracePeriod, plan } from './plan.ts';
+import { type EvictionTurn, plan } from './plan.ts';
+import { isEvicting } from './taints.ts';
+import { createPacer, evictionRate, recheck, type Zones, zoneOf, zonesOf } from './zones.ts';
 
 const leaseNamespace = 'kube-node-lease';
+const outOfService = 'node.kubernetes.io/out-of-service';
+
+export interface NodeLifecycleOptions {
+  /** Milliseconds without a sign of life after which a node counts as lost. */
+  readonly gracePeriod: number;
+}
 
 /** Notices nodes that fell silent, taints them, and moves their pods away. Keys are names of nodes. */
-export function createNodeLifecycleController(deps: ControllerDeps): Controller {
+export function createNodeLifecycleController(deps: ControllerDeps, { gracePeriod }: NodeLifecycleOptions): Controller {
   const { client, informers, recorder, clock, logger } = deps;
   const nodes = informers.of(nodeResource);
   const pods = informers.of(podResource);
   const leases = informers.of(leaseResource);
   const heartbeats = createHeartbeats();
+  const departures = createDepartures(deps);
+  const pacer = createPacer();
+  let health: { readonly zones: Zones; readonly at: number } | undefined;
   /** Nodes that were there and are not any more; a name that was never a node's is nobody's business. */
   const deletedAt = new Map<string, number>();
   const controller = createController({ name: 'nodelifecycle', workers: 4, clock, logger, reconcile });
@@ -59,12 +69,13 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
     const node = nodes.get('', name);
     if (!node) return clearGone(name);
     const now = clock.now();
-    const next = plan({ node, heardAt: heartbeats.heardAt(name, now) }, now);
+    const heardAt = heartbeats.heardAt(name, now);
+    const next = plan({ node, heardAt, gracePeriod, mayEvict: () => mayEvict(node, now) }, now);
     let live = node;
     if (next.conditions) live = await writeConditions(live, next.conditions);
     if (next.taints) live = await client.patch(nodeResource, '', name, 'merge', taintPatch(live, next.taints));
-    if (next.ready !== 'True') await markPodsNotReady(name);
     const eviction = await evict(name, live);
+    if (next.ready !== 'True') await settleSilent(name, live);
     return { requeueAfter: earliest(next.requeueAfter, eviction) };
   }
 
@@ -79,22 +90,30 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
     return written;
   }
 
-  /** Nobody is left who would tell that these pods do not answer: Services must not send anything there. */
-  async function markPodsNotReady(node: string): Promise<void> {
-    const ready = [...pods.byIndex('node', node)].filter(isPodReady);
-    await Promise.all(ready.map(markNotReady));
+  /** One zone after the other, and none when it is us whom nobody hears. */
+  function mayEvict(node: Cached<Node>, now: number): EvictionTurn {
+    const zones = zonesNow(now);
+    if ([...zones.values()].every(({ ready }) => ready === 0)) return 'cut off';
+    if (isEvicting(node)) return recheck;
+    const zone = zoneOf(node);
+    return pacer.turn(zone, evictionRate(zone, zones), now);
   }
 
-  async function markNotReady(pod: Cached<Pod>): Promise<void> {
-    const next = copyOf<Served<Pod>>(pod);
-    const at = timestamp(clock.now());
-    for (const condition of next.status?.conditions ?? []) {
-      if (condition.type !== 'Ready') continue;
-      condition.status = 'False';
-      condition.lastTransitionTime = at;
-    }
-    await whileThere(client.update(podResource, next, { subresource: 'status' }));
-    recorder.event(pod, 'Warning', 'NodeNotReady', 'Node is not ready');
+  function zonesNow(now: number): Zones {
+    if (health && now - health.at < 1000 && now >= health.at) return health.zones;
+    const isLost = (node: Cached<Node>) =>
+      now - heartbeats.heardAt(node.metadata.name, now) > gracePeriod || !isToldReady(node);
+    health = { zones: zonesOf(nodes.list(), isLost), at: now };
+    return health.zones;
+  }
+
+  /** Its pods answer nobody; those that were told to go are gone for certain where somebody says that the machine is off. */
+  async function settleSilent(name: string, node: Cached<Node>): Promise<void> {
+    const all = [...pods.byIndex('node', name)];
+    await Promise.all(all.filter(isPodReady).map(departures.markNotReady));
+    if (!node.spec?.taints?.some(({ key }) => key === outOfService)) return;
+    const leaving = all.filter(({ metadata }) => metadata.deletionTimestamp !== undefined);
+    await Promise.all(leaving.map((pod) => departures.remove(pod, 'PodGC: node is out of service')));
   }
 
   /** Milliseconds until the next pod must leave; undefined when none has to. */
@@ -105,39 +124,32 @@ export function createNodeLifecycleController(deps: ControllerDeps): Controller 
     for (const pod of [...pods.byIndex('node', name)]) {
       if (pod.metadata.deletionTimestamp !== undefined) continue;
       const at = evictAt(pod, taints, now);
-      if (at !== undefined && at <= now) await removePod(pod);
+      if (at !== undefined && at <= now) await departures.evict(pod);
       else if (at !== undefined) next = earliest(next, at - now);
     }
     return next;
-  }
-
-  async function removePod(pod: Cached<Pod>): Promise<void> {
-    const { namespace = '', name, uid } = pod.metadata;
-    recorder.event(pod, 'Normal', 'TaintManagerEviction', `Marking for deletion Pod ${namespace}/${name}`);
-    await whileThere(client.delete(podResource, namespace, name, { preconditions: { uid } }));
   }
 
   /** Pods of a node that does not exist: nobody will ever confirm their end. Those of one that never did only end when told to. */
   async function clearGone(name: string): Promise<Result | undefined> {
     const orphans = [...pods.byIndex('node', name)];
     const terminating = orphans.filter(({ metadata }) => metadata.deletionTimestamp !== undefined);
-    await Promise.all(terminating.map(forceRemove));
+    const removeOrphan = (pod: Cached<Pod>) => departures.remove(pod, 'PodGC: node no longer exists');
+    await Promise.all(terminating.map(removeOrphan));
     const since = deletedAt.get(name);
     if (since === undefined || orphans.length === 0) return undefined;
     const left = since + gracePeriod - clock.now();
     if (left > 0) return { requeueAfter: left };
-    await Promise.all(orphans.map(forceRemove));
+    await Promise.all(orphans.map(removeOrphan));
     deletedAt.delete(name);
     return undefined;
   }
 
-  async function forceRemove({ metadata }: Cached<Pod>): Promise<void> {
-    const { namespace = '', name, uid } = metadata;
-    const options = { preconditions: { uid }, gracePeriodSeconds: 0 };
-    await whileThere(client.delete(podResource, namespace, name, options));
-  }
-
   return controller;
+}
+
+function isToldReady({ status }: Cached<Node>): boolean {
+  return status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
 }
 
 function taintPatch({ metadata }: Cached<Node>, taints: object[]): object {

@@ -1,9 +1,10 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
-import type { Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
+import type { Pod } from '@pilothouse/kube-model/kinds';
 import { chooseVictims } from '../runtime/victims.ts';
+import type { Replicas } from './replicas.ts';
 
 export interface Observed {
-  readonly replicaSet: Cached<ReplicaSet>;
+  readonly replicaSet: Cached<Replicas>;
   /** Active pods that belong to it. */
   readonly pods: readonly Cached<Pod>[];
   /** Active pods of all ReplicaSets with the same owner; asked for only when some must go. */

@@ -2,10 +2,9 @@ import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
-import type { Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
+import type { Pod, PodTemplateSpec } from '@pilothouse/kube-model/kinds';
 import { controllerOf, newControllerRef } from '@pilothouse/kube-model/owner-references';
-import { pods as podResource, replicaSets as replicaSetResource } from '@pilothouse/kube-model/registry';
-import { selectorFromObject } from '@pilothouse/kube-model/selectors/label-selector';
+import { pods as podResource } from '@pilothouse/kube-model/registry';
 import { messageOf } from '@pilothouse/std/message-of';
 import { applyClaims, planClaims } from '../runtime/claim.ts';
 import type { ControllerDeps } from '../runtime/deps.ts';
@@ -16,6 +15,7 @@ import { isPodActive } from '../runtime/pod-readiness.ts';
 import { slowStart } from '../runtime/slow-start.ts';
 import { writeStatus } from '../runtime/write-status.ts';
 import { type Plan, plan } from './plan.ts';
+import type { Replicas, ReplicasKind } from './replicas.ts';
 import { computeStatus, type ManageFailure, untilNextAvailable } from './status.ts';
 
 interface Outcome {
@@ -23,14 +23,15 @@ interface Outcome {
   readonly error: unknown;
 }
 
-/** Keeps the number of pods that a ReplicaSet asks for. */
-export function createReplicaSetController(deps: ControllerDeps): Controller {
+/** Keeps the number of pods that a ReplicaSet, or a ReplicationController, asks for. */
+export function createReplicasController<T extends Replicas>(deps: ControllerDeps, of: ReplicasKind<T>): Controller {
   const { client, informers, recorder, clock, logger } = deps;
-  const replicaSets = informers.of(replicaSetResource);
+  const { resource, selectorOf } = of;
+  const replicaSets = informers.of(resource);
   const pods = informers.of(podResource);
   const podFloor = createRevisionFloor(pods);
   const ownFloor = createRevisionFloor(replicaSets);
-  const controller = createController({ name: 'replicaset', workers: 5, clock, logger, reconcile });
+  const controller = createController({ name: of.name, workers: 5, clock, logger, reconcile });
 
   replicaSets.addHandler({
     added: (replicaSet) => controller.enqueue(keyOf(replicaSet)),
@@ -41,7 +42,7 @@ export function createReplicaSetController(deps: ControllerDeps): Controller {
   const ownedPods = watchOwned({
     children: pods,
     owners: replicaSets,
-    kind: 'ReplicaSet',
+    kind: resource.kind,
     selectorOf,
     controller,
   });
@@ -63,19 +64,19 @@ export function createReplicaSetController(deps: ControllerDeps): Controller {
       plan({ replicaSet, pods: owned, related: () => relatives(replicaSet) }, now),
     );
     const status = computeStatus(replicaSet, owned, outcome.failure, clock.now());
-    await writeStatus({ client, resource: replicaSetResource, floor: ownFloor }, replicaSet, status);
+    await writeStatus({ client, resource, floor: ownFloor }, replicaSet, status);
     if (outcome.error !== undefined) throw outcome.error;
     return { requeueAfter: untilNextAvailable(replicaSet, owned, clock.now()) };
   }
 
-  async function claimPods(replicaSet: Cached<ReplicaSet>): Promise<readonly Cached<Pod>[]> {
+  async function claimPods(replicaSet: Cached<T>): Promise<readonly Cached<Pod>[]> {
     const candidates = ownedPods.candidates(replicaSet).filter(isPodActive);
     const claims = planClaims(replicaSet, selectorOf(replicaSet), candidates);
-    const target = { client, resource: podResource, ownerResource: replicaSetResource, owner: replicaSet };
+    const target = { client, resource: podResource, ownerResource: resource, owner: replicaSet };
     return applyClaims(target, claims);
   }
 
-  function* relatives(replicaSet: Cached<ReplicaSet>): Iterable<Cached<Pod>> {
+  function* relatives(replicaSet: Cached<T>): Iterable<Cached<Pod>> {
     const owner = controllerOf(replicaSet);
     const siblings = owner ? replicaSets.byIndex('controller', owner.uid) : [replicaSet];
     for (const { metadata } of siblings) {
@@ -83,7 +84,7 @@ export function createReplicaSetController(deps: ControllerDeps): Controller {
     }
   }
 
-  async function apply(replicaSet: Cached<ReplicaSet>, { create, remove }: Plan): Promise<Outcome> {
+  async function apply(replicaSet: Cached<T>, { create, remove }: Plan): Promise<Outcome> {
     if (create > 0)
       return outcomeOf(
         'FailedCreate',
@@ -97,10 +98,8 @@ export function createReplicaSetController(deps: ControllerDeps): Controller {
   return controller;
 }
 
-const selectorOf = ({ spec }: Cached<ReplicaSet>) => selectorFromObject(spec?.selector);
-
-function podFromTemplate(replicaSet: Cached<ReplicaSet>): Pod {
-  const template = copyOf<NonNullable<NonNullable<ReplicaSet['spec']>['template']>>(replicaSet.spec?.template ?? {});
+function podFromTemplate(replicaSet: Cached<Replicas>): Pod {
+  const template = copyOf<PodTemplateSpec>(replicaSet.spec?.template ?? {});
   const { labels, annotations, finalizers } = template.metadata ?? {};
   return {
     apiVersion: 'v1',

@@ -2,6 +2,7 @@ import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Pod, ReplicaSet } from '@pilothouse/kube-model/kinds';
 import { timestamp } from '@pilothouse/std/clock';
 import { availableAt, isPodReady } from '../runtime/pod-readiness.ts';
+import type { Replicas } from './replicas.ts';
 
 export type ReplicaSetStatus = NonNullable<ReplicaSet['status']>;
 type Condition = NonNullable<ReplicaSetStatus['conditions']>[number];
@@ -14,7 +15,7 @@ export interface ManageFailure {
 
 /** The status of a ReplicaSet that has these active pods. Zero counts are left out, as upstream serialises them. */
 export function computeStatus(
-  replicaSet: Cached<ReplicaSet>,
+  replicaSet: Cached<Replicas>,
   pods: readonly Cached<Pod>[],
   failure: ManageFailure | undefined,
   now: number,
@@ -36,7 +37,7 @@ export function computeStatus(
 
 /** Milliseconds until the next ready pod becomes available; undefined when none will by waiting. */
 export function untilNextAvailable(
-  replicaSet: Cached<ReplicaSet>,
+  replicaSet: Cached<Replicas>,
   pods: readonly Cached<Pod>[],
   now: number,
 ): number | undefined {
@@ -52,11 +53,7 @@ function count(name: 'fullyLabeledReplicas' | 'readyReplicas' | 'availableReplic
   return value > 0 ? { [name]: value } : {};
 }
 
-function computeConditions(
-  replicaSet: Cached<ReplicaSet>,
-  failure: ManageFailure | undefined,
-  now: number,
-): Condition[] {
+function computeConditions(replicaSet: Cached<Replicas>, failure: ManageFailure | undefined, now: number): Condition[] {
   const conditions = replicaSet.status?.conditions ?? [];
   const others = conditions.filter(({ type }) => type !== 'ReplicaFailure').map((condition) => ({ ...condition }));
   if (!failure) return others;

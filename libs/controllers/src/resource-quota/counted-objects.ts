@@ -1,12 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Informer } from '@pilothouse/kube-client/informer';
 import type { SharedInformers } from '@pilothouse/kube-client/shared-informers';
 import type { Pod } from '@pilothouse/kube-model/kinds';
 import { isCharged } from '@pilothouse/kube-model/kinds/resource-quota/usage';
 import type { KubeObject } from '@pilothouse/kube-model/object';
-import { findResource, persistentVolumeClaims, pods, services } from '@pilothouse/kube-model/registry';
+import {
+  customResourceDefinitions,
+  findResource,
+  persistentVolumeClaims,
+  pods,
+  services,
+} from '@pilothouse/kube-model/registry';
 import type { Clock } from '@pilothouse/std/clock';
+import { deepEqual } from '@pilothouse/std/deep-equal';
+import { customKindOf } from '../runtime/custom-kinds.ts';
 import { can } from '../runtime/resource-filters.ts';
 
 type Source = Pick<Informer<KubeObject>, 'synced' | 'list'>;
@@ -45,11 +52,12 @@ export function createCountedObjects({ informers, clock, changed }: CountedObjec
     isCharged(pod, clock.now()) !== isCharged(before, clock.now());
   watch('pods', informers.of(pods), podDiffers);
   watch('services', informers.of(services), specDiffers);
+  const definitions = informers.of(customResourceDefinitions);
   watch('persistentvolumeclaims', informers.of(persistentVolumeClaims), specDiffers);
 
   return {
     of(key) {
-      const resource = findResource(key);
+      const resource = findResource(key) ?? customKindOf(definitions.list(), key);
       if (!sources.has(key) && resource?.namespaced && can(resource, ['list', 'watch'])) {
         watch(key, informers.metadata(resource), () => false);
       }
@@ -59,5 +67,5 @@ export function createCountedObjects({ informers, clock, changed }: CountedObjec
 }
 
 function specDiffers(next: { readonly spec?: unknown }, before: { readonly spec?: unknown }): boolean {
-  return !isDeepStrictEqual(next.spec, before.spec);
+  return !deepEqual(next.spec, before.spec);
 }

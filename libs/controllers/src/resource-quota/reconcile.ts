@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import type { KubeObject } from '@pilothouse/kube-model/object';
 import { pods as podResource, resourceQuotas as quotaResource } from '@pilothouse/kube-model/registry';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { unlessConflict } from '../runtime/request-outcome.ts';
 import { writeStatus } from '../runtime/write-status.ts';
@@ -26,7 +26,7 @@ export function createResourceQuotaController({ client, informers, clock, logger
   quotas.addHandler({
     added: (quota) => controller.enqueue(keyOf(quota)),
     updated(quota, before) {
-      if (!isDeepStrictEqual(quota.spec, before.spec)) controller.enqueue(keyOf(quota));
+      if (!deepEqual(quota.spec, before.spec)) controller.enqueue(keyOf(quota));
     },
   });
 

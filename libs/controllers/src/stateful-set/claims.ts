@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import type { PersistentVolumeClaim, Pod, StatefulSet } from '@pilothouse/kube-model/kinds';
 import type { OwnerReference } from '@pilothouse/kube-model/object';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
+import { deepEqual } from '@pilothouse/std/deep-equal';
 
 export function claimName(set: Cached<StatefulSet>, template: string, ordinal: number): string {
   return `${template}-${set.metadata.name}-${ordinal}`;
@@ -46,5 +46,5 @@ export function retain(
   const isOurs = ({ kind, uid, name }: OwnerReference) =>
     uid === set.metadata.uid || (kind === 'Pod' && name.startsWith(`${set.metadata.name}-`));
   const wanted = [...known.filter((owner) => !isOurs(owner)), ...ownersFor(set, condemned)];
-  return isDeepStrictEqual(wanted, known) ? undefined : wanted;
+  return deepEqual(wanted, known) ? undefined : wanted;
 }

@@ -1,8 +1,9 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import { resolveIntOrPercent } from '@pilothouse/kube-model/int-or-string';
 import type { Pod, StatefulSet } from '@pilothouse/kube-model/kinds';
+import { revisionHashLabel } from '@pilothouse/kube-model/kinds/controller-revision/hash-label';
 import { availableAt } from '../runtime/pod-readiness.ts';
-import { ordinalOf, revisionLabel } from './pod.ts';
+import { ordinalOf } from './pod.ts';
 
 export interface Observed {
   readonly set: Cached<StatefulSet>;
@@ -61,7 +62,7 @@ export function isFinished({ status }: Cached<Pod>): boolean {
 }
 
 export function revisionOf({ metadata }: Cached<Pod>): string | undefined {
-  return metadata.labels?.[revisionLabel];
+  return metadata.labels?.[revisionHashLabel];
 }
 
 /** Ready for long enough, and not on its way out. */

@@ -1,11 +1,11 @@
 import type { Cached } from '@pilothouse/kube-client/cached';
 import type { ControllerRevision, Pod, StatefulSet } from '@pilothouse/kube-model/kinds';
+import { revisionHashLabel } from '@pilothouse/kube-model/kinds/controller-revision/hash-label';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { templateOf } from '../runtime/controller-revision/snapshot.ts';
 import { claimName } from './claims.ts';
 
 /** Carries the name of the revision that a pod is of. */
-export const revisionLabel = 'controller-revision-hash';
 
 type Volume = NonNullable<NonNullable<Pod['spec']>['volumes']>[number];
 
@@ -38,7 +38,7 @@ export function podFor(set: Cached<StatefulSet>, ordinal: number, revision: Cach
   const own = {
     'statefulset.kubernetes.io/pod-name': name,
     'apps.kubernetes.io/pod-index': String(ordinal),
-    [revisionLabel]: revision.metadata.name,
+    [revisionHashLabel]: revision.metadata.name,
   };
   return {
     apiVersion: 'v1',

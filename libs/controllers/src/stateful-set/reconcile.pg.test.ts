@@ -1,6 +1,7 @@
 import type { Client } from '@pilothouse/kube-client/client';
 import type { StatefulSet } from '@pilothouse/kube-model/kinds';
 import { persistentVolumeClaims, pods, statefulSets } from '@pilothouse/kube-model/registry';
+import { startLocalVolumes } from '@pilothouse/node/local-volumes/start-local-volumes';
 import { startScheduler } from '@pilothouse/scheduler/start-scheduler';
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
@@ -20,8 +21,12 @@ beforeAll(async () => {
   const shared = { clock: systemClock, logger: silentLogger, identity: 'test' };
   const controllers = startControllers({ ...shared, client: (name) => cluster.client(name) });
   const scheduler = startScheduler({ ...shared, client: cluster.client('system:kube-scheduler') });
-  const instant = await startInstantNodes(cluster.client('system:node'), ['one', 'two', 'three']);
-  stops.push(controllers.stop, scheduler.stop, instant.stop);
+  const names = ['one', 'two', 'three'];
+  const instant = await startInstantNodes(cluster.client('system:node'), names);
+  const nodes = names.map((name) => ({ name, directory: `/nodes/${name}` }));
+  const provisioner = { client: cluster.client('provisioner'), nodes, driver: 'simulated' as const };
+  const volumes = startLocalVolumes({ ...shared, ...provisioner });
+  stops.push(controllers.stop, scheduler.stop, instant.stop, volumes.stop);
 });
 
 afterAll(async () => {
