@@ -2,7 +2,18 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { kinds as registered } from './src/generated/kinds.ts';
 
 /** Kinds that resolvers of fields hand to each other. */
-const handedOn = ['Job', 'CronJob', 'StatefulSet', 'DaemonSet'];
+const handedOn = [
+  'Job',
+  'CronJob',
+  'StatefulSet',
+  'DaemonSet',
+  'ResourceQuota',
+  'Ingress',
+  'IngressClass',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'StorageClass',
+];
 const kinds = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'Namespace', 'Node', 'ConfigMap', 'Secret', 'Event'];
 const specs = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'Namespace', 'Node'];
 const viewName = (kind: string) => (kind === 'KubernetesObject' ? 'ObjectView' : `${kind}View`);
@@ -28,11 +39,12 @@ const mappers: Record<string, string> = {
   AuditRecord: '@pilothouse/access/audit#AuditRecord as AuditRecordModel',
   Account: '../modules/access/manage-accounts.ts#AccountModel',
   Viewer: '@pilothouse/access/user#User',
-  Rollout: '../modules/deployments/rollout-model.ts#RolloutModel',
-  RolloutReplicaSet: '../modules/deployments/rollout-model.ts#LaneModel',
-  DeploymentRevision: '../modules/deployments/rollout-model.ts#RevisionModel',
-  SetRevision: '../modules/workloads/set-revisions.ts#SetRevisionModel',
-  RolloutUpdate: '../modules/deployments/rollout-model.ts#RolloutUpdateModel',
+  ObjectUsage: '../modules/usage/usage-subject.ts#UsageSubject',
+  Rollout: '../modules/rollouts/rollout-model.ts#RolloutModel',
+  RolloutLane: '../modules/rollouts/rollout-model.ts#LaneModel',
+  RolloutSlot: '../modules/rollouts/rollout-model.ts#SlotModel',
+  RolloutRevision: '../modules/rollouts/rollout-model.ts#RevisionModel',
+  RolloutUpdate: '../modules/rollouts/rollout-model.ts#RolloutUpdateModel',
 };
 
 const config: CodegenConfig = {

@@ -9,6 +9,7 @@ import type { KubeObject } from '@pilothouse/kube-model/object';
 import type { Resource } from '@pilothouse/kube-model/resource';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { ClusterStore } from '@pilothouse/store/store';
+import type { Usage } from '@pilothouse/store/usage/usage';
 
 /** One cluster as this API reaches it: reads from the log, writes through the Kubernetes API. */
 export interface ClusterHandle {
@@ -21,6 +22,8 @@ export interface ClusterHandle {
   readonly authorizer: RuleAuthorizer;
   readonly kinds: KindCatalogue;
   readonly controllers: ControllerStatusSource;
+  /** What its pods and nodes use. */
+  readonly usage: Usage;
   client(user: User): Client;
   pods(user: User): PodStreams;
   /** Of its Kubernetes API; empty while that has never been heard of. */

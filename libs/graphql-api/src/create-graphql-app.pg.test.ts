@@ -1,4 +1,4 @@
-import { configMaps, deployments, secrets } from '@pilothouse/kube-model/registry';
+import { configMaps, deployments, resourceQuotas, secrets } from '@pilothouse/kube-model/registry';
 import { createTestGraphql, type TestGraphql, testPassword } from '@pilothouse/testing/test-graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -339,6 +339,29 @@ describe('reading', () => {
     const kinds = (await seen('view')).map(({ kind }) => kind);
     expect(kinds).toContain('ConfigMap');
     expect(kinds).not.toContain('Secret');
+  });
+
+  test('a namespace tells how much of its quotas is taken, and only to those who may see them', async () => {
+    await graphql.client.create(resourceQuotas, {
+      apiVersion: 'v1',
+      kind: 'ResourceQuota',
+      metadata: { namespace: 'shop', name: 'team' },
+      spec: { hard: { 'requests.cpu': '2', 'count/configmaps': '1000' } },
+    });
+    const query =
+      '{ namespace(cluster: "test", name: "shop") { quotas { metadata { name } uses { resource hard ratio } } } }';
+    const quotas = async (role: 'view' | 'none') =>
+      (await graphql.ask<{ namespace: { quotas: object[] } | null }>(role, query)).data.namespace?.quotas;
+    expect(await quotas('view')).toEqual([
+      {
+        metadata: { name: 'team' },
+        uses: [
+          { resource: 'count/configmaps', hard: '1k', ratio: expect.any(Number) },
+          { resource: 'requests.cpu', hard: '2', ratio: 0 },
+        ],
+      },
+    ]);
+    await graphql.client.delete(resourceQuotas, 'shop', 'team');
   });
 
   test('a namespace that is deleted tells what remains until it is gone', async () => {

@@ -9,13 +9,14 @@ import {
   nodeServerAddress,
 } from '@pilothouse/kube-client/node-server-client';
 import type { PodStreams } from '@pilothouse/kube-client/pod-streams';
-import { builtInKinds } from '@pilothouse/kube-model/kind-catalogue';
 import type { Node, Pod } from '@pilothouse/kube-model/kinds';
 import { pods } from '@pilothouse/kube-model/registry';
 import { notFound, StatusError } from '@pilothouse/kube-model/status-error';
 import type { Clock } from '@pilothouse/std/clock';
 import type { ClusterStore } from '@pilothouse/store/store';
+import { type RecordedUsage, usageFrom } from '@pilothouse/store/usage/usage';
 import type { ClusterHandle } from './cluster-handle.ts';
+import { embeddedKinds } from './embedded-kinds.ts';
 
 export interface EmbeddedClusterOptions {
   readonly name: string;
@@ -28,12 +29,13 @@ export interface EmbeddedClusterOptions {
   /** What the nodes' own servers ask for. */
   readonly nodeToken: string;
   readonly controllers: ControllerStatusSource;
+  readonly usage: RecordedUsage;
   readonly clock: Clock;
 }
 
 /** Our own control plane: its store is the truth, so there is nothing to wait for and nothing to mirror. */
 export function createEmbeddedCluster(options: EmbeddedClusterOptions): ClusterHandle {
-  const { name, store, authorizer, client, version, controllers, clock } = options;
+  const { name, store, authorizer, client, version, controllers, usage, clock } = options;
   const streams = podStreams(options);
   return {
     name,
@@ -41,8 +43,9 @@ export function createEmbeddedCluster(options: EmbeddedClusterOptions): ClusterH
     server: undefined,
     store,
     authorizer,
-    kinds: builtInKinds,
+    kinds: embeddedKinds(store),
     controllers,
+    usage: usageFrom(usage, () => 'served'),
     client,
     pods: () => streams,
     version: () => version,

@@ -18,6 +18,7 @@ const idle: ControllerStatus = {
   lastReconcileAt: 1,
   latencyP50: 1,
   latencyP99: 2,
+  recent: [],
   lastError: undefined,
 };
 
@@ -62,6 +63,21 @@ test.skipIf(inject('clusterOrigin') === 'remote')('controllers are told now and 
   expect(value?.data?.controllers).toMatchObject([
     { state: 'FAILING', sentence: 'deployment failed on demo/web: no luck' },
   ]);
+  await answers.return?.();
+});
+
+test.skipIf(inject('clusterOrigin') === 'remote')('one controller is told with what it looked at last', async () => {
+  const look = { key: 'demo/web', outcome: 'failed', message: 'no luck', at: 0, took: 3 } as const;
+  statuses = [idle, { ...idle, name: 'other', recent: [look] }];
+  const url = graphql.url.replace(/^http/, 'ws');
+  const connectionParams = { token: graphql.tokens.view };
+  const socket = createClient({ url, webSocketImpl: WebSocket, connectionParams, retryAttempts: 0 });
+  const one =
+    'subscription { controller(cluster: "test", name: "other") { name recent { key outcome message at took } } }';
+  const answers = socket.iterate({ query: one });
+  expect((await answers.next()).value?.data).toEqual({
+    controller: { name: 'other', recent: [{ ...look, outcome: 'FAILED', at: '1970-01-01T00:00:00.000Z' }] },
+  });
   await answers.return?.();
 });
 

@@ -10,27 +10,33 @@ import { configMap } from './modules/config/resolvers/config-map.ts';
 import { configMutations } from './modules/config/resolvers/config-mutations.ts';
 import { secret } from './modules/config/resolvers/secret.ts';
 import { controllerStatus } from './modules/controllers/resolvers/controller-status.ts';
+import { customKind } from './modules/custom-kinds/resolvers/custom-kind.ts';
 import { deployment } from './modules/deployments/resolvers/deployment.ts';
 import { deploymentMutations } from './modules/deployments/resolvers/deployment-mutations.ts';
-import { deploymentRevision } from './modules/deployments/resolvers/deployment-revision.ts';
-import { rollout } from './modules/deployments/resolvers/rollout.ts';
-import { rolloutSubscription } from './modules/deployments/resolvers/rollout-subscription.ts';
 import { event } from './modules/events/resolvers/event.ts';
+import { ingress } from './modules/ingresses/resolvers/ingress.ts';
 import { cronJob } from './modules/jobs/resolvers/cron-job.ts';
 import { job } from './modules/jobs/resolvers/job.ts';
 import { jobMutations } from './modules/jobs/resolvers/job-mutations.ts';
 import { namespace } from './modules/namespaces/resolvers/namespace.ts';
 import { namespaceMutations } from './modules/namespaces/resolvers/namespace-mutations.ts';
+import { resourceQuota } from './modules/namespaces/resolvers/resource-quota.ts';
 import { node } from './modules/nodes/resolvers/node.ts';
+import { nodeMutations } from './modules/nodes/resolvers/node-mutations.ts';
 import { objectMutations } from './modules/objects/resolvers/object-mutations.ts';
 import { objects } from './modules/objects/resolvers/objects.ts';
 import { exec } from './modules/pods/resolvers/exec.ts';
 import { logs } from './modules/pods/resolvers/logs.ts';
 import { pod } from './modules/pods/resolvers/pod.ts';
 import { replicaSet } from './modules/replica-sets/resolvers/replica-set.ts';
+import { rollout } from './modules/rollouts/resolvers/rollout.ts';
+import { rolloutRevision } from './modules/rollouts/resolvers/rollout-revision.ts';
+import { rolloutSubscription } from './modules/rollouts/resolvers/rollout-subscription.ts';
 import { service } from './modules/services/resolvers/service.ts';
+import { storage } from './modules/storage/resolvers/storage.ts';
+import { currentUsage } from './modules/usage/resolvers/current-usage.ts';
+import { usage } from './modules/usage/resolvers/usage.ts';
 import { daemonSet } from './modules/workloads/resolvers/daemon-set.ts';
-import { setRevision } from './modules/workloads/resolvers/set-revision.ts';
 import { statefulSet } from './modules/workloads/resolvers/stateful-set.ts';
 import { workloadMutations } from './modules/workloads/resolvers/workload-mutations.ts';
 
@@ -47,18 +53,22 @@ export const resolvers: readonly Resolvers[] = [
   configMutations,
   secret,
   controllerStatus,
+  customKind,
   deployment,
   deploymentMutations,
-  deploymentRevision,
   rollout,
+  rolloutRevision,
   rolloutSubscription,
   event,
+  ingress,
   cronJob,
   job,
   jobMutations,
   namespace,
   namespaceMutations,
+  resourceQuota,
   node,
+  nodeMutations,
   objectMutations,
   objects,
   exec,
@@ -66,8 +76,10 @@ export const resolvers: readonly Resolvers[] = [
   pod,
   replicaSet,
   service,
+  storage,
   daemonSet,
-  setRevision,
   statefulSet,
   workloadMutations,
+  currentUsage,
+  usage,
 ];

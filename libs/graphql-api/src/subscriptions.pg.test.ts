@@ -120,7 +120,7 @@ describe('object changes', () => {
 
 describe('rollout', () => {
   const query = `subscription ($cursor: String) { rollout(cluster: "test", namespace: "default", name: "web", cursor: $cursor) {
-    cursor rollout { phase sentence desired atLeast atMost replicaSets { name revision current desired pods { metadata { name } statusWord } } } } }`;
+    cursor rollout { phase sentence desired atLeast atMost lanes { name revision current desired pods { metadata { name } statusWord } } } } }`;
 
   interface Rollout {
     readonly rollout: {
@@ -130,7 +130,7 @@ describe('rollout', () => {
         readonly sentence: string;
         readonly atLeast: number;
         readonly atMost: number;
-        readonly replicaSets: readonly {
+        readonly lanes: readonly {
           readonly name: string;
           readonly current: boolean;
           readonly pods: readonly object[];
@@ -188,24 +188,24 @@ describe('rollout', () => {
     } = await graphql.client.create(deployments, { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec });
     const answers = connect().iterate({ query }) as unknown as Answers<Rollout>;
     const start = await until(answers, () => true);
-    expect(start.rollout).toMatchObject({ phase: 'PROGRESSING', desired: 4, atLeast: 3, atMost: 5, replicaSets: [] });
+    expect(start.rollout).toMatchObject({ phase: 'PROGRESSING', desired: 4, atLeast: 3, atMost: 5, lanes: [] });
 
     const old = await addReplicaSet(1, 'shop/web:1', uid);
     await addReplicaSet(2, 'shop/web:2', uid);
-    const lanes = await until(answers, ({ rollout }) => rollout?.replicaSets.length === 2);
-    expect(lanes.rollout?.replicaSets).toMatchObject([
+    const lanes = await until(answers, ({ rollout }) => rollout?.lanes.length === 2);
+    expect(lanes.rollout?.lanes).toMatchObject([
       { name: 'web-2', current: true },
       { name: 'web-1', current: false },
     ]);
 
     await addPod('web-1-a', old);
-    const born = await until(answers, ({ rollout }) => rollout?.replicaSets[1]?.pods.length === 1);
+    const born = await until(answers, ({ rollout }) => rollout?.lanes[1]?.pods.length === 1);
     await graphql.client.delete(pods, 'default', 'web-1-a', { gracePeriodSeconds: 0 });
-    await until(answers, ({ rollout }) => rollout?.replicaSets[1]?.pods.length === 0);
+    await until(answers, ({ rollout }) => rollout?.lanes[1]?.pods.length === 0);
     await answers.return?.();
 
     const resumed = connect().iterate({ query, variables: { cursor: born.cursor } }) as unknown as Answers<Rollout>;
-    await until(resumed, ({ rollout }) => rollout?.replicaSets[1]?.pods.length === 0);
+    await until(resumed, ({ rollout }) => rollout?.lanes[1]?.pods.length === 0);
     await graphql.client.delete(deployments, 'default', 'web', { propagationPolicy: 'Orphan', gracePeriodSeconds: 0 });
     await resumed.return?.();
   });

@@ -199,11 +199,8 @@ describe('text that is no kubeconfig', () => {
     ['null in lists', 'contexts: [null]', 'contexts.0'],
     ['a name twice', 'contexts: [{name: a}, {name: a}]', 'two contexts called "a"'],
   ])('%s', async (_, text, ...words) => {
-    const begun = Date.now();
     expect(() => registry.read(text)).toThrow(StatusError);
     await isRefused({ kubeconfig: text }, /^The kubeconfig /, ...words);
-    // Twice: the process has other things to do.
-    expect(Date.now() - begun).toBeLessThan(5_000);
     expect(Reflect.get({}, 'contexts')).toBeUndefined();
   });
 });

@@ -39,6 +39,7 @@ export function statusOfLease(stored: StoredObject, now: number): ControllerStat
     lastReconcileAt: undefined,
     latencyP50: 0,
     latencyP99: 0,
+    recent: [],
     lastError: undefined,
   };
 }

@@ -12,8 +12,10 @@ import type { Clock } from '@pilothouse/std/clock';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Logger } from '@pilothouse/std/logger';
 import type { ClusterStore } from '@pilothouse/store/store';
+import { type Usage, type UsageRecord, usageFrom } from '@pilothouse/store/usage/usage';
 import { ClusterMirror } from '../mirror/cluster-mirror.ts';
 import type { AuthorOf } from '../mirror/kind-writer.ts';
+import { MetricsSampling } from '../usage/metrics-sampling.ts';
 import { authoredClient } from './authored-client.ts';
 import { Authors } from './authors.ts';
 import { forbidden, guardClient } from './guarded-client.ts';
@@ -39,6 +41,8 @@ export interface RemoteClusterOptions {
   readonly impersonate: boolean;
   readonly paused: boolean;
   readonly store: ClusterStore;
+  /** Of its usage; closed with it. */
+  readonly usage: UsageRecord;
   /** What our users may do, whoever the cluster takes us for. */
   readonly authorizer: RuleAuthorizer;
   readonly fingerprint: (value: string) => string;
@@ -53,8 +57,10 @@ export class RemoteCluster {
   readonly server: string;
   readonly store: ClusterStore;
   readonly controllers: ControllerStatusSource;
+  readonly usage: Usage;
   private readonly options: RemoteClusterOptions;
   private readonly authors: Authors;
+  private readonly sampling: MetricsSampling;
   private running: ClusterMirror;
   private paused: boolean;
   /** Pauses, resumes and closes happen one after the other. */
@@ -65,13 +71,22 @@ export class RemoteCluster {
     this.name = options.name;
     this.server = options.connection.server;
     this.store = options.store;
+    const { connection, usage, logger } = options;
+    this.sampling = new MetricsSampling({
+      transport: connection.transport,
+      store: options.store,
+      onSamples: (samples) => usage.onSamples(samples),
+      clock: options.clock,
+      logger: logger.child({ cluster: options.name }),
+    });
+    this.usage = usageFrom(usage, () => this.sampling.source());
     const { store, clock } = options;
     const asOf = () => this.running.condition().lastHeardAt ?? clock.now();
     this.controllers = createLeaseStatuses({ store, clock, asOf });
     this.paused = options.paused;
     this.authors = new Authors(options.clock);
     this.running = this.newMirror();
-    if (!this.paused) this.running.start();
+    if (!this.paused) this.start();
   }
 
   get authorizer(): RuleAuthorizer {
@@ -123,7 +138,7 @@ export class RemoteCluster {
     return this.next(async () => {
       if (this.paused) return;
       this.paused = true;
-      await this.running.stop();
+      await this.stop();
     });
   }
 
@@ -131,18 +146,28 @@ export class RemoteCluster {
     return this.next(async () => {
       if (!this.paused) return;
       this.running = this.newMirror();
-      this.running.start();
+      this.start();
       this.paused = false;
     });
   }
 
   close(): Promise<void> {
     return this.next(async () => {
-      if (!this.paused) await this.running.stop();
+      if (!this.paused) await this.stop();
       this.paused = true;
       this.options.connection.close();
+      await this.options.usage.close();
       await this.store.close();
     });
+  }
+
+  private start(): void {
+    this.running.start();
+    this.sampling.start();
+  }
+
+  private async stop(): Promise<void> {
+    await Promise.all([this.running.stop(), this.sampling.stop()]);
   }
 
   private next(work: () => Promise<void>): Promise<void> {

@@ -3,6 +3,7 @@ import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import { internalUser } from '@pilothouse/access/user';
 import { configMaps } from '@pilothouse/kube-model/registry';
 import { systemClock } from '@pilothouse/std/clock';
+import { noUsage } from '@pilothouse/testing/no-usage';
 import { createTestGraphql, type TestGraphql } from '@pilothouse/testing/test-graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEmbeddedCluster } from '../embedded-cluster.ts';
@@ -35,6 +36,7 @@ test('what is asked for with several verbs is seen only where all of them are al
     version: 'v1.36.0',
     nodeToken: '',
     controllers: { list: () => [], onChange: () => () => undefined },
+    usage: noUsage,
     clock: systemClock,
   });
   const access = () => createAccess(internalUser('someone'));

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ObjectView } from '../reading/object-view.ts';
-import type { DeploymentView, ReplicaSetView, PodView, ServiceView, NamespaceView, NodeView, ConfigMapView, SecretView, EventView, JobView, CronJobView, StatefulSetView, DaemonSetView, DeploymentSpecModel, DeploymentStatusModel, ReplicaSetSpecModel, ReplicaSetStatusModel, PodSpecModel, PodStatusModel, ServiceSpecModel, ServiceStatusModel, NamespaceSpecModel, NamespaceStatusModel, NodeSpecModel, NodeStatusModel, ContainerPortModel } from '../reading/kind-views.ts';
+import type { DeploymentView, ReplicaSetView, PodView, ServiceView, NamespaceView, NodeView, ConfigMapView, SecretView, EventView, JobView, CronJobView, StatefulSetView, DaemonSetView, ResourceQuotaView, IngressView, IngressClassView, PersistentVolumeView, PersistentVolumeClaimView, StorageClassView, DeploymentSpecModel, DeploymentStatusModel, ReplicaSetSpecModel, ReplicaSetStatusModel, PodSpecModel, PodStatusModel, ServiceSpecModel, ServiceStatusModel, NamespaceSpecModel, NamespaceStatusModel, NodeSpecModel, NodeStatusModel, ContainerPortModel } from '../reading/kind-views.ts';
 import type { Page } from '../reading/page.ts';
 import type { ClusterHandle } from '../cluster-handle.ts';
 import type { AuditRecord as AuditRecordModel } from '@pilothouse/access/audit';
 import type { AccountModel } from '../modules/access/manage-accounts.ts';
 import type { User } from '@pilothouse/access/user';
-import type { RolloutModel, LaneModel, RevisionModel, RolloutUpdateModel } from '../modules/deployments/rollout-model.ts';
-import type { SetRevisionModel } from '../modules/workloads/set-revisions.ts';
+import type { UsageSubject } from '../modules/usage/usage-subject.ts';
+import type { RolloutModel, LaneModel, SlotModel, RevisionModel, RolloutUpdateModel } from '../modules/rollouts/rollout-model.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -664,6 +664,28 @@ export type CinderVolumeSource = {
   readonly volumeID?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a claim has no volume yet. */
+export type ClaimWait = {
+  readonly __typename?: 'ClaimWait';
+  readonly reason: ClaimWaitReason;
+  /** The volume, class, pod or provisioner that it is about; empty where there is none. */
+  readonly subject: Scalars['String']['output'];
+};
+
+export type ClaimWaitReason =
+  | 'CLASS_MISSING'
+  /** No pod mounts it yet, and its class waits for one. */
+  | 'FIRST_CONSUMER'
+  /** No volume of its class fits, and nobody makes volumes for the class. */
+  | 'NOT_PROVISIONED'
+  /** No volume fits, and it names no class that makes one. */
+  | 'NO_CLASS'
+  | 'PROVISIONER'
+  /** A pod mounts it, and has no node yet. */
+  | 'SCHEDULING'
+  /** The volume that it names is not there, or not for it. */
+  | 'VOLUME';
+
 export type ClientIpConfig = {
   readonly __typename?: 'ClientIPConfig';
   readonly timeoutSeconds?: Maybe<Scalars['Int']['output']>;
@@ -675,6 +697,8 @@ export type Cluster = {
   readonly contents: ReadonlyArray<KindCount>;
   /** A cursor that stands for now. */
   readonly cursor: Scalars['String']['output'];
+  /** The kinds that its CustomResourceDefinitions make, by group and name. */
+  readonly customKinds: ReadonlyArray<CustomKind>;
   readonly id: Scalars['ID']['output'];
   /** Every kind that the cluster serves. */
   readonly kinds: ReadonlyArray<Kind>;
@@ -701,6 +725,8 @@ export type Cluster = {
   /** Address of its Kubernetes API; null for the embedded cluster. */
   readonly server?: Maybe<Scalars['String']['output']>;
   readonly state: ClusterState;
+  /** Of its nodes together. */
+  readonly usage: ObjectUsage;
   /** Version of its Kubernetes API; empty while that has never been heard of. */
   readonly version: Scalars['String']['output'];
 };
@@ -893,6 +919,8 @@ export type ConfigMap = KubernetesObject & {
   readonly cluster: Scalars['String']['output'];
   /** Keys of data, as a JSON object. */
   readonly data: Scalars['JSON']['output'];
+  /** What deleting it does to those who use it. */
+  readonly deletionEffects: ReadonlyArray<DeletionEffect>;
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
@@ -1021,7 +1049,7 @@ export type ConfigUser = {
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly object: KubernetesObject;
   readonly pods: ReadonlyArray<Pod>;
-  /** Pods that started before the last change, so that what they took by environment is older. */
+  /** Pods with a running container that took another value, by environment or by a subPath, than the one that holds now. */
   readonly stalePods: ReadonlyArray<Pod>;
   readonly through: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1217,6 +1245,18 @@ export type ContainerTermination = {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type ContainerUsage = {
+  readonly __typename?: 'ContainerUsage';
+  readonly name: Scalars['String']['output'];
+  readonly usage: Usage;
+};
+
+export type ContainerUsageHistory = {
+  readonly __typename?: 'ContainerUsageHistory';
+  readonly name: Scalars['String']['output'];
+  readonly points: ReadonlyArray<UsagePoint>;
+};
+
 export type ContainerUser = {
   readonly __typename?: 'ContainerUser';
   readonly linux?: Maybe<LinuxContainerUser>;
@@ -1227,6 +1267,20 @@ export type ControllerError = {
   readonly at: Scalars['DateTime']['output'];
   readonly key: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** One look of a controller at one key. */
+export type ControllerReconcile = {
+  readonly __typename?: 'ControllerReconcile';
+  /** When it was over. */
+  readonly at: Scalars['DateTime']['output'];
+  /** NAMESPACE/NAME of what it looked at. */
+  readonly key: Scalars['String']['output'];
+  /** Of what went wrong. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly outcome: ReconcileOutcome;
+  /** Milliseconds. */
+  readonly took: Scalars['Float']['output'];
 };
 
 export type ControllerRevision = KubernetesObject & {
@@ -1301,6 +1355,8 @@ export type ControllerStatus = {
   readonly name: Scalars['String']['output'];
   /** Keys waiting. */
   readonly queueDepth: Scalars['Int']['output'];
+  /** The last looks at keys, newest first; a few dozen at most. */
+  readonly recent: ReadonlyArray<ControllerReconcile>;
   readonly reconciles: Scalars['Long']['output'];
   readonly retries: Scalars['Long']['output'];
   readonly sentence: Scalars['String']['output'];
@@ -1375,6 +1431,7 @@ export type CronJob = KubernetesObject & {
   readonly suspended: Scalars['Boolean']['output'];
   /** IANA name; null: the clock of the controllers, which is taken for UTC here. */
   readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly usage: ObjectUsage;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -1464,6 +1521,30 @@ export type CrossVersionObjectReference = {
   readonly apiVersion?: Maybe<Scalars['String']['output']>;
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+};
+
+export type CurrentUsage = {
+  readonly __typename?: 'CurrentUsage';
+  /** Cores. */
+  readonly cpuCores: Scalars['Float']['output'];
+  /** The `id` of the object. */
+  readonly id: Scalars['ID']['output'];
+  /** Bytes of the working set. */
+  readonly memoryBytes: Scalars['Float']['output'];
+};
+
+/** A kind that a CustomResourceDefinition of its cluster makes. */
+export type CustomKind = {
+  readonly __typename?: 'CustomKind';
+  readonly apiVersion: Scalars['String']['output'];
+  /** How `kubectl get` shows its objects, beside their names. */
+  readonly columns: ReadonlyArray<PrinterColumn>;
+  readonly group: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly namespaced: Scalars['Boolean']['output'];
+  /** `widgets.example.com`: what lists and subscriptions take, and the name of its definition. */
+  readonly resource: Scalars['String']['output'];
+  readonly shortNames: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type CustomResourceColumnDefinition = {
@@ -1634,9 +1715,8 @@ export type DaemonSet = KubernetesObject & {
   readonly restarts: Scalars['Int']['output'];
   readonly revision: Scalars['Long']['output'];
   /** Revisions that can be returned to, newest first. */
-  readonly revisions: ReadonlyArray<SetRevision>;
-  /** Why its rollout waits, or that it does not. */
-  readonly rolloutSentence: Scalars['String']['output'];
+  readonly revisions: ReadonlyArray<RolloutRevision>;
+  readonly rollout: Rollout;
   /** Label selector, as text. */
   readonly selector: Scalars['String']['output'];
   readonly spec?: Maybe<DaemonSetSpec>;
@@ -1647,6 +1727,7 @@ export type DaemonSet = KubernetesObject & {
   /** Nodes that run it. */
   readonly total: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
+  readonly usage: ObjectUsage;
   /** ConfigMaps and Secrets that its pod template names. */
   readonly usedConfig: ReadonlyArray<ConfigUse>;
   readonly yaml: Scalars['String']['output'];
@@ -1730,6 +1811,12 @@ export type DeletePayload = {
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type DeletionEffect = {
+  readonly __typename?: 'DeletionEffect';
+  readonly effect: LossEffect;
+  readonly object: KubernetesObject;
+};
+
 export type Deployment = KubernetesObject & {
   readonly __typename?: 'Deployment';
   readonly apiVersion: Scalars['String']['output'];
@@ -1755,7 +1842,7 @@ export type Deployment = KubernetesObject & {
   readonly restarts: Scalars['Int']['output'];
   readonly revision: Scalars['Long']['output'];
   /** Revisions that can be returned to, newest first. */
-  readonly revisions: ReadonlyArray<DeploymentRevision>;
+  readonly revisions: ReadonlyArray<RolloutRevision>;
   readonly rollout: Rollout;
   /** Label selector, as text. */
   readonly selector: Scalars['String']['output'];
@@ -1767,6 +1854,7 @@ export type Deployment = KubernetesObject & {
   /** Revision of the pod template in force. */
   readonly templateRevision?: Maybe<Scalars['Int']['output']>;
   readonly updated: Scalars['Int']['output'];
+  readonly usage: ObjectUsage;
   /** ConfigMaps and Secrets that its pod template names. */
   readonly usedConfig: ReadonlyArray<ConfigUse>;
   readonly yaml: Scalars['String']['output'];
@@ -1820,23 +1908,6 @@ export type DeploymentPayload = {
   readonly diff: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type DeploymentRevision = {
-  readonly __typename?: 'DeploymentRevision';
-  /** Annotation kubernetes.io/change-cause. */
-  readonly changeCause?: Maybe<Scalars['String']['output']>;
-  /** Unified diff from the revision before it to this one. */
-  readonly changes: Scalars['String']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly current: Scalars['Boolean']['output'];
-  /** Unified diff from the template in force to this one: what an undo would change. Empty for the current. */
-  readonly diff: Scalars['String']['output'];
-  readonly images: ReadonlyArray<Scalars['String']['output']>;
-  readonly replicaSet: ReplicaSet;
-  readonly revision: Scalars['Int']['output'];
-  /** Pod template as YAML. */
-  readonly template: Scalars['String']['output'];
 };
 
 export type DeploymentSpec = {
@@ -2061,6 +2132,23 @@ export type DownwardApiVolumeSource = {
   readonly items?: Maybe<ReadonlyArray<DownwardApiVolumeFile>>;
 };
 
+export type DrainPod = {
+  readonly __typename?: 'DrainPod';
+  /** Name of the PodDisruptionBudget that speaks for it. */
+  readonly budget?: Maybe<Scalars['String']['output']>;
+  /** How many of the budget's pods may go now. */
+  readonly budgetAllows?: Maybe<Scalars['Int']['output']>;
+  /** Has been told to go. */
+  readonly leaving: Scalars['Boolean']['output'];
+  /** It keeps something in an emptyDir, which ends with it. */
+  readonly losesData: Scalars['Boolean']['output'];
+  readonly pod: Pod;
+  /** A DaemonSet would put it back here, or it is there by a file of the machine: a drain lets it be. */
+  readonly stays: Scalars['Boolean']['output'];
+  /** Nothing would make another one elsewhere. */
+  readonly unmanaged: Scalars['Boolean']['output'];
+};
+
 export type EmptyDirVolumeSource = {
   readonly __typename?: 'EmptyDirVolumeSource';
   readonly medium?: Maybe<Scalars['String']['output']>;
@@ -2093,6 +2181,35 @@ export type EndpointConditions = {
   readonly serving?: Maybe<Scalars['Boolean']['output']>;
   readonly terminating?: Maybe<Scalars['Boolean']['output']>;
 };
+
+export type EndpointGap = {
+  readonly __typename?: 'EndpointGap';
+  readonly container?: Maybe<Scalars['String']['output']>;
+  readonly podName?: Maybe<Scalars['String']['output']>;
+  /** The name that was not found. */
+  readonly port?: Maybe<Scalars['String']['output']>;
+  /** What the probe asks: `GET http :8080/ready`. */
+  readonly probe?: Maybe<Scalars['String']['output']>;
+  readonly reason: EndpointGapReason;
+  /** What else is known, in words. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+};
+
+export type EndpointGapReason =
+  /** No pod has the labels that it selects. */
+  | 'NO_PODS'
+  /** It selects no pods, and nobody has given it endpoints. */
+  | 'NO_SELECTOR'
+  | 'POD_ENDED'
+  | 'POD_LEAVING'
+  | 'POD_NOT_READY'
+  | 'POD_NOT_STARTED'
+  /** A target port goes by a name that no container of the pod has. */
+  | 'PORT_NOT_FOUND'
+  /** A container's readiness probe fails. */
+  | 'READINESS_PROBE'
+  /** A container's startup probe has not succeeded yet. */
+  | 'STARTUP_PROBE';
 
 export type EndpointHints = {
   readonly __typename?: 'EndpointHints';
@@ -2366,6 +2483,16 @@ export type EventTarget = {
   readonly uid?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of one of several pods that were to be evicted. */
+export type EvictionResult = {
+  readonly __typename?: 'EvictionResult';
+  readonly cluster: Scalars['String']['output'];
+  /** Null when it goes. TOO_MANY_REQUESTS: a PodDisruptionBudget keeps it for now. */
+  readonly error?: Maybe<OperationError>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
 export type ExactDeviceRequest = {
   readonly __typename?: 'ExactDeviceRequest';
   readonly adminAccess?: Maybe<Scalars['Boolean']['output']>;
@@ -2597,6 +2724,8 @@ export type GenericObject = KubernetesObject & {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  /** By the columns of its definition; none for kinds that are built in. */
+  readonly printed: ReadonlyArray<PrintedValue>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
@@ -2897,6 +3026,9 @@ export type ImageVolumeStatus = {
 export type Ingress = KubernetesObject & {
   readonly __typename?: 'Ingress';
   readonly apiVersion: Scalars['String']['output'];
+  readonly certificates: ReadonlyArray<IngressCertificate>;
+  /** By its annotation or its field; null when it names none. */
+  readonly className?: Maybe<Scalars['String']['output']>;
   readonly cluster: Scalars['String']['output'];
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
@@ -2907,6 +3039,8 @@ export type Ingress = KubernetesObject & {
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
+  /** As they are written, the default backend last. */
+  readonly routes: ReadonlyArray<IngressRoute>;
   readonly spec?: Maybe<IngressSpec>;
   readonly state: State;
   readonly status?: Maybe<IngressStatus>;
@@ -2932,6 +3066,16 @@ export type IngressBackend = {
   readonly service?: Maybe<IngressServiceBackend>;
 };
 
+/** What HTTPS is served with. */
+export type IngressCertificate = {
+  readonly __typename?: 'IngressCertificate';
+  readonly hosts: ReadonlyArray<Scalars['String']['output']>;
+  /** The Secret does not exist. */
+  readonly missing: Scalars['Boolean']['output'];
+  /** Null: a certificate that nobody trusts. */
+  readonly secretName?: Maybe<Scalars['String']['output']>;
+};
+
 export type IngressClass = KubernetesObject & {
   readonly __typename?: 'IngressClass';
   readonly apiVersion: Scalars['String']['output'];
@@ -2939,6 +3083,10 @@ export type IngressClass = KubernetesObject & {
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  /** Ingresses that name no class are given this one. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** Whether this cluster's own Ingress serves it. */
+  readonly isServedHere: Scalars['Boolean']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
@@ -3033,6 +3181,30 @@ export type IngressPortStatus = {
   readonly error?: Maybe<Scalars['String']['output']>;
   readonly port?: Maybe<Scalars['Int']['output']>;
   readonly protocol?: Maybe<Scalars['String']['output']>;
+};
+
+/** One way through an Ingress. */
+export type IngressRoute = {
+  readonly __typename?: 'IngressRoute';
+  /** Asks it from a shell, whatever its host leads to. Null where there is no `url`. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+  /** `shop.example`, `*.shop.example`; empty for any. */
+  readonly host: Scalars['String']['output'];
+  /** Empty for any. */
+  readonly path: Scalars['String']['output'];
+  /** Exact, Prefix or ImplementationSpecific; Default for what no rule matches. */
+  readonly pathType: Scalars['String']['output'];
+  /** Why nobody gets an answer, as a status sentence; empty when somebody does. */
+  readonly problem: Scalars['String']['output'];
+  /** Endpoints that are ready; null where that is not known or may not be seen. */
+  readonly ready?: Maybe<Scalars['Int']['output']>;
+  /** Null where something else than a Service is asked for. */
+  readonly serviceName?: Maybe<Scalars['String']['output']>;
+  /** By name or number, as the Ingress has it. */
+  readonly servicePort: Scalars['String']['output'];
+  readonly state: State;
+  /** Where it is opened, by whom its host leads here. Null while it has no address, and for a wildcard. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 export type IngressRule = {
@@ -3152,6 +3324,7 @@ export type Job = KubernetesObject & {
   readonly statusWord: Scalars['String']['output'];
   readonly succeeded: Scalars['Int']['output'];
   readonly suspended: Scalars['Boolean']['output'];
+  readonly usage: ObjectUsage;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -3599,6 +3772,14 @@ export type LogTail = {
   readonly lines: ReadonlyArray<LogLine>;
 };
 
+export type LossEffect =
+  /** It is required: what runs goes on, what starts anew does not start. */
+  | 'DOES_NOT_START'
+  /** Only its images are pulled with it: what needs a login cannot be pulled. */
+  | 'PULLS_WITHOUT_LOGIN'
+  /** Every reference is optional: it starts without the values. */
+  | 'STARTS_WITHOUT';
+
 export type MatchCondition = {
   readonly __typename?: 'MatchCondition';
   readonly expression?: Maybe<Scalars['String']['output']>;
@@ -3613,6 +3794,10 @@ export type MatchResources = {
   readonly objectSelector?: Maybe<LabelSelector>;
   readonly resourceRules?: Maybe<ReadonlyArray<NamedRuleWithOperations>>;
 };
+
+export type MeasuredResource =
+  | 'NODES'
+  | 'PODS';
 
 export type MetaCondition = {
   readonly __typename?: 'MetaCondition';
@@ -3894,6 +4079,8 @@ export type Mutation = {
   /** With all that it holds. The answer is the namespace, terminating; `contents` says what will go. */
   readonly deleteNamespace: NamespacePayload;
   readonly deleteObject: DeletePayload;
+  /** One after the other, each only if its PodDisruptionBudget allows it; one that is refused does not stop those after it. From 1 to 200. */
+  readonly evictPods: ReadonlyArray<EvictionResult>;
   /**
    * What a running command is told by the user who started it: bytes for its standard input, the end of these, the size of
    * its terminal. Inputs are taken in the order in which they arrive: send the next when this one is answered. NOT_FOUND
@@ -3940,6 +4127,12 @@ export type Mutation = {
   readonly setImage: DeploymentPayload;
   /** A Job that is suspended gives its running pods up. */
   readonly setJobSuspended: JobPayload;
+  /** Whether new pods may come; those that are there stay. */
+  readonly setNodeSchedulable: NodePayload;
+  /** Ordinals of a StatefulSet below it keep the old template in a rolling update. */
+  readonly setPartition: WorkloadPayload;
+  /** Of a Deployment, StatefulSet or DaemonSet: the image of one container or init container, which there must be. */
+  readonly setWorkloadImage: WorkloadPayload;
   /**
    * Sets the session cookie. A wrong name or password is error code BAD_CREDENTIALS; too many of them
    * TOO_MANY_REQUESTS with `retryAfterSeconds`.
@@ -3998,6 +4191,11 @@ export type MutationDeleteObjectArgs = {
   gracePeriodSeconds?: InputMaybe<Scalars['Int']['input']>;
   propagation?: Propagation;
   ref: ObjectRef;
+};
+
+
+export type MutationEvictPodsArgs = {
+  refs: ReadonlyArray<NamedRef>;
 };
 
 
@@ -4132,6 +4330,32 @@ export type MutationSetJobSuspendedArgs = {
 };
 
 
+export type MutationSetNodeSchedulableArgs = {
+  cluster: Scalars['String']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  schedulable: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetPartitionArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  partition: Scalars['Int']['input'];
+  ref: NamedRef;
+};
+
+
+export type MutationSetWorkloadImageArgs = {
+  container: Scalars['String']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+  expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  image: Scalars['String']['input'];
+  ref: ObjectRef;
+};
+
+
 export type MutationSignInArgs = {
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -4218,6 +4442,8 @@ export type Namespace = KubernetesObject & {
   /** Active or Terminating. */
   readonly phase: Scalars['String']['output'];
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
+  /** That limit what may be in it. */
+  readonly quotas: ReadonlyArray<ResourceQuota>;
   readonly raw: Scalars['JSON']['output'];
   /** What keeps a terminating namespace; empty while it is active. */
   readonly remaining: ReadonlyArray<RemainingKind>;
@@ -4228,6 +4454,7 @@ export type Namespace = KubernetesObject & {
   readonly status?: Maybe<NamespaceStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  readonly usage: ObjectUsage;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -4387,6 +4614,8 @@ export type Node = KubernetesObject & {
   readonly capacity: ReadonlyArray<KeyValue>;
   readonly cluster: Scalars['String']['output'];
   readonly conditions: ReadonlyArray<Condition>;
+  /** What draining it would mean for each of its pods. */
+  readonly drain: ReadonlyArray<DrainPod>;
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
@@ -4408,6 +4637,9 @@ export type Node = KubernetesObject & {
   readonly status?: Maybe<NodeStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  readonly usage: ObjectUsage;
+  /** What its pods ask for, of what it has to give. */
+  readonly uses: ReadonlyArray<NodeUse>;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -4499,6 +4731,16 @@ export type NodeFeatures = {
   readonly supplementalGroupsPolicy?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type NodePayload = {
+  readonly __typename?: 'NodePayload';
+  /** Unified diff of the manifest. Empty when nothing changes. */
+  readonly diff: Scalars['String']['output'];
+  /** As it is after the change; of a dry run as it would be. */
+  readonly node: Node;
+  readonly revision: Scalars['Long']['output'];
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type NodeRuntimeHandler = {
   readonly __typename?: 'NodeRuntimeHandler';
   readonly features?: Maybe<NodeRuntimeHandlerFeatures>;
@@ -4576,6 +4818,17 @@ export type NodeSystemInfo = {
   readonly osImage?: Maybe<Scalars['String']['output']>;
   readonly swap?: Maybe<NodeSwapStatus>;
   readonly systemUUID?: Maybe<Scalars['String']['output']>;
+};
+
+export type NodeUse = {
+  readonly __typename?: 'NodeUse';
+  /** What can be given. */
+  readonly hard: Scalars['String']['output'];
+  /** 0 to 1; more where pods came that nobody scheduled. */
+  readonly ratio: Scalars['Float']['output'];
+  /** `cpu`, `memory`, `pods`. */
+  readonly resource: Scalars['String']['output'];
+  readonly used: Scalars['String']['output'];
 };
 
 export type NonResourcePolicyRule = {
@@ -4700,6 +4953,40 @@ export type ObjectSortField =
   /** ASC: worst first. */
   | 'STATE';
 
+/**
+ * What something uses, used and may use. Of a workload, a Namespace or a Cluster all that belongs to it; the history of a
+ * workload spans pods that are gone. Asks, besides the right to read the object, for `get` of its `pods` or `nodes` in
+ * metrics.k8s.io; without it all is empty and `source` says FORBIDDEN.
+ */
+export type ObjectUsage = {
+  readonly __typename?: 'ObjectUsage';
+  /** Of a Node what it has for pods, of a Cluster what its nodes have. */
+  readonly allocatable?: Maybe<UsageAmounts>;
+  /** Of a Pod: of each container that runs. */
+  readonly containers: ReadonlyArray<ContainerUsage>;
+  /** Null when there was no sample for two minutes and a half. */
+  readonly current?: Maybe<Usage>;
+  /** Minutes are kept for a day, ten minutes for a week, hours for 31 days. */
+  readonly history: UsageHistory;
+  /** What its pods that have not ended may use. Null where one of them is not limited. */
+  readonly limits: UsageAmounts;
+  /** What its pods that have not ended ask for. Null where one of them asks for nothing. */
+  readonly requests: UsageAmounts;
+  readonly source: UsageSource;
+};
+
+
+/**
+ * What something uses, used and may use. Of a workload, a Namespace or a Cluster all that belongs to it; the history of a
+ * workload spans pods that are gone. Asks, besides the right to read the object, for `get` of its `pods` or `nodes` in
+ * metrics.k8s.io; without it all is empty and `source` says FORBIDDEN.
+ */
+export type ObjectUsageHistoryArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type OpaqueDeviceConfiguration = {
   readonly __typename?: 'OpaqueDeviceConfiguration';
   readonly driver?: Maybe<Scalars['String']['output']>;
@@ -4764,12 +5051,18 @@ export type ParentReference = {
 export type PersistentVolume = KubernetesObject & {
   readonly __typename?: 'PersistentVolume';
   readonly apiVersion: Scalars['String']['output'];
+  /** The one that has it. */
+  readonly claim?: Maybe<PersistentVolumeClaim>;
   readonly cluster: Scalars['String']['output'];
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  /** From which alone it can be reached; empty for all. */
+  readonly nodeNames: ReadonlyArray<Scalars['String']['output']>;
+  /** That mount it, by way of its claim. */
+  readonly pods: ReadonlyArray<Pod>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
@@ -4803,6 +5096,8 @@ export type PersistentVolumeClaim = KubernetesObject & {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
+  /** That mount it, by name. */
+  readonly pods: ReadonlyArray<Pod>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
   readonly raw: Scalars['JSON']['output'];
   readonly resource: Scalars['String']['output'];
@@ -4812,6 +5107,10 @@ export type PersistentVolumeClaim = KubernetesObject & {
   readonly status?: Maybe<PersistentVolumeClaimStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  readonly storageClass?: Maybe<StorageClass>;
+  readonly volume?: Maybe<PersistentVolume>;
+  /** Null for one that has or had a volume, and where the class may not be seen. */
+  readonly waitsFor?: Maybe<ClaimWait>;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -5010,6 +5309,7 @@ export type Pod = KubernetesObject & {
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
   readonly totalContainers: Scalars['Int']['output'];
+  readonly usage: ObjectUsage;
   readonly usedConfig: ReadonlyArray<ConfigUse>;
   readonly yaml: Scalars['String']['output'];
 };
@@ -5462,6 +5762,24 @@ export type PreferredSchedulingTerm = {
   readonly weight?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What stands under a column. */
+export type PrintedValue = {
+  readonly __typename?: 'PrintedValue';
+  readonly column: PrinterColumn;
+  /** Null where the object has nothing there. Of a date the instant as the object has it. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type PrinterColumn = {
+  readonly __typename?: 'PrinterColumn';
+  readonly description: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Those above 0 are shown where there is much room. */
+  readonly priority: Scalars['Int']['output'];
+  /** string, integer, number, boolean or date. */
+  readonly type: Scalars['String']['output'];
+};
+
 export type PriorityClass = KubernetesObject & {
   readonly __typename?: 'PriorityClass';
   readonly apiVersion: Scalars['String']['output'];
@@ -5654,6 +5972,11 @@ export type Query = {
   readonly csiNodes: CsiNodeConnection;
   readonly csiStorageCapacities: CsiStorageCapacityConnection;
   readonly csiStorageCapacity?: Maybe<CsiStorageCapacity>;
+  /**
+   * The newest samples of all pods or nodes that the user may list and whose metrics they may `get`, for lists. Answered
+   * from memory, so it may be asked as often as is measured.
+   */
+  readonly currentUsage: ReadonlyArray<CurrentUsage>;
   readonly customResourceDefinition?: Maybe<CustomResourceDefinition>;
   readonly customResourceDefinitions: CustomResourceDefinitionConnection;
   readonly daemonSet?: Maybe<DaemonSet>;
@@ -5737,6 +6060,7 @@ export type Query = {
   readonly roleBinding?: Maybe<RoleBinding>;
   readonly roleBindings: RoleBindingConnection;
   readonly roles: RoleConnection;
+  readonly rollout?: Maybe<Rollout>;
   readonly runtimeClass?: Maybe<RuntimeClass>;
   readonly runtimeClasses: RuntimeClassConnection;
   readonly secret?: Maybe<Secret>;
@@ -5960,6 +6284,14 @@ export type QueryCsiStorageCapacityArgs = {
   cluster: Scalars['String']['input'];
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
+};
+
+
+export type QueryCurrentUsageArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  clusters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: MeasuredResource;
 };
 
 
@@ -6589,6 +6921,14 @@ export type QueryRolesArgs = {
 };
 
 
+export type QueryRolloutArgs = {
+  cluster: Scalars['String']['input'];
+  kind?: RolloutKind;
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
 export type QueryRuntimeClassArgs = {
   cluster: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -6802,6 +7142,18 @@ export type QuobyteVolumeSource = {
   readonly volume?: Maybe<Scalars['String']['output']>;
 };
 
+/** How much of one amount of a quota is taken. */
+export type QuotaUse = {
+  readonly __typename?: 'QuotaUse';
+  readonly hard: Scalars['String']['output'];
+  /** 0 to 1; more when the quota was lowered below what is there. */
+  readonly ratio: Scalars['Float']['output'];
+  /** `pods`, `requests.cpu`, `count/configmaps`. */
+  readonly resource: Scalars['String']['output'];
+  /** A quantity: `2500m`, `1Gi`. */
+  readonly used: Scalars['String']['output'];
+};
+
 export type RbdPersistentVolumeSource = {
   readonly __typename?: 'RBDPersistentVolumeSource';
   readonly fsType?: Maybe<Scalars['String']['output']>;
@@ -6825,6 +7177,12 @@ export type RbdVolumeSource = {
   readonly secretRef?: Maybe<LocalObjectReference>;
   readonly user?: Maybe<Scalars['String']['output']>;
 };
+
+export type ReconcileOutcome =
+  /** Somebody else changed the object meanwhile: it is looked at again. No failure. */
+  | 'CONFLICT'
+  | 'DONE'
+  | 'FAILED';
 
 export type RemainingFinalizer = {
   readonly __typename?: 'RemainingFinalizer';
@@ -6876,6 +7234,7 @@ export type ReplicaSet = KubernetesObject & {
   /** Of the Deployment that owns it. */
   readonly templateRevision?: Maybe<Scalars['Int']['output']>;
   readonly total: Scalars['Int']['output'];
+  readonly usage: ObjectUsage;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -7203,6 +7562,8 @@ export type ResourceQuota = KubernetesObject & {
   readonly status?: Maybe<ResourceQuotaStatus>;
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
+  /** By the name of what is counted. */
+  readonly uses: ReadonlyArray<QuotaUse>;
   readonly yaml: Scalars['String']['output'];
 };
 
@@ -7459,28 +7820,51 @@ export type Rollout = {
   readonly atMost: Scalars['Int']['output'];
   readonly available: Scalars['Int']['output'];
   readonly conditions: ReadonlyArray<Condition>;
+  /** Of the template in force, init containers last. */
+  readonly containers: ReadonlyArray<RolloutContainer>;
   /** When it is called stuck if nothing moves. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
-  readonly deployment: Deployment;
+  /** Pods asked for; of a DaemonSet the nodes that should run one. */
   readonly desired: Scalars['Int']['output'];
-  /** Of the Deployment, its ReplicaSets and their pods; newest first. */
+  /** Of the workload, its ReplicaSets or ControllerRevisions, and its pods; newest first. */
   readonly events: ReadonlyArray<Event>;
-  /** Complete, progressing, stuck, paused. */
-  readonly phase: RolloutPhase;
-  readonly ready: Scalars['Int']['output'];
+  readonly kind: RolloutKind;
   /** Those with pods or replicas wanted, newest revision first. */
-  readonly replicaSets: ReadonlyArray<RolloutReplicaSet>;
+  readonly lanes: ReadonlyArray<RolloutLane>;
+  readonly maxSurge?: Maybe<Scalars['IntOrString']['output']>;
+  readonly maxUnavailable?: Maybe<Scalars['IntOrString']['output']>;
+  readonly minReadySeconds?: Maybe<Scalars['Int']['output']>;
+  /** Of a StatefulSet: ordinals below it keep the old template. */
+  readonly partition?: Maybe<Scalars['Int']['output']>;
+  readonly paused: Scalars['Boolean']['output'];
+  readonly phase: RolloutPhase;
+  /** Of a StatefulSet: OrderedReady or Parallel. */
+  readonly podManagementPolicy?: Maybe<Scalars['String']['output']>;
+  /** Of a Deployment. */
+  readonly progressDeadlineSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly ready: Scalars['Int']['output'];
   /** Revision that is rolled out. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Revisions that can be returned to, newest first. */
+  readonly revisions: ReadonlyArray<RolloutRevision>;
+  /** Label selector, as text. */
+  readonly selector: Scalars['String']['output'];
   /** Why it waits, or that it does not. */
   readonly sentence: Scalars['String']['output'];
-  /** When the current revision's ReplicaSet was made. */
+  /** Of a StatefulSet by ordinal, of a DaemonSet by node; empty for a Deployment. */
+  readonly slots: ReadonlyArray<RolloutSlot>;
+  /** When the current revision was first made. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state: State;
+  /** RollingUpdate, Recreate or OnDelete. */
   readonly strategy: Scalars['String']['output'];
   readonly total: Scalars['Int']['output'];
   readonly unavailable: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
+  /** Since when the pod is not ready that it waits for; null when it waits for none. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The Deployment, StatefulSet or DaemonSet. */
+  readonly workload: KubernetesObject;
 };
 
 
@@ -7489,30 +7873,78 @@ export type RolloutEventsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-export type RolloutPhase =
-  | 'COMPLETE'
-  /** Scaled to zero. */
-  | 'OFF'
-  | 'PAUSED'
-  | 'PROGRESSING'
-  /** Its progress deadline has passed. */
-  | 'STUCK';
+export type RolloutContainer = {
+  readonly __typename?: 'RolloutContainer';
+  readonly image: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
 
-/** One lane of the rollout. */
-export type RolloutReplicaSet = {
-  readonly __typename?: 'RolloutReplicaSet';
+/** What can be rolled out. */
+export type RolloutKind =
+  | 'DAEMON_SET'
+  | 'DEPLOYMENT'
+  | 'STATEFUL_SET';
+
+/** The pods of one revision. */
+export type RolloutLane = {
+  readonly __typename?: 'RolloutLane';
   readonly available: Scalars['Int']['output'];
   /** True for the one that the template in force asks for. */
   readonly current: Scalars['Boolean']['output'];
   readonly desired: Scalars['Int']['output'];
   readonly images: ReadonlyArray<Scalars['String']['output']>;
+  /** Of the ReplicaSet or ControllerRevision. */
   readonly name: Scalars['String']['output'];
   /** By name; those that are leaving included. */
   readonly pods: ReadonlyArray<Pod>;
   readonly ready: Scalars['Int']['output'];
-  readonly replicaSet: ReplicaSet;
+  /** 0 when it is not known. */
   readonly revision: Scalars['Int']['output'];
+  /** Null when it is gone or the user may not see it. */
+  readonly source?: Maybe<KubernetesObject>;
   readonly total: Scalars['Int']['output'];
+};
+
+export type RolloutPhase =
+  | 'COMPLETE'
+  /** Scaled to zero, or no node fits. */
+  | 'OFF'
+  | 'PAUSED'
+  | 'PROGRESSING'
+  /** Of a Deployment: its progress deadline has passed. Of a StatefulSet or DaemonSet: one of its pods fails. */
+  | 'STUCK'
+  /** OnDelete: it goes on when somebody deletes pods. */
+  | 'WAITING';
+
+/** A revision of a pod template that can be returned to. */
+export type RolloutRevision = {
+  readonly __typename?: 'RolloutRevision';
+  /** Annotation kubernetes.io/change-cause. */
+  readonly changeCause?: Maybe<Scalars['String']['output']>;
+  /** Unified diff from the revision before it to this one. */
+  readonly changes: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The one that the template in force is. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Unified diff from the template in force to this one: what an undo would change. Empty for the current. */
+  readonly diff: Scalars['String']['output'];
+  readonly images: ReadonlyArray<Scalars['String']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  /** The ReplicaSet or ControllerRevision that keeps it. */
+  readonly source: KubernetesObject;
+  /** Pod template as YAML. */
+  readonly template: Scalars['String']['output'];
+};
+
+/** A place that keeps its pod apart from all others: an ordinal of a StatefulSet, a node of a DaemonSet. */
+export type RolloutSlot = {
+  readonly __typename?: 'RolloutSlot';
+  /** The partition keeps it on the old template. */
+  readonly heldBack: Scalars['Boolean']['output'];
+  /** `web-0`, or the name of the node; empty while a pod has none. */
+  readonly name: Scalars['String']['output'];
+  /** Ids of the pods in it, of all lanes. */
+  readonly pods: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** One state of a live rollout. */
@@ -7520,7 +7952,7 @@ export type RolloutUpdate = {
   readonly __typename?: 'RolloutUpdate';
   readonly cursor: Scalars['String']['output'];
   readonly revision: Scalars['Long']['output'];
-  /** Null when the Deployment is gone. */
+  /** Null when the workload is gone. */
   readonly rollout?: Maybe<Rollout>;
   /** By the server's clock. */
   readonly serverTime: Scalars['DateTime']['output'];
@@ -7661,6 +8093,8 @@ export type Secret = KubernetesObject & {
   readonly __typename?: 'Secret';
   readonly apiVersion: Scalars['String']['output'];
   readonly cluster: Scalars['String']['output'];
+  /** What deleting it does to those who use it. */
+  readonly deletionEffects: ReadonlyArray<DeletionEffect>;
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
@@ -7804,11 +8238,19 @@ export type Service = KubernetesObject & {
   readonly apiVersion: Scalars['String']['output'];
   readonly cluster: Scalars['String']['output'];
   readonly clusterIP?: Maybe<Scalars['String']['output']>;
+  /** Names by which it is found in the cluster: its own, those of its ports, those of its pods. Without the domain where that is not known. */
+  readonly dnsNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Why pods that belong to it are not reached through it; empty when all is well, null for who may not see them. */
+  readonly endpointGaps?: Maybe<ReadonlyArray<EndpointGap>>;
   readonly endpoints: ReadonlyArray<ServiceEndpoint>;
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  /** Those that lead to it, of the ones that the user may see. */
+  readonly ingresses: ReadonlyArray<Ingress>;
   readonly kind: Scalars['String']['output'];
+  /** Where its load balancer is reached: addresses or names. */
+  readonly loadBalancerAddresses: ReadonlyArray<Scalars['String']['output']>;
   readonly metadata: ObjectMetadata;
   readonly ports: ReadonlyArray<ServicePortView>;
   readonly problemSince?: Maybe<Scalars['DateTime']['output']>;
@@ -7993,10 +8435,14 @@ export type ServiceEdge = {
 export type ServiceEndpoint = {
   readonly __typename?: 'ServiceEndpoint';
   readonly address: Scalars['String']['output'];
+  /** Its own name below the Service's, in DNS. */
+  readonly hostname?: Maybe<Scalars['String']['output']>;
   readonly nodeName?: Maybe<Scalars['String']['output']>;
   readonly pod?: Maybe<Pod>;
   readonly podName?: Maybe<Scalars['String']['output']>;
   readonly ready: Scalars['Boolean']['output'];
+  /** Whether it answers, though it may be about to leave. */
+  readonly serving: Scalars['Boolean']['output'];
   readonly terminating: Scalars['Boolean']['output'];
 };
 
@@ -8062,23 +8508,6 @@ export type SessionAffinityConfig = {
   readonly clientIP?: Maybe<ClientIpConfig>;
 };
 
-/** A revision of the pod template of a StatefulSet or DaemonSet. */
-export type SetRevision = {
-  readonly __typename?: 'SetRevision';
-  /** Annotation kubernetes.io/change-cause. */
-  readonly changeCause?: Maybe<Scalars['String']['output']>;
-  readonly controllerRevision: ControllerRevision;
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The one that the template in force is. */
-  readonly current: Scalars['Boolean']['output'];
-  /** Unified diff from the template in force to this one: what an undo would change. Empty for the current. */
-  readonly diff: Scalars['String']['output'];
-  readonly images: ReadonlyArray<Scalars['String']['output']>;
-  readonly revision: Scalars['Int']['output'];
-  /** Pod template as YAML. */
-  readonly template: Scalars['String']['output'];
-};
-
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   readonly expiresAt: Scalars['DateTime']['output'];
@@ -8128,9 +8557,8 @@ export type StatefulSet = KubernetesObject & {
   readonly restarts: Scalars['Int']['output'];
   readonly revision: Scalars['Long']['output'];
   /** Revisions that can be returned to, newest first. */
-  readonly revisions: ReadonlyArray<SetRevision>;
-  /** Why its rollout waits, or that it does not. */
-  readonly rolloutSentence: Scalars['String']['output'];
+  readonly revisions: ReadonlyArray<RolloutRevision>;
+  readonly rollout: Rollout;
   /** Label selector, as text. */
   readonly selector: Scalars['String']['output'];
   readonly spec?: Maybe<StatefulSetSpec>;
@@ -8140,6 +8568,7 @@ export type StatefulSet = KubernetesObject & {
   readonly statusWord: Scalars['String']['output'];
   readonly total: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
+  readonly usage: ObjectUsage;
   /** ConfigMaps and Secrets that its pod template names. */
   readonly usedConfig: ReadonlyArray<ConfigUse>;
   readonly yaml: Scalars['String']['output'];
@@ -8235,10 +8664,15 @@ export type StorageClass = KubernetesObject & {
   readonly allowVolumeExpansion?: Maybe<Scalars['Boolean']['output']>;
   readonly allowedTopologies?: Maybe<ReadonlyArray<TopologySelectorTerm>>;
   readonly apiVersion: Scalars['String']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  /** By namespace and name. */
+  readonly claims: ReadonlyArray<PersistentVolumeClaim>;
   readonly cluster: Scalars['String']['output'];
   readonly events: ReadonlyArray<Event>;
   readonly history: ChangeConnection;
   readonly id: Scalars['ID']['output'];
+  /** Claims that name no class get it. */
+  readonly isDefault: Scalars['Boolean']['output'];
   readonly kind: Scalars['String']['output'];
   readonly metadata: ObjectMetadata;
   readonly mountOptions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -8253,7 +8687,13 @@ export type StorageClass = KubernetesObject & {
   readonly statusSentence: Scalars['String']['output'];
   readonly statusWord: Scalars['String']['output'];
   readonly volumeBindingMode?: Maybe<Scalars['String']['output']>;
+  readonly volumeCount: Scalars['Int']['output'];
   readonly yaml: Scalars['String']['output'];
+};
+
+
+export type StorageClassClaimsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -8316,6 +8756,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Once a second: tells a screen how old what it shows is. */
   readonly clusterHealth: ClusterHealth;
+  /** One of them, as `controllers` tells all. */
+  readonly controller?: Maybe<ControllerStatus>;
   /** The statuses now, then again after every change, a few times a second at most. */
   readonly controllers: ReadonlyArray<ControllerStatus>;
   /**
@@ -8339,6 +8781,12 @@ export type Subscription = {
 
 export type SubscriptionClusterHealthArgs = {
   cluster: Scalars['String']['input'];
+};
+
+
+export type SubscriptionControllerArgs = {
+  cluster: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -8385,6 +8833,7 @@ export type SubscriptionPodLogsArgs = {
 export type SubscriptionRolloutArgs = {
   cluster: Scalars['String']['input'];
   cursor?: InputMaybe<Scalars['String']['input']>;
+  kind?: RolloutKind;
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
 };
@@ -8500,6 +8949,65 @@ export type UncountedTerminatedPods = {
   readonly __typename?: 'UncountedTerminatedPods';
   readonly failed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly succeeded?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What was used at an instant: CPU as the average of the seconds before. */
+export type Usage = {
+  readonly __typename?: 'Usage';
+  readonly at: Scalars['DateTime']['output'];
+  /** Cores: 0.25 is a quarter of one. */
+  readonly cpuCores: Scalars['Float']['output'];
+  /** Bytes of the working set. */
+  readonly memoryBytes: Scalars['Float']['output'];
+};
+
+/** What was asked for, or may be used at most; null where nothing is said. */
+export type UsageAmounts = {
+  readonly __typename?: 'UsageAmounts';
+  /** Cores. */
+  readonly cpuCores?: Maybe<Scalars['Float']['output']>;
+  /** Bytes. */
+  readonly memoryBytes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type UsageHistory = {
+  readonly __typename?: 'UsageHistory';
+  /** Of a Pod with several containers, of each. */
+  readonly containers: ReadonlyArray<ContainerUsageHistory>;
+  readonly from: Scalars['DateTime']['output'];
+  /** In order of time. Where nothing was sampled there is no point: two that are further apart than `resolution` have a gap between them. */
+  readonly points: ReadonlyArray<UsagePoint>;
+  /** Seconds between points, which begin at its multiples since the epoch. Chosen by the server: 300 points at most. */
+  readonly resolution: Scalars['Int']['output'];
+  readonly to: Scalars['DateTime']['output'];
+};
+
+export type UsagePoint = {
+  readonly __typename?: 'UsagePoint';
+  /** Beginning of the span that it stands for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Cores. */
+  readonly cpuCores: UsageSpread;
+  /** Bytes. */
+  readonly memoryBytes: UsageSpread;
+};
+
+/** Whether samples of usage can be had. */
+export type UsageSource =
+  /** The cluster serves no metrics.k8s.io: nothing in it measures. */
+  | 'ABSENT'
+  /** The user may not `get` this in metrics.k8s.io. */
+  | 'FORBIDDEN'
+  /** The cluster measures. */
+  | 'SERVED'
+  /** Not known yet: the cluster has not been asked, or has not answered. */
+  | 'UNKNOWN';
+
+export type UsageSpread = {
+  readonly __typename?: 'UsageSpread';
+  readonly average: Scalars['Float']['output'];
+  /** Of the largest sample. */
+  readonly max: Scalars['Float']['output'];
 };
 
 export type UserSubject = {
@@ -9129,6 +9637,8 @@ export type ResolversTypes = {
   ChangeType: ChangeType;
   CinderPersistentVolumeSource: ResolverTypeWrapper<CinderPersistentVolumeSource>;
   CinderVolumeSource: ResolverTypeWrapper<CinderVolumeSource>;
+  ClaimWait: ResolverTypeWrapper<ClaimWait>;
+  ClaimWaitReason: ClaimWaitReason;
   ClientIPConfig: ResolverTypeWrapper<ClientIpConfig>;
   Cluster: ResolverTypeWrapper<ClusterHandle>;
   ClusterHealth: ResolverTypeWrapper<ClusterHealth>;
@@ -9175,8 +9685,11 @@ export type ResolversTypes = {
   ContainerStateWaiting: ResolverTypeWrapper<ContainerStateWaiting>;
   ContainerStatus: ResolverTypeWrapper<ContainerStatus>;
   ContainerTermination: ResolverTypeWrapper<ContainerTermination>;
+  ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
+  ContainerUsageHistory: ResolverTypeWrapper<ContainerUsageHistory>;
   ContainerUser: ResolverTypeWrapper<ContainerUser>;
   ControllerError: ResolverTypeWrapper<ControllerError>;
+  ControllerReconcile: ResolverTypeWrapper<ControllerReconcile>;
   ControllerRevision: ResolverTypeWrapper<ObjectView>;
   ControllerRevisionConnection: ResolverTypeWrapper<Page<ObjectView>>;
   ControllerRevisionEdge: ResolverTypeWrapper<Omit<ControllerRevisionEdge, 'node'> & { node: ResolversTypes['ControllerRevision'] }>;
@@ -9193,6 +9706,8 @@ export type ResolversTypes = {
   CronJobSpec: ResolverTypeWrapper<Omit<CronJobSpec, 'jobTemplate'> & { jobTemplate?: Maybe<ResolversTypes['JobTemplateSpec']> }>;
   CronJobStatus: ResolverTypeWrapper<CronJobStatus>;
   CrossVersionObjectReference: ResolverTypeWrapper<CrossVersionObjectReference>;
+  CurrentUsage: ResolverTypeWrapper<CurrentUsage>;
+  CustomKind: ResolverTypeWrapper<CustomKind>;
   CustomResourceColumnDefinition: ResolverTypeWrapper<CustomResourceColumnDefinition>;
   CustomResourceConversion: ResolverTypeWrapper<CustomResourceConversion>;
   CustomResourceDefinition: ResolverTypeWrapper<ObjectView>;
@@ -9216,12 +9731,12 @@ export type ResolversTypes = {
   DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeletePayload: ResolverTypeWrapper<Omit<DeletePayload, 'dependents' | 'object'> & { dependents: ReadonlyArray<ResolversTypes['KubernetesObject']>, object?: Maybe<ResolversTypes['KubernetesObject']> }>;
+  DeletionEffect: ResolverTypeWrapper<Omit<DeletionEffect, 'object'> & { object: ResolversTypes['KubernetesObject'] }>;
   Deployment: ResolverTypeWrapper<DeploymentView>;
   DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
   DeploymentConnection: ResolverTypeWrapper<Page<DeploymentView>>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
-  DeploymentRevision: ResolverTypeWrapper<RevisionModel>;
   DeploymentSpec: ResolverTypeWrapper<DeploymentSpecModel>;
   DeploymentStatus: ResolverTypeWrapper<DeploymentStatusModel>;
   DeploymentStrategy: ResolverTypeWrapper<DeploymentStrategy>;
@@ -9246,10 +9761,13 @@ export type ResolversTypes = {
   DownwardAPIProjection: ResolverTypeWrapper<DownwardApiProjection>;
   DownwardAPIVolumeFile: ResolverTypeWrapper<DownwardApiVolumeFile>;
   DownwardAPIVolumeSource: ResolverTypeWrapper<DownwardApiVolumeSource>;
+  DrainPod: ResolverTypeWrapper<Omit<DrainPod, 'pod'> & { pod: ResolversTypes['Pod'] }>;
   EmptyDirVolumeSource: ResolverTypeWrapper<EmptyDirVolumeSource>;
   Endpoint: ResolverTypeWrapper<Endpoint>;
   EndpointAddress: ResolverTypeWrapper<EndpointAddress>;
   EndpointConditions: ResolverTypeWrapper<EndpointConditions>;
+  EndpointGap: ResolverTypeWrapper<EndpointGap>;
+  EndpointGapReason: EndpointGapReason;
   EndpointHints: ResolverTypeWrapper<EndpointHints>;
   EndpointPort: ResolverTypeWrapper<EndpointPort>;
   EndpointSlice: ResolverTypeWrapper<ObjectView>;
@@ -9271,6 +9789,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventInvolved: EventInvolved;
   EventTarget: ResolverTypeWrapper<EventTarget>;
+  EvictionResult: ResolverTypeWrapper<EvictionResult>;
   ExactDeviceRequest: ResolverTypeWrapper<ExactDeviceRequest>;
   ExecAction: ResolverTypeWrapper<ExecAction>;
   ExecEvent: ResolverTypeWrapper<ExecEvent>;
@@ -9330,9 +9849,10 @@ export type ResolversTypes = {
   ISCSIVolumeSource: ResolverTypeWrapper<IscsiVolumeSource>;
   ImageVolumeSource: ResolverTypeWrapper<ImageVolumeSource>;
   ImageVolumeStatus: ResolverTypeWrapper<ImageVolumeStatus>;
-  Ingress: ResolverTypeWrapper<ObjectView>;
+  Ingress: ResolverTypeWrapper<IngressView>;
   IngressBackend: ResolverTypeWrapper<IngressBackend>;
-  IngressClass: ResolverTypeWrapper<ObjectView>;
+  IngressCertificate: ResolverTypeWrapper<IngressCertificate>;
+  IngressClass: ResolverTypeWrapper<IngressClassView>;
   IngressClassConnection: ResolverTypeWrapper<Page<ObjectView>>;
   IngressClassEdge: ResolverTypeWrapper<Omit<IngressClassEdge, 'node'> & { node: ResolversTypes['IngressClass'] }>;
   IngressClassParametersReference: ResolverTypeWrapper<IngressClassParametersReference>;
@@ -9342,6 +9862,7 @@ export type ResolversTypes = {
   IngressLoadBalancerIngress: ResolverTypeWrapper<IngressLoadBalancerIngress>;
   IngressLoadBalancerStatus: ResolverTypeWrapper<IngressLoadBalancerStatus>;
   IngressPortStatus: ResolverTypeWrapper<IngressPortStatus>;
+  IngressRoute: ResolverTypeWrapper<IngressRoute>;
   IngressRule: ResolverTypeWrapper<IngressRule>;
   IngressServiceBackend: ResolverTypeWrapper<IngressServiceBackend>;
   IngressSpec: ResolverTypeWrapper<IngressSpec>;
@@ -9394,8 +9915,10 @@ export type ResolversTypes = {
   LogLine: ResolverTypeWrapper<LogLine>;
   LogTail: ResolverTypeWrapper<LogTail>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  LossEffect: LossEffect;
   MatchCondition: ResolverTypeWrapper<MatchCondition>;
   MatchResources: ResolverTypeWrapper<MatchResources>;
+  MeasuredResource: MeasuredResource;
   MetaCondition: ResolverTypeWrapper<MetaCondition>;
   MetricIdentifier: ResolverTypeWrapper<MetricIdentifier>;
   MetricSpec: ResolverTypeWrapper<MetricSpec>;
@@ -9448,6 +9971,7 @@ export type ResolversTypes = {
   NodeDaemonEndpoints: ResolverTypeWrapper<NodeDaemonEndpoints>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   NodeFeatures: ResolverTypeWrapper<NodeFeatures>;
+  NodePayload: ResolverTypeWrapper<Omit<NodePayload, 'node'> & { node: ResolversTypes['Node'] }>;
   NodeRuntimeHandler: ResolverTypeWrapper<NodeRuntimeHandler>;
   NodeRuntimeHandlerFeatures: ResolverTypeWrapper<NodeRuntimeHandlerFeatures>;
   NodeSelector: ResolverTypeWrapper<NodeSelector>;
@@ -9457,6 +9981,7 @@ export type ResolversTypes = {
   NodeStatus: ResolverTypeWrapper<NodeStatusModel>;
   NodeSwapStatus: ResolverTypeWrapper<NodeSwapStatus>;
   NodeSystemInfo: ResolverTypeWrapper<NodeSystemInfo>;
+  NodeUse: ResolverTypeWrapper<NodeUse>;
   NonResourcePolicyRule: ResolverTypeWrapper<NonResourcePolicyRule>;
   ObjectChange: ResolverTypeWrapper<Omit<ObjectChange, 'object'> & { object: ResolversTypes['KubernetesObject'] }>;
   ObjectChanges: ResolverTypeWrapper<Omit<ObjectChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['ObjectChange']> }>;
@@ -9470,6 +9995,7 @@ export type ResolversTypes = {
   ObjectReference: ResolverTypeWrapper<ObjectReference>;
   ObjectSort: ObjectSort;
   ObjectSortField: ObjectSortField;
+  ObjectUsage: ResolverTypeWrapper<UsageSubject>;
   OpaqueDeviceConfiguration: ResolverTypeWrapper<OpaqueDeviceConfiguration>;
   OperationError: ResolverTypeWrapper<OperationError>;
   Overhead: ResolverTypeWrapper<Overhead>;
@@ -9478,8 +10004,8 @@ export type ResolversTypes = {
   ParamKind: ResolverTypeWrapper<ParamKind>;
   ParamRef: ResolverTypeWrapper<ParamRef>;
   ParentReference: ResolverTypeWrapper<ParentReference>;
-  PersistentVolume: ResolverTypeWrapper<ObjectView>;
-  PersistentVolumeClaim: ResolverTypeWrapper<ObjectView>;
+  PersistentVolume: ResolverTypeWrapper<PersistentVolumeView>;
+  PersistentVolumeClaim: ResolverTypeWrapper<PersistentVolumeClaimView>;
   PersistentVolumeClaimCondition: ResolverTypeWrapper<PersistentVolumeClaimCondition>;
   PersistentVolumeClaimConnection: ResolverTypeWrapper<Page<ObjectView>>;
   PersistentVolumeClaimEdge: ResolverTypeWrapper<Omit<PersistentVolumeClaimEdge, 'node'> & { node: ResolversTypes['PersistentVolumeClaim'] }>;
@@ -9535,6 +10061,8 @@ export type ResolversTypes = {
   PortStatus: ResolverTypeWrapper<PortStatus>;
   PortworxVolumeSource: ResolverTypeWrapper<PortworxVolumeSource>;
   PreferredSchedulingTerm: ResolverTypeWrapper<PreferredSchedulingTerm>;
+  PrintedValue: ResolverTypeWrapper<PrintedValue>;
+  PrinterColumn: ResolverTypeWrapper<PrinterColumn>;
   PriorityClass: ResolverTypeWrapper<ObjectView>;
   PriorityClassConnection: ResolverTypeWrapper<Page<ObjectView>>;
   PriorityClassEdge: ResolverTypeWrapper<Omit<PriorityClassEdge, 'node'> & { node: ResolversTypes['PriorityClass'] }>;
@@ -9552,8 +10080,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuingConfiguration: ResolverTypeWrapper<QueuingConfiguration>;
   QuobyteVolumeSource: ResolverTypeWrapper<QuobyteVolumeSource>;
+  QuotaUse: ResolverTypeWrapper<QuotaUse>;
   RBDPersistentVolumeSource: ResolverTypeWrapper<RbdPersistentVolumeSource>;
   RBDVolumeSource: ResolverTypeWrapper<RbdVolumeSource>;
+  ReconcileOutcome: ReconcileOutcome;
   RemainingFinalizer: ResolverTypeWrapper<RemainingFinalizer>;
   RemainingKind: ResolverTypeWrapper<RemainingKind>;
   ReplicaSet: ResolverTypeWrapper<ReplicaSetView>;
@@ -9584,7 +10114,7 @@ export type ResolversTypes = {
   ResourceMetricStatus: ResolverTypeWrapper<ResourceMetricStatus>;
   ResourcePolicyRule: ResolverTypeWrapper<ResourcePolicyRule>;
   ResourcePool: ResolverTypeWrapper<ResourcePool>;
-  ResourceQuota: ResolverTypeWrapper<ObjectView>;
+  ResourceQuota: ResolverTypeWrapper<ResourceQuotaView>;
   ResourceQuotaConnection: ResolverTypeWrapper<Page<ObjectView>>;
   ResourceQuotaEdge: ResolverTypeWrapper<Omit<ResourceQuotaEdge, 'node'> & { node: ResolversTypes['ResourceQuota'] }>;
   ResourceQuotaSpec: ResolverTypeWrapper<ResourceQuotaSpec>;
@@ -9606,8 +10136,12 @@ export type ResolversTypes = {
   RollingUpdateDeployment: ResolverTypeWrapper<RollingUpdateDeployment>;
   RollingUpdateStatefulSetStrategy: ResolverTypeWrapper<RollingUpdateStatefulSetStrategy>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutContainer: ResolverTypeWrapper<RolloutContainer>;
+  RolloutKind: RolloutKind;
+  RolloutLane: ResolverTypeWrapper<LaneModel>;
   RolloutPhase: RolloutPhase;
-  RolloutReplicaSet: ResolverTypeWrapper<LaneModel>;
+  RolloutRevision: ResolverTypeWrapper<RevisionModel>;
+  RolloutSlot: ResolverTypeWrapper<SlotModel>;
   RolloutUpdate: ResolverTypeWrapper<RolloutUpdateModel>;
   RuleWithOperations: ResolverTypeWrapper<RuleWithOperations>;
   RuntimeClass: ResolverTypeWrapper<ObjectView>;
@@ -9655,7 +10189,6 @@ export type ResolversTypes = {
   ServiceSpec: ResolverTypeWrapper<ServiceSpecModel>;
   ServiceStatus: ResolverTypeWrapper<ServiceStatusModel>;
   SessionAffinityConfig: ResolverTypeWrapper<SessionAffinityConfig>;
-  SetRevision: ResolverTypeWrapper<SetRevisionModel>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SleepAction: ResolverTypeWrapper<SleepAction>;
   SortDirection: SortDirection;
@@ -9669,7 +10202,7 @@ export type ResolversTypes = {
   StatefulSetSpec: ResolverTypeWrapper<Omit<StatefulSetSpec, 'template'> & { template?: Maybe<ResolversTypes['PodTemplateSpec']> }>;
   StatefulSetStatus: ResolverTypeWrapper<StatefulSetStatus>;
   StatefulSetUpdateStrategy: ResolverTypeWrapper<StatefulSetUpdateStrategy>;
-  StorageClass: ResolverTypeWrapper<ObjectView>;
+  StorageClass: ResolverTypeWrapper<StorageClassView>;
   StorageClassConnection: ResolverTypeWrapper<Page<ObjectView>>;
   StorageClassEdge: ResolverTypeWrapper<Omit<StorageClassEdge, 'node'> & { node: ResolversTypes['StorageClass'] }>;
   StorageOSPersistentVolumeSource: ResolverTypeWrapper<StorageOsPersistentVolumeSource>;
@@ -9692,6 +10225,12 @@ export type ResolversTypes = {
   TypedLocalObjectReference: ResolverTypeWrapper<TypedLocalObjectReference>;
   TypedObjectReference: ResolverTypeWrapper<TypedObjectReference>;
   UncountedTerminatedPods: ResolverTypeWrapper<UncountedTerminatedPods>;
+  Usage: ResolverTypeWrapper<Usage>;
+  UsageAmounts: ResolverTypeWrapper<UsageAmounts>;
+  UsageHistory: ResolverTypeWrapper<UsageHistory>;
+  UsagePoint: ResolverTypeWrapper<UsagePoint>;
+  UsageSource: UsageSource;
+  UsageSpread: ResolverTypeWrapper<UsageSpread>;
   UserSubject: ResolverTypeWrapper<UserSubject>;
   ValidatingAdmissionPolicy: ResolverTypeWrapper<ObjectView>;
   ValidatingAdmissionPolicyBinding: ResolverTypeWrapper<ObjectView>;
@@ -9795,6 +10334,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   CinderPersistentVolumeSource: CinderPersistentVolumeSource;
   CinderVolumeSource: CinderVolumeSource;
+  ClaimWait: ClaimWait;
   ClientIPConfig: ClientIpConfig;
   Cluster: ClusterHandle;
   ClusterHealth: ClusterHealth;
@@ -9838,8 +10378,11 @@ export type ResolversParentTypes = {
   ContainerStateWaiting: ContainerStateWaiting;
   ContainerStatus: ContainerStatus;
   ContainerTermination: ContainerTermination;
+  ContainerUsage: ContainerUsage;
+  ContainerUsageHistory: ContainerUsageHistory;
   ContainerUser: ContainerUser;
   ControllerError: ControllerError;
+  ControllerReconcile: ControllerReconcile;
   ControllerRevision: ObjectView;
   ControllerRevisionConnection: Page<ObjectView>;
   ControllerRevisionEdge: Omit<ControllerRevisionEdge, 'node'> & { node: ResolversParentTypes['ControllerRevision'] };
@@ -9856,6 +10399,8 @@ export type ResolversParentTypes = {
   CronJobSpec: Omit<CronJobSpec, 'jobTemplate'> & { jobTemplate?: Maybe<ResolversParentTypes['JobTemplateSpec']> };
   CronJobStatus: CronJobStatus;
   CrossVersionObjectReference: CrossVersionObjectReference;
+  CurrentUsage: CurrentUsage;
+  CustomKind: CustomKind;
   CustomResourceColumnDefinition: CustomResourceColumnDefinition;
   CustomResourceConversion: CustomResourceConversion;
   CustomResourceDefinition: ObjectView;
@@ -9879,12 +10424,12 @@ export type ResolversParentTypes = {
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DateTime: Scalars['DateTime']['output'];
   DeletePayload: Omit<DeletePayload, 'dependents' | 'object'> & { dependents: ReadonlyArray<ResolversParentTypes['KubernetesObject']>, object?: Maybe<ResolversParentTypes['KubernetesObject']> };
+  DeletionEffect: Omit<DeletionEffect, 'object'> & { object: ResolversParentTypes['KubernetesObject'] };
   Deployment: DeploymentView;
   DeploymentCondition: DeploymentCondition;
   DeploymentConnection: Page<DeploymentView>;
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentPayload: Omit<DeploymentPayload, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
-  DeploymentRevision: RevisionModel;
   DeploymentSpec: DeploymentSpecModel;
   DeploymentStatus: DeploymentStatusModel;
   DeploymentStrategy: DeploymentStrategy;
@@ -9909,10 +10454,12 @@ export type ResolversParentTypes = {
   DownwardAPIProjection: DownwardApiProjection;
   DownwardAPIVolumeFile: DownwardApiVolumeFile;
   DownwardAPIVolumeSource: DownwardApiVolumeSource;
+  DrainPod: Omit<DrainPod, 'pod'> & { pod: ResolversParentTypes['Pod'] };
   EmptyDirVolumeSource: EmptyDirVolumeSource;
   Endpoint: Endpoint;
   EndpointAddress: EndpointAddress;
   EndpointConditions: EndpointConditions;
+  EndpointGap: EndpointGap;
   EndpointHints: EndpointHints;
   EndpointPort: EndpointPort;
   EndpointSlice: ObjectView;
@@ -9934,6 +10481,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventInvolved: EventInvolved;
   EventTarget: EventTarget;
+  EvictionResult: EvictionResult;
   ExactDeviceRequest: ExactDeviceRequest;
   ExecAction: ExecAction;
   ExecEvent: ExecEvent;
@@ -9992,9 +10540,10 @@ export type ResolversParentTypes = {
   ISCSIVolumeSource: IscsiVolumeSource;
   ImageVolumeSource: ImageVolumeSource;
   ImageVolumeStatus: ImageVolumeStatus;
-  Ingress: ObjectView;
+  Ingress: IngressView;
   IngressBackend: IngressBackend;
-  IngressClass: ObjectView;
+  IngressCertificate: IngressCertificate;
+  IngressClass: IngressClassView;
   IngressClassConnection: Page<ObjectView>;
   IngressClassEdge: Omit<IngressClassEdge, 'node'> & { node: ResolversParentTypes['IngressClass'] };
   IngressClassParametersReference: IngressClassParametersReference;
@@ -10004,6 +10553,7 @@ export type ResolversParentTypes = {
   IngressLoadBalancerIngress: IngressLoadBalancerIngress;
   IngressLoadBalancerStatus: IngressLoadBalancerStatus;
   IngressPortStatus: IngressPortStatus;
+  IngressRoute: IngressRoute;
   IngressRule: IngressRule;
   IngressServiceBackend: IngressServiceBackend;
   IngressSpec: IngressSpec;
@@ -10108,6 +10658,7 @@ export type ResolversParentTypes = {
   NodeDaemonEndpoints: NodeDaemonEndpoints;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   NodeFeatures: NodeFeatures;
+  NodePayload: Omit<NodePayload, 'node'> & { node: ResolversParentTypes['Node'] };
   NodeRuntimeHandler: NodeRuntimeHandler;
   NodeRuntimeHandlerFeatures: NodeRuntimeHandlerFeatures;
   NodeSelector: NodeSelector;
@@ -10117,6 +10668,7 @@ export type ResolversParentTypes = {
   NodeStatus: NodeStatusModel;
   NodeSwapStatus: NodeSwapStatus;
   NodeSystemInfo: NodeSystemInfo;
+  NodeUse: NodeUse;
   NonResourcePolicyRule: NonResourcePolicyRule;
   ObjectChange: Omit<ObjectChange, 'object'> & { object: ResolversParentTypes['KubernetesObject'] };
   ObjectChanges: Omit<ObjectChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['ObjectChange']> };
@@ -10129,6 +10681,7 @@ export type ResolversParentTypes = {
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReference;
   ObjectSort: ObjectSort;
+  ObjectUsage: UsageSubject;
   OpaqueDeviceConfiguration: OpaqueDeviceConfiguration;
   OperationError: OperationError;
   Overhead: Overhead;
@@ -10137,8 +10690,8 @@ export type ResolversParentTypes = {
   ParamKind: ParamKind;
   ParamRef: ParamRef;
   ParentReference: ParentReference;
-  PersistentVolume: ObjectView;
-  PersistentVolumeClaim: ObjectView;
+  PersistentVolume: PersistentVolumeView;
+  PersistentVolumeClaim: PersistentVolumeClaimView;
   PersistentVolumeClaimCondition: PersistentVolumeClaimCondition;
   PersistentVolumeClaimConnection: Page<ObjectView>;
   PersistentVolumeClaimEdge: Omit<PersistentVolumeClaimEdge, 'node'> & { node: ResolversParentTypes['PersistentVolumeClaim'] };
@@ -10194,6 +10747,8 @@ export type ResolversParentTypes = {
   PortStatus: PortStatus;
   PortworxVolumeSource: PortworxVolumeSource;
   PreferredSchedulingTerm: PreferredSchedulingTerm;
+  PrintedValue: PrintedValue;
+  PrinterColumn: PrinterColumn;
   PriorityClass: ObjectView;
   PriorityClassConnection: Page<ObjectView>;
   PriorityClassEdge: Omit<PriorityClassEdge, 'node'> & { node: ResolversParentTypes['PriorityClass'] };
@@ -10209,6 +10764,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueuingConfiguration: QueuingConfiguration;
   QuobyteVolumeSource: QuobyteVolumeSource;
+  QuotaUse: QuotaUse;
   RBDPersistentVolumeSource: RbdPersistentVolumeSource;
   RBDVolumeSource: RbdVolumeSource;
   RemainingFinalizer: RemainingFinalizer;
@@ -10241,7 +10797,7 @@ export type ResolversParentTypes = {
   ResourceMetricStatus: ResourceMetricStatus;
   ResourcePolicyRule: ResourcePolicyRule;
   ResourcePool: ResourcePool;
-  ResourceQuota: ObjectView;
+  ResourceQuota: ResourceQuotaView;
   ResourceQuotaConnection: Page<ObjectView>;
   ResourceQuotaEdge: Omit<ResourceQuotaEdge, 'node'> & { node: ResolversParentTypes['ResourceQuota'] };
   ResourceQuotaSpec: ResourceQuotaSpec;
@@ -10263,7 +10819,10 @@ export type ResolversParentTypes = {
   RollingUpdateDeployment: RollingUpdateDeployment;
   RollingUpdateStatefulSetStrategy: RollingUpdateStatefulSetStrategy;
   Rollout: RolloutModel;
-  RolloutReplicaSet: LaneModel;
+  RolloutContainer: RolloutContainer;
+  RolloutLane: LaneModel;
+  RolloutRevision: RevisionModel;
+  RolloutSlot: SlotModel;
   RolloutUpdate: RolloutUpdateModel;
   RuleWithOperations: RuleWithOperations;
   RuntimeClass: ObjectView;
@@ -10311,7 +10870,6 @@ export type ResolversParentTypes = {
   ServiceSpec: ServiceSpecModel;
   ServiceStatus: ServiceStatusModel;
   SessionAffinityConfig: SessionAffinityConfig;
-  SetRevision: SetRevisionModel;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SleepAction: SleepAction;
   StatefulSet: StatefulSetView;
@@ -10323,7 +10881,7 @@ export type ResolversParentTypes = {
   StatefulSetSpec: Omit<StatefulSetSpec, 'template'> & { template?: Maybe<ResolversParentTypes['PodTemplateSpec']> };
   StatefulSetStatus: StatefulSetStatus;
   StatefulSetUpdateStrategy: StatefulSetUpdateStrategy;
-  StorageClass: ObjectView;
+  StorageClass: StorageClassView;
   StorageClassConnection: Page<ObjectView>;
   StorageClassEdge: Omit<StorageClassEdge, 'node'> & { node: ResolversParentTypes['StorageClass'] };
   StorageOSPersistentVolumeSource: StorageOsPersistentVolumeSource;
@@ -10346,6 +10904,11 @@ export type ResolversParentTypes = {
   TypedLocalObjectReference: TypedLocalObjectReference;
   TypedObjectReference: TypedObjectReference;
   UncountedTerminatedPods: UncountedTerminatedPods;
+  Usage: Usage;
+  UsageAmounts: UsageAmounts;
+  UsageHistory: UsageHistory;
+  UsagePoint: UsagePoint;
+  UsageSpread: UsageSpread;
   UserSubject: UserSubject;
   ValidatingAdmissionPolicy: ObjectView;
   ValidatingAdmissionPolicyBinding: ObjectView;
@@ -10850,6 +11413,11 @@ export type CinderVolumeSourceResolvers<ContextType = GraphqlContext, ParentType
   volumeID?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClaimWaitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimWait'] = ResolversParentTypes['ClaimWait']> = {
+  reason?: Resolver<ResolversTypes['ClaimWaitReason'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClientIpConfigResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClientIPConfig'] = ResolversParentTypes['ClientIPConfig']> = {
   timeoutSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -10857,6 +11425,7 @@ export type ClientIpConfigResolvers<ContextType = GraphqlContext, ParentType ext
 export type ClusterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   contents?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType, Partial<ClusterContentsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customKinds?: Resolver<ReadonlyArray<ResolversTypes['CustomKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10872,6 +11441,7 @@ export type ClusterResolvers<ContextType = GraphqlContext, ParentType extends Re
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   server?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10979,6 +11549,7 @@ export type ConfigMapResolvers<ContextType = GraphqlContext, ParentType extends 
   binaryData?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  deletionEffects?: Resolver<ReadonlyArray<ResolversTypes['DeletionEffect']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<ConfigMapEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ConfigMapHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11235,6 +11806,16 @@ export type ContainerTerminationResolvers<ContextType = GraphqlContext, ParentTy
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ContainerUsageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainerUsage'] = ResolversParentTypes['ContainerUsage']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['Usage'], ParentType, ContextType>;
+};
+
+export type ContainerUsageHistoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainerUsageHistory'] = ResolversParentTypes['ContainerUsageHistory']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UsagePoint']>, ParentType, ContextType>;
+};
+
 export type ContainerUserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContainerUser'] = ResolversParentTypes['ContainerUser']> = {
   linux?: Resolver<Maybe<ResolversTypes['LinuxContainerUser']>, ParentType, ContextType>;
 };
@@ -11243,6 +11824,14 @@ export type ControllerErrorResolvers<ContextType = GraphqlContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ControllerReconcileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ControllerReconcile'] = ResolversParentTypes['ControllerReconcile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReconcileOutcome'], ParentType, ContextType>;
+  took?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ControllerRevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ControllerRevision'] = ResolversParentTypes['ControllerRevision']> = {
@@ -11293,6 +11882,7 @@ export type ControllerStatusResolvers<ContextType = GraphqlContext, ParentType e
   leader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queueDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recent?: Resolver<ReadonlyArray<ResolversTypes['ControllerReconcile']>, ParentType, ContextType>;
   reconciles?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
   retries?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11355,6 +11945,7 @@ export type CronJobResolvers<ContextType = GraphqlContext, ParentType extends Re
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11409,6 +12000,22 @@ export type CrossVersionObjectReferenceResolvers<ContextType = GraphqlContext, P
   apiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurrentUsageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CurrentUsage'] = ResolversParentTypes['CurrentUsage']> = {
+  cpuCores?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memoryBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CustomKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomKind'] = ResolversParentTypes['CustomKind']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['PrinterColumn']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CustomResourceColumnDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomResourceColumnDefinition'] = ResolversParentTypes['CustomResourceColumnDefinition']> = {
@@ -11546,8 +12153,8 @@ export type DaemonSetResolvers<ContextType = GraphqlContext, ParentType extends 
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['SetRevision']>, ParentType, ContextType>;
-  rolloutSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RolloutRevision']>, ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
   selector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['DaemonSetSpec']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
@@ -11556,6 +12163,7 @@ export type DaemonSetResolvers<ContextType = GraphqlContext, ParentType extends 
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   usedConfig?: Resolver<ReadonlyArray<ResolversTypes['ConfigUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11620,6 +12228,11 @@ export type DeletePayloadResolvers<ContextType = GraphqlContext, ParentType exte
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DeletionEffectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeletionEffect'] = ResolversParentTypes['DeletionEffect']> = {
+  effect?: Resolver<ResolversTypes['LossEffect'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['KubernetesObject'], ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11641,7 +12254,7 @@ export type DeploymentResolvers<ContextType = GraphqlContext, ParentType extends
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['DeploymentRevision']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RolloutRevision']>, ParentType, ContextType>;
   rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
   selector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['DeploymentSpec']>, ParentType, ContextType>;
@@ -11651,6 +12264,7 @@ export type DeploymentResolvers<ContextType = GraphqlContext, ParentType extends
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   templateRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   usedConfig?: Resolver<ReadonlyArray<ResolversTypes['ConfigUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11684,18 +12298,6 @@ export type DeploymentPayloadResolvers<ContextType = GraphqlContext, ParentType 
   diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DeploymentRevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeploymentRevision'] = ResolversParentTypes['DeploymentRevision']> = {
-  changeCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  changes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  replicaSet?: Resolver<ResolversTypes['ReplicaSet'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeploymentSpecResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeploymentSpec'] = ResolversParentTypes['DeploymentSpec']> = {
@@ -11883,6 +12485,16 @@ export type DownwardApiVolumeSourceResolvers<ContextType = GraphqlContext, Paren
   items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DownwardAPIVolumeFile']>>, ParentType, ContextType>;
 };
 
+export type DrainPodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DrainPod'] = ResolversParentTypes['DrainPod']> = {
+  budget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budgetAllows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  losesData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pod?: Resolver<ResolversTypes['Pod'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unmanaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EmptyDirVolumeSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmptyDirVolumeSource'] = ResolversParentTypes['EmptyDirVolumeSource']> = {
   medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeLimit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11910,6 +12522,15 @@ export type EndpointConditionsResolvers<ContextType = GraphqlContext, ParentType
   ready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   serving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   terminating?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type EndpointGapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndpointGap'] = ResolversParentTypes['EndpointGap']> = {
+  container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  podName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  probe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EndpointGapReason'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EndpointHintsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndpointHints'] = ResolversParentTypes['EndpointHints']> = {
@@ -12115,6 +12736,13 @@ export type EventTargetResolvers<ContextType = GraphqlContext, ParentType extend
   uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EvictionResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvictionResult'] = ResolversParentTypes['EvictionResult']> = {
+  cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['OperationError']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExactDeviceRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExactDeviceRequest'] = ResolversParentTypes['ExactDeviceRequest']> = {
   adminAccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   allocationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12296,6 +12924,7 @@ export type GenericObjectResolvers<ContextType = GraphqlContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  printed?: Resolver<ReadonlyArray<ResolversTypes['PrintedValue']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12528,6 +13157,8 @@ export type ImageVolumeStatusResolvers<ContextType = GraphqlContext, ParentType 
 
 export type IngressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Ingress'] = ResolversParentTypes['Ingress']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['IngressCertificate']>, ParentType, ContextType>;
+  className?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<IngressEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<IngressHistoryArgs, 'first'>>;
@@ -12538,6 +13169,7 @@ export type IngressResolvers<ContextType = GraphqlContext, ParentType extends Re
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['IngressRoute']>, ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['IngressSpec']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['IngressStatus']>, ParentType, ContextType>;
@@ -12552,12 +13184,20 @@ export type IngressBackendResolvers<ContextType = GraphqlContext, ParentType ext
   service?: Resolver<Maybe<ResolversTypes['IngressServiceBackend']>, ParentType, ContextType>;
 };
 
+export type IngressCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IngressCertificate'] = ResolversParentTypes['IngressCertificate']> = {
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IngressClassResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IngressClass'] = ResolversParentTypes['IngressClass']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<IngressClassEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<IngressClassHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isServedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12627,6 +13267,19 @@ export type IngressPortStatusResolvers<ContextType = GraphqlContext, ParentType 
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IngressRouteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IngressRoute'] = ResolversParentTypes['IngressRoute']> = {
+  command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pathType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ready?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicePort?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IngressRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IngressRule'] = ResolversParentTypes['IngressRule']> = {
@@ -12739,6 +13392,7 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13262,6 +13916,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteNamespace?: Resolver<ResolversTypes['NamespacePayload'], ParentType, ContextType, RequireFields<MutationDeleteNamespaceArgs, 'cluster' | 'dryRun' | 'name'>>;
   deleteObject?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteObjectArgs, 'dryRun' | 'propagation' | 'ref'>>;
+  evictPods?: Resolver<ReadonlyArray<ResolversTypes['EvictionResult']>, ParentType, ContextType, RequireFields<MutationEvictPodsArgs, 'refs'>>;
   execInput?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationExecInputArgs, 'endStdin' | 'session'>>;
   issueToken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationIssueTokenArgs, 'account' | 'name'>>;
   pauseCluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType, RequireFields<MutationPauseClusterArgs, 'name'>>;
@@ -13281,6 +13936,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCronJobsSuspended?: Resolver<ReadonlyArray<ResolversTypes['CronJobResult']>, ParentType, ContextType, RequireFields<MutationSetCronJobsSuspendedArgs, 'dryRun' | 'refs' | 'suspended'>>;
   setImage?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetImageArgs, 'container' | 'dryRun' | 'image' | 'ref'>>;
   setJobSuspended?: Resolver<ResolversTypes['JobPayload'], ParentType, ContextType, RequireFields<MutationSetJobSuspendedArgs, 'dryRun' | 'ref' | 'suspended'>>;
+  setNodeSchedulable?: Resolver<ResolversTypes['NodePayload'], ParentType, ContextType, RequireFields<MutationSetNodeSchedulableArgs, 'cluster' | 'dryRun' | 'name' | 'schedulable'>>;
+  setPartition?: Resolver<ResolversTypes['WorkloadPayload'], ParentType, ContextType, RequireFields<MutationSetPartitionArgs, 'dryRun' | 'partition' | 'ref'>>;
+  setWorkloadImage?: Resolver<ResolversTypes['WorkloadPayload'], ParentType, ContextType, RequireFields<MutationSetWorkloadImageArgs, 'container' | 'dryRun' | 'image' | 'ref'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tryCluster?: Resolver<ResolversTypes['ConnectionTrial'], ParentType, ContextType, RequireFields<MutationTryClusterArgs, 'cluster'>>;
@@ -13317,6 +13975,7 @@ export type NamespaceResolvers<ContextType = GraphqlContext, ParentType extends 
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quotas?: Resolver<ReadonlyArray<ResolversTypes['ResourceQuota']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   remaining?: Resolver<ReadonlyArray<ResolversTypes['RemainingKind']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13326,6 +13985,7 @@ export type NamespaceResolvers<ContextType = GraphqlContext, ParentType extends 
   status?: Resolver<Maybe<ResolversTypes['NamespaceStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13443,6 +14103,7 @@ export type NodeResolvers<ContextType = GraphqlContext, ParentType extends Resol
   capacity?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  drain?: Resolver<ReadonlyArray<ResolversTypes['DrainPod']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<NodeEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<NodeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13464,6 +14125,8 @@ export type NodeResolvers<ContextType = GraphqlContext, ParentType extends Resol
   status?: Resolver<Maybe<ResolversTypes['NodeStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['NodeUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13524,6 +14187,13 @@ export type NodeEdgeResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type NodeFeaturesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NodeFeatures'] = ResolversParentTypes['NodeFeatures']> = {
   supplementalGroupsPolicy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NodePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NodePayload'] = ResolversParentTypes['NodePayload']> = {
+  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeRuntimeHandlerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NodeRuntimeHandler'] = ResolversParentTypes['NodeRuntimeHandler']> = {
@@ -13594,6 +14264,13 @@ export type NodeSystemInfoResolvers<ContextType = GraphqlContext, ParentType ext
   osImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   swap?: Resolver<Maybe<ResolversTypes['NodeSwapStatus']>, ParentType, ContextType>;
   systemUUID?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeUseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NodeUse'] = ResolversParentTypes['NodeUse']> = {
+  hard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NonResourcePolicyRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NonResourcePolicyRule'] = ResolversParentTypes['NonResourcePolicyRule']> = {
@@ -13667,6 +14344,16 @@ export type ObjectReferenceResolvers<ContextType = GraphqlContext, ParentType ex
   uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObjectUsageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ObjectUsage'] = ResolversParentTypes['ObjectUsage']> = {
+  allocatable?: Resolver<Maybe<ResolversTypes['UsageAmounts']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['ContainerUsage']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['UsageHistory'], ParentType, ContextType, RequireFields<ObjectUsageHistoryArgs, 'last'>>;
+  limits?: Resolver<ResolversTypes['UsageAmounts'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['UsageAmounts'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UsageSource'], ParentType, ContextType>;
+};
+
 export type OpaqueDeviceConfigurationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpaqueDeviceConfiguration'] = ResolversParentTypes['OpaqueDeviceConfiguration']> = {
   driver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -13720,12 +14407,15 @@ export type ParentReferenceResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type PersistentVolumeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersistentVolume'] = ResolversParentTypes['PersistentVolume']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['PersistentVolumeClaim']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<PersistentVolumeEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersistentVolumeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  nodeNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13748,6 +14438,7 @@ export type PersistentVolumeClaimResolvers<ContextType = GraphqlContext, ParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
+  pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13757,6 +14448,9 @@ export type PersistentVolumeClaimResolvers<ContextType = GraphqlContext, ParentT
   status?: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storageClass?: Resolver<Maybe<ResolversTypes['StorageClass']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['PersistentVolume']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['ClaimWait']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13918,6 +14612,7 @@ export type PodResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   usedConfig?: Resolver<ReadonlyArray<ResolversTypes['ConfigUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14287,6 +14982,18 @@ export type PreferredSchedulingTermResolvers<ContextType = GraphqlContext, Paren
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PrintedValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PrintedValue'] = ResolversParentTypes['PrintedValue']> = {
+  column?: Resolver<ResolversTypes['PrinterColumn'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type PrinterColumnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PrinterColumn'] = ResolversParentTypes['PrinterColumn']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriorityClassResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PriorityClass'] = ResolversParentTypes['PriorityClass']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14427,6 +15134,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   csiNodes?: Resolver<ResolversTypes['CSINodeConnection'], ParentType, ContextType, RequireFields<QueryCsiNodesArgs, 'first'>>;
   csiStorageCapacities?: Resolver<ResolversTypes['CSIStorageCapacityConnection'], ParentType, ContextType, RequireFields<QueryCsiStorageCapacitiesArgs, 'first'>>;
   csiStorageCapacity?: Resolver<Maybe<ResolversTypes['CSIStorageCapacity']>, ParentType, ContextType, RequireFields<QueryCsiStorageCapacityArgs, 'cluster' | 'name' | 'namespace'>>;
+  currentUsage?: Resolver<ReadonlyArray<ResolversTypes['CurrentUsage']>, ParentType, ContextType, RequireFields<QueryCurrentUsageArgs, 'resource'>>;
   customResourceDefinition?: Resolver<Maybe<ResolversTypes['CustomResourceDefinition']>, ParentType, ContextType, RequireFields<QueryCustomResourceDefinitionArgs, 'cluster' | 'name'>>;
   customResourceDefinitions?: Resolver<ResolversTypes['CustomResourceDefinitionConnection'], ParentType, ContextType, RequireFields<QueryCustomResourceDefinitionsArgs, 'first'>>;
   daemonSet?: Resolver<Maybe<ResolversTypes['DaemonSet']>, ParentType, ContextType, RequireFields<QueryDaemonSetArgs, 'cluster' | 'name' | 'namespace'>>;
@@ -14503,6 +15211,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryRoleBindingArgs, 'cluster' | 'name' | 'namespace'>>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<QueryRolloutArgs, 'cluster' | 'kind' | 'name' | 'namespace'>>;
   runtimeClass?: Resolver<Maybe<ResolversTypes['RuntimeClass']>, ParentType, ContextType, RequireFields<QueryRuntimeClassArgs, 'cluster' | 'name'>>;
   runtimeClasses?: Resolver<ResolversTypes['RuntimeClassConnection'], ParentType, ContextType, RequireFields<QueryRuntimeClassesArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<QuerySecretArgs, 'cluster' | 'name' | 'namespace'>>;
@@ -14542,6 +15251,13 @@ export type QuobyteVolumeSourceResolvers<ContextType = GraphqlContext, ParentTyp
   tenant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotaUseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuotaUse'] = ResolversParentTypes['QuotaUse']> = {
+  hard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RbdPersistentVolumeSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RBDPersistentVolumeSource'] = ResolversParentTypes['RBDPersistentVolumeSource']> = {
@@ -14607,6 +15323,7 @@ export type ReplicaSetResolvers<ContextType = GraphqlContext, ParentType extends
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   templateRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14854,6 +15571,7 @@ export type ResourceQuotaResolvers<ContextType = GraphqlContext, ParentType exte
   status?: Resolver<Maybe<ResolversTypes['ResourceQuotaStatus']>, ParentType, ContextType>;
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['QuotaUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15034,24 +15752,42 @@ export type RolloutResolvers<ContextType = GraphqlContext, ParentType extends Re
   atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['RolloutContainer']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
   desired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<RolloutEventsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['RolloutKind'], ParentType, ContextType>;
+  lanes?: Resolver<ReadonlyArray<ResolversTypes['RolloutLane']>, ParentType, ContextType>;
+  maxSurge?: Resolver<Maybe<ResolversTypes['IntOrString']>, ParentType, ContextType>;
+  maxUnavailable?: Resolver<Maybe<ResolversTypes['IntOrString']>, ParentType, ContextType>;
+  minReadySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['RolloutPhase'], ParentType, ContextType>;
+  podManagementPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progressDeadlineSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  replicaSets?: Resolver<ReadonlyArray<ResolversTypes['RolloutReplicaSet']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RolloutRevision']>, ParentType, ContextType>;
+  selector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['RolloutSlot']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['KubernetesObject'], ParentType, ContextType>;
 };
 
-export type RolloutReplicaSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RolloutReplicaSet'] = ResolversParentTypes['RolloutReplicaSet']> = {
+export type RolloutContainerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RolloutContainer'] = ResolversParentTypes['RolloutContainer']> = {
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RolloutLaneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RolloutLane'] = ResolversParentTypes['RolloutLane']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   desired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15059,9 +15795,27 @@ export type RolloutReplicaSetResolvers<ContextType = GraphqlContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pods?: Resolver<ReadonlyArray<ResolversTypes['Pod']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  replicaSet?: Resolver<ResolversTypes['ReplicaSet'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['KubernetesObject']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RolloutRevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RolloutRevision'] = ResolversParentTypes['RolloutRevision']> = {
+  changeCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['KubernetesObject'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RolloutSlotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RolloutSlot'] = ResolversParentTypes['RolloutSlot']> = {
+  heldBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pods?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RolloutUpdateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RolloutUpdate'] = ResolversParentTypes['RolloutUpdate']> = {
@@ -15177,6 +15931,7 @@ export type SeccompProfileResolvers<ContextType = GraphqlContext, ParentType ext
 export type SecretResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deletionEffects?: Resolver<ReadonlyArray<ResolversTypes['DeletionEffect']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<SecretEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SecretHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15286,11 +16041,15 @@ export type ServiceResolvers<ContextType = GraphqlContext, ParentType extends Re
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clusterIP?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dnsNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  endpointGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EndpointGap']>>, ParentType, ContextType>;
   endpoints?: Resolver<ReadonlyArray<ResolversTypes['ServiceEndpoint']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<ServiceEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ServiceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingresses?: Resolver<ReadonlyArray<ResolversTypes['Ingress']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadBalancerAddresses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   ports?: Resolver<ReadonlyArray<ResolversTypes['ServicePortView']>, ParentType, ContextType>;
   problemSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -15420,10 +16179,12 @@ export type ServiceEdgeResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type ServiceEndpointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ServiceEndpoint'] = ResolversParentTypes['ServiceEndpoint']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
   podName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   terminating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -15483,17 +16244,6 @@ export type SessionAffinityConfigResolvers<ContextType = GraphqlContext, ParentT
   clientIP?: Resolver<Maybe<ResolversTypes['ClientIPConfig']>, ParentType, ContextType>;
 };
 
-export type SetRevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetRevision'] = ResolversParentTypes['SetRevision']> = {
-  changeCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  controllerRevision?: Resolver<ResolversTypes['ControllerRevision'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  diff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  images?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SignInPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -15522,8 +16272,8 @@ export type StatefulSetResolvers<ContextType = GraphqlContext, ParentType extend
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['SetRevision']>, ParentType, ContextType>;
-  rolloutSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['RolloutRevision']>, ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
   selector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['StatefulSetSpec']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
@@ -15532,6 +16282,7 @@ export type StatefulSetResolvers<ContextType = GraphqlContext, ParentType extend
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['ObjectUsage'], ParentType, ContextType>;
   usedConfig?: Resolver<ReadonlyArray<ResolversTypes['ConfigUse']>, ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15604,10 +16355,13 @@ export type StorageClassResolvers<ContextType = GraphqlContext, ParentType exten
   allowVolumeExpansion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   allowedTopologies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TopologySelectorTerm']>>, ParentType, ContextType>;
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['PersistentVolumeClaim']>, ParentType, ContextType, RequireFields<StorageClassClaimsArgs, 'first'>>;
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<StorageClassEventsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StorageClassHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ObjectMetadata'], ParentType, ContextType>;
   mountOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -15622,6 +16376,7 @@ export type StorageClassResolvers<ContextType = GraphqlContext, ParentType exten
   statusSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   volumeBindingMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15665,11 +16420,12 @@ export type SubjectResolvers<ContextType = GraphqlContext, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   clusterHealth?: SubscriptionResolver<ResolversTypes['ClusterHealth'], "clusterHealth", ParentType, ContextType, RequireFields<SubscriptionClusterHealthArgs, 'cluster'>>;
+  controller?: SubscriptionResolver<Maybe<ResolversTypes['ControllerStatus']>, "controller", ParentType, ContextType, RequireFields<SubscriptionControllerArgs, 'cluster' | 'name'>>;
   controllers?: SubscriptionResolver<ReadonlyArray<ResolversTypes['ControllerStatus']>, "controllers", ParentType, ContextType, RequireFields<SubscriptionControllersArgs, 'cluster'>>;
   exec?: SubscriptionResolver<ResolversTypes['ExecEvent'], "exec", ParentType, ContextType, RequireFields<SubscriptionExecArgs, 'cluster' | 'command' | 'namespace' | 'pod' | 'stdin' | 'tty'>>;
   objectChanges?: SubscriptionResolver<ResolversTypes['ObjectChanges'], "objectChanges", ParentType, ContextType, RequireFields<SubscriptionObjectChangesArgs, 'resources'>>;
   podLogs?: SubscriptionResolver<ResolversTypes['LogChunk'], "podLogs", ParentType, ContextType, RequireFields<SubscriptionPodLogsArgs, 'cluster' | 'follow' | 'namespace' | 'pod' | 'previous' | 'tailLines'>>;
-  rollout?: SubscriptionResolver<ResolversTypes['RolloutUpdate'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'cluster' | 'name' | 'namespace'>>;
+  rollout?: SubscriptionResolver<ResolversTypes['RolloutUpdate'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'cluster' | 'kind' | 'name' | 'namespace'>>;
 };
 
 export type SuccessPolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuccessPolicy'] = ResolversParentTypes['SuccessPolicy']> = {
@@ -15768,6 +16524,36 @@ export type TypedObjectReferenceResolvers<ContextType = GraphqlContext, ParentTy
 export type UncountedTerminatedPodsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UncountedTerminatedPods'] = ResolversParentTypes['UncountedTerminatedPods']> = {
   failed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   succeeded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type UsageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cpuCores?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memoryBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UsageAmountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UsageAmounts'] = ResolversParentTypes['UsageAmounts']> = {
+  cpuCores?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memoryBytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UsageHistoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UsageHistory'] = ResolversParentTypes['UsageHistory']> = {
+  containers?: Resolver<ReadonlyArray<ResolversTypes['ContainerUsageHistory']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UsagePoint']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UsagePointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UsagePoint'] = ResolversParentTypes['UsagePoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cpuCores?: Resolver<ResolversTypes['UsageSpread'], ParentType, ContextType>;
+  memoryBytes?: Resolver<ResolversTypes['UsageSpread'], ParentType, ContextType>;
+};
+
+export type UsageSpreadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UsageSpread'] = ResolversParentTypes['UsageSpread']> = {
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type UserSubjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserSubject'] = ResolversParentTypes['UserSubject']> = {
@@ -16211,6 +16997,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   CinderPersistentVolumeSource?: CinderPersistentVolumeSourceResolvers<ContextType>;
   CinderVolumeSource?: CinderVolumeSourceResolvers<ContextType>;
+  ClaimWait?: ClaimWaitResolvers<ContextType>;
   ClientIPConfig?: ClientIpConfigResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterHealth?: ClusterHealthResolvers<ContextType>;
@@ -16253,8 +17040,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ContainerStateWaiting?: ContainerStateWaitingResolvers<ContextType>;
   ContainerStatus?: ContainerStatusResolvers<ContextType>;
   ContainerTermination?: ContainerTerminationResolvers<ContextType>;
+  ContainerUsage?: ContainerUsageResolvers<ContextType>;
+  ContainerUsageHistory?: ContainerUsageHistoryResolvers<ContextType>;
   ContainerUser?: ContainerUserResolvers<ContextType>;
   ControllerError?: ControllerErrorResolvers<ContextType>;
+  ControllerReconcile?: ControllerReconcileResolvers<ContextType>;
   ControllerRevision?: ControllerRevisionResolvers<ContextType>;
   ControllerRevisionConnection?: ControllerRevisionConnectionResolvers<ContextType>;
   ControllerRevisionEdge?: ControllerRevisionEdgeResolvers<ContextType>;
@@ -16271,6 +17061,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CronJobSpec?: CronJobSpecResolvers<ContextType>;
   CronJobStatus?: CronJobStatusResolvers<ContextType>;
   CrossVersionObjectReference?: CrossVersionObjectReferenceResolvers<ContextType>;
+  CurrentUsage?: CurrentUsageResolvers<ContextType>;
+  CustomKind?: CustomKindResolvers<ContextType>;
   CustomResourceColumnDefinition?: CustomResourceColumnDefinitionResolvers<ContextType>;
   CustomResourceConversion?: CustomResourceConversionResolvers<ContextType>;
   CustomResourceDefinition?: CustomResourceDefinitionResolvers<ContextType>;
@@ -16294,12 +17086,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DaemonSetUpdateStrategy?: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeletePayload?: DeletePayloadResolvers<ContextType>;
+  DeletionEffect?: DeletionEffectResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentPayload?: DeploymentPayloadResolvers<ContextType>;
-  DeploymentRevision?: DeploymentRevisionResolvers<ContextType>;
   DeploymentSpec?: DeploymentSpecResolvers<ContextType>;
   DeploymentStatus?: DeploymentStatusResolvers<ContextType>;
   DeploymentStrategy?: DeploymentStrategyResolvers<ContextType>;
@@ -16324,10 +17116,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DownwardAPIProjection?: DownwardApiProjectionResolvers<ContextType>;
   DownwardAPIVolumeFile?: DownwardApiVolumeFileResolvers<ContextType>;
   DownwardAPIVolumeSource?: DownwardApiVolumeSourceResolvers<ContextType>;
+  DrainPod?: DrainPodResolvers<ContextType>;
   EmptyDirVolumeSource?: EmptyDirVolumeSourceResolvers<ContextType>;
   Endpoint?: EndpointResolvers<ContextType>;
   EndpointAddress?: EndpointAddressResolvers<ContextType>;
   EndpointConditions?: EndpointConditionsResolvers<ContextType>;
+  EndpointGap?: EndpointGapResolvers<ContextType>;
   EndpointHints?: EndpointHintsResolvers<ContextType>;
   EndpointPort?: EndpointPortResolvers<ContextType>;
   EndpointSlice?: EndpointSliceResolvers<ContextType>;
@@ -16348,6 +17142,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventTarget?: EventTargetResolvers<ContextType>;
+  EvictionResult?: EvictionResultResolvers<ContextType>;
   ExactDeviceRequest?: ExactDeviceRequestResolvers<ContextType>;
   ExecAction?: ExecActionResolvers<ContextType>;
   ExecEvent?: ExecEventResolvers<ContextType>;
@@ -16406,6 +17201,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImageVolumeStatus?: ImageVolumeStatusResolvers<ContextType>;
   Ingress?: IngressResolvers<ContextType>;
   IngressBackend?: IngressBackendResolvers<ContextType>;
+  IngressCertificate?: IngressCertificateResolvers<ContextType>;
   IngressClass?: IngressClassResolvers<ContextType>;
   IngressClassConnection?: IngressClassConnectionResolvers<ContextType>;
   IngressClassEdge?: IngressClassEdgeResolvers<ContextType>;
@@ -16416,6 +17212,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   IngressLoadBalancerIngress?: IngressLoadBalancerIngressResolvers<ContextType>;
   IngressLoadBalancerStatus?: IngressLoadBalancerStatusResolvers<ContextType>;
   IngressPortStatus?: IngressPortStatusResolvers<ContextType>;
+  IngressRoute?: IngressRouteResolvers<ContextType>;
   IngressRule?: IngressRuleResolvers<ContextType>;
   IngressServiceBackend?: IngressServiceBackendResolvers<ContextType>;
   IngressSpec?: IngressSpecResolvers<ContextType>;
@@ -16517,6 +17314,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NodeDaemonEndpoints?: NodeDaemonEndpointsResolvers<ContextType>;
   NodeEdge?: NodeEdgeResolvers<ContextType>;
   NodeFeatures?: NodeFeaturesResolvers<ContextType>;
+  NodePayload?: NodePayloadResolvers<ContextType>;
   NodeRuntimeHandler?: NodeRuntimeHandlerResolvers<ContextType>;
   NodeRuntimeHandlerFeatures?: NodeRuntimeHandlerFeaturesResolvers<ContextType>;
   NodeSelector?: NodeSelectorResolvers<ContextType>;
@@ -16526,6 +17324,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NodeStatus?: NodeStatusResolvers<ContextType>;
   NodeSwapStatus?: NodeSwapStatusResolvers<ContextType>;
   NodeSystemInfo?: NodeSystemInfoResolvers<ContextType>;
+  NodeUse?: NodeUseResolvers<ContextType>;
   NonResourcePolicyRule?: NonResourcePolicyRuleResolvers<ContextType>;
   ObjectChange?: ObjectChangeResolvers<ContextType>;
   ObjectChanges?: ObjectChangesResolvers<ContextType>;
@@ -16535,6 +17334,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ObjectMetricStatus?: ObjectMetricStatusResolvers<ContextType>;
   ObjectOwner?: ObjectOwnerResolvers<ContextType>;
   ObjectReference?: ObjectReferenceResolvers<ContextType>;
+  ObjectUsage?: ObjectUsageResolvers<ContextType>;
   OpaqueDeviceConfiguration?: OpaqueDeviceConfigurationResolvers<ContextType>;
   OperationError?: OperationErrorResolvers<ContextType>;
   Overhead?: OverheadResolvers<ContextType>;
@@ -16600,6 +17400,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PortStatus?: PortStatusResolvers<ContextType>;
   PortworxVolumeSource?: PortworxVolumeSourceResolvers<ContextType>;
   PreferredSchedulingTerm?: PreferredSchedulingTermResolvers<ContextType>;
+  PrintedValue?: PrintedValueResolvers<ContextType>;
+  PrinterColumn?: PrinterColumnResolvers<ContextType>;
   PriorityClass?: PriorityClassResolvers<ContextType>;
   PriorityClassConnection?: PriorityClassConnectionResolvers<ContextType>;
   PriorityClassEdge?: PriorityClassEdgeResolvers<ContextType>;
@@ -16615,6 +17417,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Query?: QueryResolvers<ContextType>;
   QueuingConfiguration?: QueuingConfigurationResolvers<ContextType>;
   QuobyteVolumeSource?: QuobyteVolumeSourceResolvers<ContextType>;
+  QuotaUse?: QuotaUseResolvers<ContextType>;
   RBDPersistentVolumeSource?: RbdPersistentVolumeSourceResolvers<ContextType>;
   RBDVolumeSource?: RbdVolumeSourceResolvers<ContextType>;
   RemainingFinalizer?: RemainingFinalizerResolvers<ContextType>;
@@ -16669,7 +17472,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RollingUpdateDeployment?: RollingUpdateDeploymentResolvers<ContextType>;
   RollingUpdateStatefulSetStrategy?: RollingUpdateStatefulSetStrategyResolvers<ContextType>;
   Rollout?: RolloutResolvers<ContextType>;
-  RolloutReplicaSet?: RolloutReplicaSetResolvers<ContextType>;
+  RolloutContainer?: RolloutContainerResolvers<ContextType>;
+  RolloutLane?: RolloutLaneResolvers<ContextType>;
+  RolloutRevision?: RolloutRevisionResolvers<ContextType>;
+  RolloutSlot?: RolloutSlotResolvers<ContextType>;
   RolloutUpdate?: RolloutUpdateResolvers<ContextType>;
   RuleWithOperations?: RuleWithOperationsResolvers<ContextType>;
   RuntimeClass?: RuntimeClassResolvers<ContextType>;
@@ -16717,7 +17523,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ServiceSpec?: ServiceSpecResolvers<ContextType>;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   SessionAffinityConfig?: SessionAffinityConfigResolvers<ContextType>;
-  SetRevision?: SetRevisionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SleepAction?: SleepActionResolvers<ContextType>;
   StatefulSet?: StatefulSetResolvers<ContextType>;
@@ -16751,6 +17556,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TypedLocalObjectReference?: TypedLocalObjectReferenceResolvers<ContextType>;
   TypedObjectReference?: TypedObjectReferenceResolvers<ContextType>;
   UncountedTerminatedPods?: UncountedTerminatedPodsResolvers<ContextType>;
+  Usage?: UsageResolvers<ContextType>;
+  UsageAmounts?: UsageAmountsResolvers<ContextType>;
+  UsageHistory?: UsageHistoryResolvers<ContextType>;
+  UsagePoint?: UsagePointResolvers<ContextType>;
+  UsageSpread?: UsageSpreadResolvers<ContextType>;
   UserSubject?: UserSubjectResolvers<ContextType>;
   ValidatingAdmissionPolicy?: ValidatingAdmissionPolicyResolvers<ContextType>;
   ValidatingAdmissionPolicyBinding?: ValidatingAdmissionPolicyBindingResolvers<ContextType>;

@@ -565,6 +565,36 @@ type CinderVolumeSource {
   volumeID: String
 }
 
+"""Why a claim has no volume yet."""
+type ClaimWait {
+  reason: ClaimWaitReason!
+
+  """
+  The volume, class, pod or provisioner that it is about; empty where there is none.
+  """
+  subject: String!
+}
+
+enum ClaimWaitReason {
+  CLASS_MISSING
+
+  """No pod mounts it yet, and its class waits for one."""
+  FIRST_CONSUMER
+
+  """No volume of its class fits, and nobody makes volumes for the class."""
+  NOT_PROVISIONED
+
+  """No volume fits, and it names no class that makes one."""
+  NO_CLASS
+  PROVISIONER
+
+  """A pod mounts it, and has no node yet."""
+  SCHEDULING
+
+  """The volume that it names is not there, or not for it."""
+  VOLUME
+}
+
 type ClientIPConfig {
   timeoutSeconds: Int
 }
@@ -577,6 +607,9 @@ type Cluster {
 
   """A cursor that stands for now."""
   cursor: String!
+
+  """The kinds that its CustomResourceDefinitions make, by group and name."""
+  customKinds: [CustomKind!]!
   id: ID!
 
   """Every kind that the cluster serves."""
@@ -616,6 +649,9 @@ type Cluster {
   """Address of its Kubernetes API; null for the embedded cluster."""
   server: String
   state: ClusterState!
+
+  """Of its nodes together."""
+  usage: ObjectUsage!
 
   """
   Version of its Kubernetes API; empty while that has never been heard of.
@@ -796,6 +832,9 @@ type ConfigMap implements KubernetesObject {
 
   """Keys of data, as a JSON object."""
   data: JSON!
+
+  """What deleting it does to those who use it."""
+  deletionEffects: [DeletionEffect!]!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
@@ -915,7 +954,7 @@ type ConfigUser {
   pods: [Pod!]!
 
   """
-  Pods that started before the last change, so that what they took by environment is older.
+  Pods with a running container that took another value, by environment or by a subPath, than the one that holds now.
   """
   stalePods: [Pod!]!
   through: [String!]!
@@ -1103,6 +1142,16 @@ type ContainerTermination {
   startedAt: DateTime
 }
 
+type ContainerUsage {
+  name: String!
+  usage: Usage!
+}
+
+type ContainerUsageHistory {
+  name: String!
+  points: [UsagePoint!]!
+}
+
 type ContainerUser {
   linux: LinuxContainerUser
 }
@@ -1111,6 +1160,22 @@ type ControllerError {
   at: DateTime!
   key: String!
   message: String!
+}
+
+"""One look of a controller at one key."""
+type ControllerReconcile {
+  """When it was over."""
+  at: DateTime!
+
+  """NAMESPACE/NAME of what it looked at."""
+  key: String!
+
+  """Of what went wrong."""
+  message: String
+  outcome: ReconcileOutcome!
+
+  """Milliseconds."""
+  took: Float!
 }
 
 type ControllerRevision implements KubernetesObject {
@@ -1180,6 +1245,9 @@ type ControllerStatus {
 
   """Keys waiting."""
   queueDepth: Int!
+
+  """The last looks at keys, newest first; a few dozen at most."""
+  recent: [ControllerReconcile!]!
   reconciles: Long!
   retries: Long!
   sentence: String!
@@ -1259,6 +1327,7 @@ type CronJob implements KubernetesObject {
   IANA name; null: the clock of the controllers, which is taken for UTC here.
   """
   timeZone: String
+  usage: ObjectUsage!
   yaml: String!
 }
 
@@ -1323,6 +1392,34 @@ type CrossVersionObjectReference {
   apiVersion: String
   kind: String
   name: String!
+}
+
+type CurrentUsage {
+  """Cores."""
+  cpuCores: Float!
+
+  """The \`id\` of the object."""
+  id: ID!
+
+  """Bytes of the working set."""
+  memoryBytes: Float!
+}
+
+"""A kind that a CustomResourceDefinition of its cluster makes."""
+type CustomKind {
+  apiVersion: String!
+
+  """How \`kubectl get\` shows its objects, beside their names."""
+  columns: [PrinterColumn!]!
+  group: String!
+  kind: String!
+  namespaced: Boolean!
+
+  """
+  \`widgets.example.com\`: what lists and subscriptions take, and the name of its definition.
+  """
+  resource: String!
+  shortNames: [String!]!
 }
 
 type CustomResourceColumnDefinition {
@@ -1474,10 +1571,8 @@ type DaemonSet implements KubernetesObject {
   revision: Long!
 
   """Revisions that can be returned to, newest first."""
-  revisions: [SetRevision!]!
-
-  """Why its rollout waits, or that it does not."""
-  rolloutSentence: String!
+  revisions: [RolloutRevision!]!
+  rollout: Rollout!
 
   """Label selector, as text."""
   selector: String!
@@ -1490,6 +1585,7 @@ type DaemonSet implements KubernetesObject {
   """Nodes that run it."""
   total: Int!
   updated: Int!
+  usage: ObjectUsage!
 
   """ConfigMaps and Secrets that its pod template names."""
   usedConfig: [ConfigUse!]!
@@ -1564,6 +1660,11 @@ type DeletePayload {
   warnings: [String!]!
 }
 
+type DeletionEffect {
+  effect: LossEffect!
+  object: KubernetesObject!
+}
+
 type Deployment implements KubernetesObject {
   apiVersion: String!
   available: Int!
@@ -1591,7 +1692,7 @@ type Deployment implements KubernetesObject {
   revision: Long!
 
   """Revisions that can be returned to, newest first."""
-  revisions: [DeploymentRevision!]!
+  revisions: [RolloutRevision!]!
   rollout: Rollout!
 
   """Label selector, as text."""
@@ -1605,6 +1706,7 @@ type Deployment implements KubernetesObject {
   """Revision of the pod template in force."""
   templateRevision: Int
   updated: Int!
+  usage: ObjectUsage!
 
   """ConfigMaps and Secrets that its pod template names."""
   usedConfig: [ConfigUse!]!
@@ -1647,27 +1749,6 @@ type DeploymentPayload {
   diff: String!
   revision: Long!
   warnings: [String!]!
-}
-
-type DeploymentRevision {
-  """Annotation kubernetes.io/change-cause."""
-  changeCause: String
-
-  """Unified diff from the revision before it to this one."""
-  changes: String!
-  createdAt: DateTime!
-  current: Boolean!
-
-  """
-  Unified diff from the template in force to this one: what an undo would change. Empty for the current.
-  """
-  diff: String!
-  images: [String!]!
-  replicaSet: ReplicaSet!
-  revision: Int!
-
-  """Pod template as YAML."""
-  template: String!
 }
 
 type DeploymentSpec {
@@ -1859,6 +1940,29 @@ type DownwardAPIVolumeSource {
   items: [DownwardAPIVolumeFile!]
 }
 
+type DrainPod {
+  """Name of the PodDisruptionBudget that speaks for it."""
+  budget: String
+
+  """How many of the budget's pods may go now."""
+  budgetAllows: Int
+
+  """Has been told to go."""
+  leaving: Boolean!
+
+  """It keeps something in an emptyDir, which ends with it."""
+  losesData: Boolean!
+  pod: Pod!
+
+  """
+  A DaemonSet would put it back here, or it is there by a file of the machine: a drain lets it be.
+  """
+  stays: Boolean!
+
+  """Nothing would make another one elsewhere."""
+  unmanaged: Boolean!
+}
+
 type EmptyDirVolumeSource {
   medium: String
   sizeLimit: String
@@ -1886,6 +1990,42 @@ type EndpointConditions {
   ready: Boolean
   serving: Boolean
   terminating: Boolean
+}
+
+type EndpointGap {
+  container: String
+  podName: String
+
+  """The name that was not found."""
+  port: String
+
+  """What the probe asks: \`GET http :8080/ready\`."""
+  probe: String
+  reason: EndpointGapReason!
+
+  """What else is known, in words."""
+  sentence: String
+}
+
+enum EndpointGapReason {
+  """No pod has the labels that it selects."""
+  NO_PODS
+
+  """It selects no pods, and nobody has given it endpoints."""
+  NO_SELECTOR
+  POD_ENDED
+  POD_LEAVING
+  POD_NOT_READY
+  POD_NOT_STARTED
+
+  """A target port goes by a name that no container of the pod has."""
+  PORT_NOT_FOUND
+
+  """A container's readiness probe fails."""
+  READINESS_PROBE
+
+  """A container's startup probe has not succeeded yet."""
+  STARTUP_PROBE
 }
 
 type EndpointHints {
@@ -2116,6 +2256,18 @@ type EventTarget {
   uid: String
 }
 
+"""What became of one of several pods that were to be evicted."""
+type EvictionResult {
+  cluster: String!
+
+  """
+  Null when it goes. TOO_MANY_REQUESTS: a PodDisruptionBudget keeps it for now.
+  """
+  error: OperationError
+  name: String!
+  namespace: String!
+}
+
 type ExactDeviceRequest {
   adminAccess: Boolean
   allocationMode: String
@@ -2321,6 +2473,9 @@ type GenericObject implements KubernetesObject {
   id: ID!
   kind: String!
   metadata: ObjectMetadata!
+
+  """By the columns of its definition; none for kinds that are built in."""
+  printed: [PrintedValue!]!
   problemSince: DateTime
   raw: JSON!
   resource: String!
@@ -2560,6 +2715,10 @@ type ImageVolumeStatus {
 
 type Ingress implements KubernetesObject {
   apiVersion: String!
+  certificates: [IngressCertificate!]!
+
+  """By its annotation or its field; null when it names none."""
+  className: String
   cluster: String!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
@@ -2570,6 +2729,9 @@ type Ingress implements KubernetesObject {
   raw: JSON!
   resource: String!
   revision: Long!
+
+  """As they are written, the default backend last."""
+  routes: [IngressRoute!]!
   spec: IngressSpec
   state: State!
   status: IngressStatus
@@ -2583,12 +2745,29 @@ type IngressBackend {
   service: IngressServiceBackend
 }
 
+"""What HTTPS is served with."""
+type IngressCertificate {
+  hosts: [String!]!
+
+  """The Secret does not exist."""
+  missing: Boolean!
+
+  """Null: a certificate that nobody trusts."""
+  secretName: String
+}
+
 type IngressClass implements KubernetesObject {
   apiVersion: String!
   cluster: String!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+
+  """Ingresses that name no class are given this one."""
+  isDefault: Boolean!
+
+  """Whether this cluster's own Ingress serves it."""
+  isServedHere: Boolean!
   kind: String!
   metadata: ObjectMetadata!
   problemSince: DateTime
@@ -2667,6 +2846,47 @@ type IngressPortStatus {
   error: String
   port: Int
   protocol: String
+}
+
+"""One way through an Ingress."""
+type IngressRoute {
+  """
+  Asks it from a shell, whatever its host leads to. Null where there is no \`url\`.
+  """
+  command: String
+
+  """\`shop.example\`, \`*.shop.example\`; empty for any."""
+  host: String!
+
+  """Empty for any."""
+  path: String!
+
+  """
+  Exact, Prefix or ImplementationSpecific; Default for what no rule matches.
+  """
+  pathType: String!
+
+  """
+  Why nobody gets an answer, as a status sentence; empty when somebody does.
+  """
+  problem: String!
+
+  """
+  Endpoints that are ready; null where that is not known or may not be seen.
+  """
+  ready: Int
+
+  """Null where something else than a Service is asked for."""
+  serviceName: String
+
+  """By name or number, as the Ingress has it."""
+  servicePort: String!
+  state: State!
+
+  """
+  Where it is opened, by whom its host leads here. Null while it has no address, and for a wildcard.
+  """
+  url: String
 }
 
 type IngressRule {
@@ -2793,6 +3013,7 @@ type Job implements KubernetesObject {
   statusWord: String!
   succeeded: Int!
   suspended: Boolean!
+  usage: ObjectUsage!
   yaml: String!
 }
 
@@ -3187,6 +3408,19 @@ A whole number of up to 64 bits: a JSON number up to 2^53, a decimal string beyo
 """
 scalar Long
 
+enum LossEffect {
+  """It is required: what runs goes on, what starts anew does not start."""
+  DOES_NOT_START
+
+  """
+  Only its images are pulled with it: what needs a login cannot be pulled.
+  """
+  PULLS_WITHOUT_LOGIN
+
+  """Every reference is optional: it starts without the values."""
+  STARTS_WITHOUT
+}
+
 type MatchCondition {
   expression: String
   name: String!
@@ -3198,6 +3432,11 @@ type MatchResources {
   namespaceSelector: LabelSelector
   objectSelector: LabelSelector
   resourceRules: [NamedRuleWithOperations!]
+}
+
+enum MeasuredResource {
+  NODES
+  PODS
 }
 
 type MetaCondition {
@@ -3460,6 +3699,11 @@ type Mutation {
   deleteObject(dryRun: Boolean! = false, expectedRevision: String, expectedUid: String, gracePeriodSeconds: Int, propagation: Propagation! = BACKGROUND, ref: ObjectRef!): DeletePayload!
 
   """
+  One after the other, each only if its PodDisruptionBudget allows it; one that is refused does not stop those after it. From 1 to 200.
+  """
+  evictPods(refs: [NamedRef!]!): [EvictionResult!]!
+
+  """
   What a running command is told by the user who started it: bytes for its standard input, the end of these, the size of
   its terminal. Inputs are taken in the order in which they arrive: send the next when this one is answered. NOT_FOUND
   when the command has ended.
@@ -3545,6 +3789,19 @@ type Mutation {
   """A Job that is suspended gives its running pods up."""
   setJobSuspended(dryRun: Boolean! = false, expectedRevision: String, ref: NamedRef!, suspended: Boolean!): JobPayload!
 
+  """Whether new pods may come; those that are there stay."""
+  setNodeSchedulable(cluster: String!, dryRun: Boolean! = false, expectedRevision: String, name: String!, schedulable: Boolean!): NodePayload!
+
+  """
+  Ordinals of a StatefulSet below it keep the old template in a rolling update.
+  """
+  setPartition(dryRun: Boolean! = false, expectedRevision: String, partition: Int!, ref: NamedRef!): WorkloadPayload!
+
+  """
+  Of a Deployment, StatefulSet or DaemonSet: the image of one container or init container, which there must be.
+  """
+  setWorkloadImage(container: String!, dryRun: Boolean! = false, expectedRevision: String, image: String!, ref: ObjectRef!): WorkloadPayload!
+
   """
   Sets the session cookie. A wrong name or password is error code BAD_CREDENTIALS; too many of them
   TOO_MANY_REQUESTS with \`retryAfterSeconds\`.
@@ -3622,6 +3879,9 @@ type Namespace implements KubernetesObject {
   """Active or Terminating."""
   phase: String!
   problemSince: DateTime
+
+  """That limit what may be in it."""
+  quotas: [ResourceQuota!]!
   raw: JSON!
 
   """What keeps a terminating namespace; empty while it is active."""
@@ -3633,6 +3893,7 @@ type Namespace implements KubernetesObject {
   status: NamespaceStatus
   statusSentence: String!
   statusWord: String!
+  usage: ObjectUsage!
   yaml: String!
 }
 
@@ -3758,6 +4019,9 @@ type Node implements KubernetesObject {
   capacity: [KeyValue!]!
   cluster: String!
   conditions: [Condition!]!
+
+  """What draining it would mean for each of its pods."""
+  drain: [DrainPod!]!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
@@ -3779,6 +4043,10 @@ type Node implements KubernetesObject {
   status: NodeStatus
   statusSentence: String!
   statusWord: String!
+  usage: ObjectUsage!
+
+  """What its pods ask for, of what it has to give."""
+  uses: [NodeUse!]!
   yaml: String!
 }
 
@@ -3843,6 +4111,16 @@ type NodeEdge {
 
 type NodeFeatures {
   supplementalGroupsPolicy: Boolean
+}
+
+type NodePayload {
+  """Unified diff of the manifest. Empty when nothing changes."""
+  diff: String!
+
+  """As it is after the change; of a dry run as it would be."""
+  node: Node!
+  revision: Long!
+  warnings: [String!]!
 }
 
 type NodeRuntimeHandler {
@@ -3913,6 +4191,18 @@ type NodeSystemInfo {
   osImage: String
   swap: NodeSwapStatus
   systemUUID: String
+}
+
+type NodeUse {
+  """What can be given."""
+  hard: String!
+
+  """0 to 1; more where pods came that nobody scheduled."""
+  ratio: Float!
+
+  """\`cpu\`, \`memory\`, \`pods\`."""
+  resource: String!
+  used: String!
 }
 
 type NonResourcePolicyRule {
@@ -4045,6 +4335,44 @@ enum ObjectSortField {
   STATE
 }
 
+"""
+What something uses, used and may use. Of a workload, a Namespace or a Cluster all that belongs to it; the history of a
+workload spans pods that are gone. Asks, besides the right to read the object, for \`get\` of its \`pods\` or \`nodes\` in
+metrics.k8s.io; without it all is empty and \`source\` says FORBIDDEN.
+"""
+type ObjectUsage {
+  """Of a Node what it has for pods, of a Cluster what its nodes have."""
+  allocatable: UsageAmounts
+
+  """Of a Pod: of each container that runs."""
+  containers: [ContainerUsage!]!
+
+  """Null when there was no sample for two minutes and a half."""
+  current: Usage
+
+  """Minutes are kept for a day, ten minutes for a week, hours for 31 days."""
+  history(
+    from: DateTime
+
+    """Seconds up to now, unless \`from\` is given; 60 to 2,678,400 (31 days)."""
+    last: Int! = 3600
+
+    """Without it now."""
+    to: DateTime
+  ): UsageHistory!
+
+  """
+  What its pods that have not ended may use. Null where one of them is not limited.
+  """
+  limits: UsageAmounts!
+
+  """
+  What its pods that have not ended ask for. Null where one of them asks for nothing.
+  """
+  requests: UsageAmounts!
+  source: UsageSource!
+}
+
 type OpaqueDeviceConfiguration {
   driver: String
   parameters: JSON
@@ -4103,12 +4431,21 @@ type ParentReference {
 
 type PersistentVolume implements KubernetesObject {
   apiVersion: String!
+
+  """The one that has it."""
+  claim: PersistentVolumeClaim
   cluster: String!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
   kind: String!
   metadata: ObjectMetadata!
+
+  """From which alone it can be reached; empty for all."""
+  nodeNames: [String!]!
+
+  """That mount it, by way of its claim."""
+  pods: [Pod!]!
   problemSince: DateTime
   raw: JSON!
   resource: String!
@@ -4130,6 +4467,9 @@ type PersistentVolumeClaim implements KubernetesObject {
   id: ID!
   kind: String!
   metadata: ObjectMetadata!
+
+  """That mount it, by name."""
+  pods: [Pod!]!
   problemSince: DateTime
   raw: JSON!
   resource: String!
@@ -4139,6 +4479,13 @@ type PersistentVolumeClaim implements KubernetesObject {
   status: PersistentVolumeClaimStatus
   statusSentence: String!
   statusWord: String!
+  storageClass: StorageClass
+  volume: PersistentVolume
+
+  """
+  Null for one that has or had a volume, and where the class may not be seen.
+  """
+  waitsFor: ClaimWait
   yaml: String!
 }
 
@@ -4326,6 +4673,7 @@ type Pod implements KubernetesObject {
   statusSentence: String!
   statusWord: String!
   totalContainers: Int!
+  usage: ObjectUsage!
   usedConfig: [ConfigUse!]!
   yaml: String!
 }
@@ -4712,6 +5060,27 @@ type PreferredSchedulingTerm {
   weight: Int
 }
 
+"""What stands under a column."""
+type PrintedValue {
+  column: PrinterColumn!
+
+  """
+  Null where the object has nothing there. Of a date the instant as the object has it.
+  """
+  value: JSON
+}
+
+type PrinterColumn {
+  description: String!
+  name: String!
+
+  """Those above 0 are shown where there is much room."""
+  priority: Int!
+
+  """string, integer, number, boolean or date."""
+  type: String!
+}
+
 type PriorityClass implements KubernetesObject {
   apiVersion: String!
   cluster: String!
@@ -4988,6 +5357,21 @@ type Query {
     sort: ObjectSort
   ): CSIStorageCapacityConnection!
   csiStorageCapacity(cluster: String!, name: String!, namespace: String!): CSIStorageCapacity
+
+  """
+  The newest samples of all pods or nodes that the user may list and whose metrics they may \`get\`, for lists. Answered
+  from memory, so it may be asked as often as is measured.
+  """
+  currentUsage(
+    cluster: String
+
+    """Instead of \`cluster\`; with neither every cluster."""
+    clusters: [String!]
+
+    """Of pods: only this namespace."""
+    namespace: String
+    resource: MeasuredResource!
+  ): [CurrentUsage!]!
   customResourceDefinition(cluster: String!, name: String!): CustomResourceDefinition
   customResourceDefinitions(
     after: String
@@ -5422,6 +5806,7 @@ type Query {
     first: Int! = 100
     sort: ObjectSort
   ): RoleConnection!
+  rollout(cluster: String!, kind: RolloutKind! = DEPLOYMENT, name: String!, namespace: String!): Rollout
   runtimeClass(cluster: String!, name: String!): RuntimeClass
   runtimeClasses(
     after: String
@@ -5574,6 +5959,20 @@ type QuobyteVolumeSource {
   volume: String
 }
 
+"""How much of one amount of a quota is taken."""
+type QuotaUse {
+  hard: String!
+
+  """0 to 1; more when the quota was lowered below what is there."""
+  ratio: Float!
+
+  """\`pods\`, \`requests.cpu\`, \`count/configmaps\`."""
+  resource: String!
+
+  """A quantity: \`2500m\`, \`1Gi\`."""
+  used: String!
+}
+
 type RBDPersistentVolumeSource {
   fsType: String
   image: String
@@ -5594,6 +5993,15 @@ type RBDVolumeSource {
   readOnly: Boolean
   secretRef: LocalObjectReference
   user: String
+}
+
+enum ReconcileOutcome {
+  """
+  Somebody else changed the object meanwhile: it is looked at again. No failure.
+  """
+  CONFLICT
+  DONE
+  FAILED
 }
 
 type RemainingFinalizer {
@@ -5650,6 +6058,7 @@ type ReplicaSet implements KubernetesObject {
   """Of the Deployment that owns it."""
   templateRevision: Int
   total: Int!
+  usage: ObjectUsage!
   yaml: String!
 }
 
@@ -5913,6 +6322,9 @@ type ResourceQuota implements KubernetesObject {
   status: ResourceQuotaStatus
   statusSentence: String!
   statusWord: String!
+
+  """By the name of what is counted."""
+  uses: [QuotaUse!]!
   yaml: String!
 }
 
@@ -6114,64 +6526,166 @@ type Rollout {
   available: Int!
   conditions: [Condition!]!
 
+  """Of the template in force, init containers last."""
+  containers: [RolloutContainer!]!
+
   """When it is called stuck if nothing moves."""
   deadline: DateTime
-  deployment: Deployment!
+
+  """Pods asked for; of a DaemonSet the nodes that should run one."""
   desired: Int!
 
-  """Of the Deployment, its ReplicaSets and their pods; newest first."""
+  """
+  Of the workload, its ReplicaSets or ControllerRevisions, and its pods; newest first.
+  """
   events(first: Int! = 100): [Event!]!
-
-  """Complete, progressing, stuck, paused."""
-  phase: RolloutPhase!
-  ready: Int!
+  kind: RolloutKind!
 
   """Those with pods or replicas wanted, newest revision first."""
-  replicaSets: [RolloutReplicaSet!]!
+  lanes: [RolloutLane!]!
+  maxSurge: IntOrString
+  maxUnavailable: IntOrString
+  minReadySeconds: Int
+
+  """Of a StatefulSet: ordinals below it keep the old template."""
+  partition: Int
+  paused: Boolean!
+  phase: RolloutPhase!
+
+  """Of a StatefulSet: OrderedReady or Parallel."""
+  podManagementPolicy: String
+
+  """Of a Deployment."""
+  progressDeadlineSeconds: Int
+  ready: Int!
 
   """Revision that is rolled out."""
   revision: Int
 
+  """Revisions that can be returned to, newest first."""
+  revisions: [RolloutRevision!]!
+
+  """Label selector, as text."""
+  selector: String!
+
   """Why it waits, or that it does not."""
   sentence: String!
 
-  """When the current revision's ReplicaSet was made."""
+  """
+  Of a StatefulSet by ordinal, of a DaemonSet by node; empty for a Deployment.
+  """
+  slots: [RolloutSlot!]!
+
+  """When the current revision was first made."""
   startedAt: DateTime
   state: State!
+
+  """RollingUpdate, Recreate or OnDelete."""
   strategy: String!
   total: Int!
   unavailable: Int!
   updated: Int!
+
+  """
+  Since when the pod is not ready that it waits for; null when it waits for none.
+  """
+  waitingSince: DateTime
+
+  """The Deployment, StatefulSet or DaemonSet."""
+  workload: KubernetesObject!
 }
 
-enum RolloutPhase {
-  COMPLETE
-
-  """Scaled to zero."""
-  OFF
-  PAUSED
-  PROGRESSING
-
-  """Its progress deadline has passed."""
-  STUCK
+type RolloutContainer {
+  image: String!
+  name: String!
 }
 
-"""One lane of the rollout."""
-type RolloutReplicaSet {
+"""What can be rolled out."""
+enum RolloutKind {
+  DAEMON_SET
+  DEPLOYMENT
+  STATEFUL_SET
+}
+
+"""The pods of one revision."""
+type RolloutLane {
   available: Int!
 
   """True for the one that the template in force asks for."""
   current: Boolean!
   desired: Int!
   images: [String!]!
+
+  """Of the ReplicaSet or ControllerRevision."""
   name: String!
 
   """By name; those that are leaving included."""
   pods: [Pod!]!
   ready: Int!
-  replicaSet: ReplicaSet!
+
+  """0 when it is not known."""
   revision: Int!
+
+  """Null when it is gone or the user may not see it."""
+  source: KubernetesObject
   total: Int!
+}
+
+enum RolloutPhase {
+  COMPLETE
+
+  """Scaled to zero, or no node fits."""
+  OFF
+  PAUSED
+  PROGRESSING
+
+  """
+  Of a Deployment: its progress deadline has passed. Of a StatefulSet or DaemonSet: one of its pods fails.
+  """
+  STUCK
+
+  """OnDelete: it goes on when somebody deletes pods."""
+  WAITING
+}
+
+"""A revision of a pod template that can be returned to."""
+type RolloutRevision {
+  """Annotation kubernetes.io/change-cause."""
+  changeCause: String
+
+  """Unified diff from the revision before it to this one."""
+  changes: String!
+  createdAt: DateTime!
+
+  """The one that the template in force is."""
+  current: Boolean!
+
+  """
+  Unified diff from the template in force to this one: what an undo would change. Empty for the current.
+  """
+  diff: String!
+  images: [String!]!
+  revision: Int!
+
+  """The ReplicaSet or ControllerRevision that keeps it."""
+  source: KubernetesObject!
+
+  """Pod template as YAML."""
+  template: String!
+}
+
+"""
+A place that keeps its pod apart from all others: an ordinal of a StatefulSet, a node of a DaemonSet.
+"""
+type RolloutSlot {
+  """The partition keeps it on the old template."""
+  heldBack: Boolean!
+
+  """\`web-0\`, or the name of the node; empty while a pod has none."""
+  name: String!
+
+  """Ids of the pods in it, of all lanes."""
+  pods: [ID!]!
 }
 
 """One state of a live rollout."""
@@ -6179,7 +6693,7 @@ type RolloutUpdate {
   cursor: String!
   revision: Long!
 
-  """Null when the Deployment is gone."""
+  """Null when the workload is gone."""
   rollout: Rollout
 
   """By the server's clock."""
@@ -6302,6 +6816,9 @@ A Secret, masked: values never leave the server here. See mutation revealSecret.
 type Secret implements KubernetesObject {
   apiVersion: String!
   cluster: String!
+
+  """What deleting it does to those who use it."""
+  deletionEffects: [DeletionEffect!]!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
@@ -6428,11 +6945,27 @@ type Service implements KubernetesObject {
   apiVersion: String!
   cluster: String!
   clusterIP: String
+
+  """
+  Names by which it is found in the cluster: its own, those of its ports, those of its pods. Without the domain where that is not known.
+  """
+  dnsNames: [String!]!
+
+  """
+  Why pods that belong to it are not reached through it; empty when all is well, null for who may not see them.
+  """
+  endpointGaps: [EndpointGap!]
   endpoints: [ServiceEndpoint!]!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+
+  """Those that lead to it, of the ones that the user may see."""
+  ingresses: [Ingress!]!
   kind: String!
+
+  """Where its load balancer is reached: addresses or names."""
+  loadBalancerAddresses: [String!]!
   metadata: ObjectMetadata!
   ports: [ServicePortView!]!
   problemSince: DateTime
@@ -6578,10 +7111,16 @@ type ServiceEdge {
 
 type ServiceEndpoint {
   address: String!
+
+  """Its own name below the Service's, in DNS."""
+  hostname: String
   nodeName: String
   pod: Pod
   podName: String
   ready: Boolean!
+
+  """Whether it answers, though it may be about to leave."""
+  serving: Boolean!
   terminating: Boolean!
 }
 
@@ -6641,27 +7180,6 @@ type SessionAffinityConfig {
   clientIP: ClientIPConfig
 }
 
-"""A revision of the pod template of a StatefulSet or DaemonSet."""
-type SetRevision {
-  """Annotation kubernetes.io/change-cause."""
-  changeCause: String
-  controllerRevision: ControllerRevision!
-  createdAt: DateTime!
-
-  """The one that the template in force is."""
-  current: Boolean!
-
-  """
-  Unified diff from the template in force to this one: what an undo would change. Empty for the current.
-  """
-  diff: String!
-  images: [String!]!
-  revision: Int!
-
-  """Pod template as YAML."""
-  template: String!
-}
-
 type SignInPayload {
   expiresAt: DateTime!
   viewer: Viewer!
@@ -6717,10 +7235,8 @@ type StatefulSet implements KubernetesObject {
   revision: Long!
 
   """Revisions that can be returned to, newest first."""
-  revisions: [SetRevision!]!
-
-  """Why its rollout waits, or that it does not."""
-  rolloutSentence: String!
+  revisions: [RolloutRevision!]!
+  rollout: Rollout!
 
   """Label selector, as text."""
   selector: String!
@@ -6731,6 +7247,7 @@ type StatefulSet implements KubernetesObject {
   statusWord: String!
   total: Int!
   updated: Int!
+  usage: ObjectUsage!
 
   """ConfigMaps and Secrets that its pod template names."""
   usedConfig: [ConfigUse!]!
@@ -6809,10 +7326,17 @@ type StorageClass implements KubernetesObject {
   allowVolumeExpansion: Boolean
   allowedTopologies: [TopologySelectorTerm!]
   apiVersion: String!
+  claimCount: Int!
+
+  """By namespace and name."""
+  claims(first: Int! = 50): [PersistentVolumeClaim!]!
   cluster: String!
   events(first: Int! = 50): [Event!]!
   history(after: String, first: Int! = 20): ChangeConnection!
   id: ID!
+
+  """Claims that name no class get it."""
+  isDefault: Boolean!
   kind: String!
   metadata: ObjectMetadata!
   mountOptions: [String!]
@@ -6827,6 +7351,7 @@ type StorageClass implements KubernetesObject {
   statusSentence: String!
   statusWord: String!
   volumeBindingMode: String
+  volumeCount: Int!
   yaml: String!
 }
 
@@ -6875,6 +7400,9 @@ type Subject {
 type Subscription {
   """Once a second: tells a screen how old what it shows is."""
   clusterHealth(cluster: String!): ClusterHealth!
+
+  """One of them, as \`controllers\` tells all."""
+  controller(cluster: String!, name: String!): ControllerStatus
 
   """
   The statuses now, then again after every change, a few times a second at most.
@@ -6928,7 +7456,7 @@ type Subscription {
   """
   The state now, unless a cursor is given, then the state after every change; changes that come together are told as one.
   """
-  rollout(cluster: String!, cursor: String, name: String!, namespace: String!): RolloutUpdate!
+  rollout(cluster: String!, cursor: String, kind: RolloutKind! = DEPLOYMENT, name: String!, namespace: String!): RolloutUpdate!
 }
 
 type SuccessPolicy {
@@ -7027,6 +7555,78 @@ type TypedObjectReference {
 type UncountedTerminatedPods {
   failed: [String!]
   succeeded: [String!]
+}
+
+"""What was used at an instant: CPU as the average of the seconds before."""
+type Usage {
+  at: DateTime!
+
+  """Cores: 0.25 is a quarter of one."""
+  cpuCores: Float!
+
+  """Bytes of the working set."""
+  memoryBytes: Float!
+}
+
+"""
+What was asked for, or may be used at most; null where nothing is said.
+"""
+type UsageAmounts {
+  """Cores."""
+  cpuCores: Float
+
+  """Bytes."""
+  memoryBytes: Float
+}
+
+type UsageHistory {
+  """Of a Pod with several containers, of each."""
+  containers: [ContainerUsageHistory!]!
+  from: DateTime!
+
+  """
+  In order of time. Where nothing was sampled there is no point: two that are further apart than \`resolution\` have a gap between them.
+  """
+  points: [UsagePoint!]!
+
+  """
+  Seconds between points, which begin at its multiples since the epoch. Chosen by the server: 300 points at most.
+  """
+  resolution: Int!
+  to: DateTime!
+}
+
+type UsagePoint {
+  """Beginning of the span that it stands for."""
+  at: DateTime!
+
+  """Cores."""
+  cpuCores: UsageSpread!
+
+  """Bytes."""
+  memoryBytes: UsageSpread!
+}
+
+"""Whether samples of usage can be had."""
+enum UsageSource {
+  """The cluster serves no metrics.k8s.io: nothing in it measures."""
+  ABSENT
+
+  """The user may not \`get\` this in metrics.k8s.io."""
+  FORBIDDEN
+
+  """The cluster measures."""
+  SERVED
+
+  """Not known yet: the cluster has not been asked, or has not answered."""
+  UNKNOWN
+}
+
+type UsageSpread {
+  average: Float!
+
+  """Of the largest sample."""
+  max: Float!
 }
 
 type UserSubject {

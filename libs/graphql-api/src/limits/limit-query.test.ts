@@ -43,12 +43,10 @@ describe('limits of queries', () => {
     expect(complaints('{ a { ...F a { ...F } } } fragment F on A { x: b y: b }')[0]).toMatch(/4 aliases/);
   });
 
-  test('fragments that spread each other many times over are measured in no time', () => {
+  test('fragments that spread each other many times over are measured once each: by spread it would take 2 to the 60th steps', () => {
     const levels = Array.from({ length: 60 }, (_, n) => `fragment F${n} on A { ...F${n + 1} ...F${n + 1} }`);
     const text = `{ a { ...F0 } } ${levels.join(' ')} fragment F60 on A { b }`;
-    const began = performance.now();
     expect(complaints(text)[0]).toMatch(/fields; the limit is 100/);
-    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   test('introspection is never too deep', () => {

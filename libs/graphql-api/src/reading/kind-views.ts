@@ -15,6 +15,12 @@ export type JobView = ObjectView<kinds.Job>;
 export type CronJobView = ObjectView<kinds.CronJob>;
 export type StatefulSetView = ObjectView<kinds.StatefulSet>;
 export type DaemonSetView = ObjectView<kinds.DaemonSet>;
+export type ResourceQuotaView = ObjectView<kinds.ResourceQuota>;
+export type IngressView = ObjectView<kinds.Ingress>;
+export type IngressClassView = ObjectView<kinds.IngressClass>;
+export type PersistentVolumeView = ObjectView<kinds.PersistentVolume>;
+export type PersistentVolumeClaimView = ObjectView<kinds.PersistentVolumeClaim>;
+export type StorageClassView = ObjectView<kinds.StorageClass>;
 
 type Part<Kind, Name extends keyof Kind> = DeepReadonly<NonNullable<Kind[Name]>>;
 

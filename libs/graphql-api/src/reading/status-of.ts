@@ -1,7 +1,13 @@
 import { humanStatus } from '@pilothouse/kube-model/human-status';
-import type { HealthState } from '@pilothouse/kube-model/status/health';
+import type { Ingress } from '@pilothouse/kube-model/kinds';
+import { ingressHealth } from '@pilothouse/kube-model/kinds/ingress/status';
+import type { KubeObject } from '@pilothouse/kube-model/object';
+import { ingresses } from '@pilothouse/kube-model/registry';
+import { type Resource, resourceKey } from '@pilothouse/kube-model/resource';
+import type { Health, HealthState } from '@pilothouse/kube-model/status/health';
 import type { StoredObject } from '@pilothouse/store/stored-object';
 import type { State } from '../generated/resolver-types.ts';
+import { ingressSurroundings } from './ingress-surroundings.ts';
 import type { ObjectView } from './object-view.ts';
 
 export interface Status {
@@ -28,16 +34,31 @@ interface Known {
 const fresh = 1000;
 const known = new WeakMap<StoredObject, Known>();
 
-function derive({ resource, object }: ObjectView, now: number): Status {
-  const { state, word, sentence = '' } = humanStatus(resource, object, now);
+type HealthOf<T extends KubeObject> = (view: ObjectView<T>) => Health;
+
+/** Kinds whose state tells of other objects: it is worked out anew each time. */
+const related = new Map<string, HealthOf<KubeObject>>();
+
+/** The resource says which type the objects have: from here on only its key is known. */
+function register<T extends KubeObject>(resource: Resource<T>, healthOf: HealthOf<T>): void {
+  related.set(resourceKey(resource), healthOf as HealthOf<KubeObject>);
+}
+
+register<Ingress>(ingresses, ({ cluster, key, object }) =>
+  ingressHealth(object, ingressSurroundings(cluster, key.namespace)),
+);
+
+function told({ state, word, sentence = '' }: Health): Status {
   return { state: states[state], word, sentence };
 }
 
 /** How an object is now. Worked out at most once a second for each version. */
 export function statusOf(view: ObjectView, now: number): Status {
+  const healthOf = related.get(resourceKey(view.resource));
+  if (healthOf) return told(healthOf(view));
   const before = view.stored && known.get(view.stored);
   if (before && now - before.at < fresh) return before.status;
-  const status = derive(view, now);
+  const status = told(humanStatus(view.resource, view.object, now));
   if (view.stored) known.set(view.stored, { at: now, status });
   return status;
 }

@@ -17,10 +17,17 @@ import type { ConfigMapView, PodSpecModel, PodView, SecretView } from '../../rea
 import { memoByVersion } from '../../reading/memo.ts';
 import { type ObjectView, viewOf } from '../../reading/object-view.ts';
 import { inSlices } from '../../reading/slices.ts';
-import { configReferences, type MergedReference, mergeReferences } from './config-references.ts';
+import {
+  type ConfigReference,
+  configReferences,
+  type Keeper,
+  type MergedReference,
+  mergeReferences,
+} from './config-references.ts';
 
 interface Workload {
   readonly resource: Resource<KubeObject>;
+  readonly specOf: (stored: StoredObject) => PodSpecModel | undefined;
   readonly references: (stored: StoredObject) => readonly MergedReference[];
 }
 
@@ -28,7 +35,7 @@ function workload<T extends KubeObject>(
   resource: Resource<T>,
   specOf: (stored: StoredObject) => PodSpecModel | undefined,
 ): Workload {
-  return { resource, references: memoByVersion((stored) => mergeReferences(configReferences(specOf(stored)))) };
+  return { resource, specOf, references: memoByVersion((stored) => mergeReferences(configReferences(specOf(stored)))) };
 }
 
 const ofPods = workload(pods, (stored) => stored.parse<Pod>().spec);
@@ -49,11 +56,23 @@ type Config = ConfigMapView | SecretView;
 export interface ConfigUser {
   readonly object: ObjectView;
   readonly reference: MergedReference;
-  readonly pods: readonly PodView[];
+  /** Each of the ways that `reference` puts together. */
+  readonly ways: readonly ConfigReference[];
+  readonly pods: readonly ConfigPod[];
+}
+
+/** A pod whose own spec names it: the template of its workload may have moved on. */
+interface ConfigPod {
+  readonly pod: PodView;
+  readonly keepers: readonly Keeper[];
+}
+
+function isTo({ resource, key }: Config, { kind, name }: Pick<ConfigReference, 'kind' | 'name'>): boolean {
+  return kind === resource.kind && name === key.name;
 }
 
 function referenceTo(config: Config, references: readonly MergedReference[]): MergedReference | undefined {
-  return references.find(({ kind, name }) => kind === config.resource.kind && name === config.key.name);
+  return references.find((reference) => isTo(config, reference));
 }
 
 /** Pods under an owner, through whatever stands between. */
@@ -74,7 +93,7 @@ export async function configUsers({ access }: GraphqlContext, config: Config): P
   const { namespace } = key;
   const users: ConfigUser[] = [];
   const maySeePods = access.may({ cluster, verb: 'list', resource: pods, namespace });
-  for (const { resource, references } of workloads) {
+  for (const { resource, specOf, references } of workloads) {
     if (!access.may({ cluster, verb: 'list', resource, namespace })) continue;
     const all = cluster.store.snapshot(resourceKey(resource)).list({ namespace });
     for await (const slice of inSlices(all)) {
@@ -83,12 +102,12 @@ export async function configUsers({ access }: GraphqlContext, config: Config): P
         const reference = referenceTo(config, references(stored));
         if (!reference) continue;
         const own = resource === ofPods.resource ? [stored] : podsBelow(cluster.store, stored);
-        const running = own.filter((pod) => referenceTo(config, ofPods.references(pod)));
-        users.push({
-          object: viewOf(cluster, resource, stored),
-          reference,
-          pods: maySeePods ? running.map((pod) => viewOf(cluster, pods, pod)) : [],
+        const running = own.flatMap((pod) => {
+          const named = referenceTo(config, ofPods.references(pod));
+          return named && maySeePods ? [{ pod: viewOf(cluster, pods, pod), keepers: named.keepers }] : [];
         });
+        const ways = configReferences(specOf(stored)).filter((way) => isTo(config, way));
+        users.push({ object: viewOf(cluster, resource, stored), reference, ways, pods: running });
       }
     }
   }

@@ -16,6 +16,7 @@ const idle: ControllerStatus = {
   lastReconcileAt: undefined,
   latencyP50: 0,
   latencyP99: 0,
+  recent: [],
   lastError: undefined,
 };
 const failure = { key: 'default/web', message: 'no such image', at: now - 1000 };
@@ -41,6 +42,12 @@ test.each<[string, Partial<ControllerStatus>, string, string]>([
     { lastError: failure, lastReconcileAt: now - 2000 },
     'FAILING',
     'scheduler failed on default/web: no such image',
+  ],
+  [
+    'a key that waits to be tried again while others went well',
+    { lastError: failure, lastReconcileAt: now, delayed: 1, retries: 1 },
+    'WARNING',
+    'scheduler tries default/web again soon: no such image',
   ],
 ])('%s is told as what it is', (_, status, state, sentence) => {
   expect(controllerState({ ...idle, ...status })).toBe(state);

@@ -25,6 +25,9 @@ export function controllerSentence(status: ControllerStatus, now: number): strin
   if (lastRenewedAt !== undefined) return leaseSentence(status, now - lastRenewedAt);
   if (!leader) return `${name} has no leader: nothing is reconciled.`;
   if (lastError && isFailing(status)) return `${name} failed on ${lastError.key}: ${lastError.message}`;
+  if (lastError && controllerState(status) === 'WARNING') {
+    return `${name} tries ${lastError.key} again soon: ${lastError.message}`;
+  }
   if (queueDepth + active > 0) return `${name} works on ${active}, ${queueDepth} waiting.`;
   return `${name} has nothing to do.`;
 }

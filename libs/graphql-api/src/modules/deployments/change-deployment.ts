@@ -3,14 +3,16 @@ import { deployments } from '@pilothouse/kube-model/registry';
 import type { GraphqlContext } from '../../context.ts';
 import type { NamedRef } from '../../generated/resolver-types.ts';
 import { clusterOf } from '../../reading/find-object.ts';
-import { type ChangeOptions, changeObject } from '../../writing/change-object.ts';
-import { sameTemplate } from './template.ts';
+import type { ChangeOptions } from '../../writing/change-object.ts';
+import { patchWorkload } from '../workloads/change-workload.ts';
 
 export interface DeploymentChange extends ChangeOptions {
   readonly ref: NamedRef;
 }
 
-const whilePaused = 'The rollout is paused: pods keep the old template until it is resumed.';
+export function deploymentTarget(context: GraphqlContext, { cluster, namespace, name }: NamedRef) {
+  return { cluster: clusterOf(context, cluster), resource: deployments, namespace, name };
+}
 
 /** Patches a Deployment as the user. */
 export async function changeDeployment(
@@ -19,13 +21,6 @@ export async function changeDeployment(
   type: PatchType,
   patch: object,
 ) {
-  const cluster = clusterOf(context, ref.cluster);
-  const { namespace, name } = ref;
-  const target = { cluster, resource: deployments, namespace, name };
-  const { before, view, ...rest } = await changeObject(context, target, options, (client, write) =>
-    client.patch(deployments, namespace, name, type, patch, write),
-  );
-  const { paused, template } = view.object.spec ?? {};
-  const waits = paused && !sameTemplate(before?.spec?.template, template) ? [whilePaused] : [];
-  return { deployment: view, ...rest, warnings: [...rest.warnings, ...waits] };
+  const { object, ...rest } = await patchWorkload(context, deploymentTarget(context, ref), options, { type, patch });
+  return { deployment: object, ...rest };
 }

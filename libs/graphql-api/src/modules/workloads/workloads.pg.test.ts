@@ -111,6 +111,34 @@ test.each(Object.keys(kinds) as Name[])('restarting a %s stamps its template', a
   expect(spec?.template?.metadata?.annotations).toEqual({ 'kubectl.kubernetes.io/restartedAt': expect.any(String) });
 });
 
+test.each(Object.keys(kinds) as Name[])(
+  'setting the image of a %s changes that container and adds none',
+  async (kind) => {
+    const name = `image-${kind.toLowerCase()}`;
+    await create(kind, name);
+    const ref = refOf(kind, name);
+    const args = 'container: "db", image: "shop/db:3",';
+    const dry = await change('setWorkloadImage', args, { ref, dryRun: true });
+    expect(dry.diff).toMatch(/-.*image: shop\/db:2\n\+.*image: shop\/db:3/);
+    await change('setWorkloadImage', args, { ref });
+    const { spec } = await current(kind, name);
+    expect(spec?.template?.spec?.containers.map(({ image }) => image)).toEqual(['shop/db:3']);
+    expect((await change('setWorkloadImage', 'container: "no", image: "x",', { ref })).code).toBe('BAD_REQUEST');
+    expect((await change('setWorkloadImage', args, { ref, revision: '1' })).code).toBe('CONFLICT');
+  },
+);
+
+test('the partition of a StatefulSet is set, and one below zero refused', async () => {
+  await create('StatefulSet', 'parted');
+  const mutation = `mutation ($partition: Int!) {
+    setPartition(ref: { cluster: "test", namespace: "default", name: "parted" }, partition: $partition) { diff }
+  }`;
+  const { data } = await graphql.ask<{ setPartition: { diff: string } }>('edit', mutation, { partition: 2 });
+  expect(data.setPartition.diff).toMatch(/\+\s+partition: 2/);
+  const refused = await graphql.ask('edit', mutation, { partition: -1 });
+  expect(refused.errors?.[0]?.extensions.code).toBe('INVALID');
+});
+
 describe.each(['StatefulSet', 'DaemonSet'] as const)('the revisions of a %s', (kind) => {
   const name = `undone-${kind.toLowerCase()}`;
   const ref = refOf(kind, name);
@@ -154,8 +182,8 @@ describe('the sentence of a rollout', () => {
     graphql.put({ resource: kinds[kind].key, namespace: 'default', name }, { apiVersion: 'apps/v1', kind, ...fields });
   const sentenceOf = async (kind: 'StatefulSet' | 'DaemonSet', name: string) => {
     const field = kind === 'StatefulSet' ? 'statefulSet' : 'daemonSet';
-    const query = `{ one: ${field}(cluster: "test", namespace: "default", name: "${name}") { rolloutSentence } }`;
-    return (await graphql.ask<{ one: { rolloutSentence: string } }>('view', query)).data.one.rolloutSentence;
+    const query = `{ one: ${field}(cluster: "test", namespace: "default", name: "${name}") { rollout { sentence phase } } }`;
+    return (await graphql.ask<{ one: { rollout: { sentence: string } } }>('view', query)).data.one.rollout.sentence;
   };
 
   test('of a StatefulSet names the pod that it waits for', async () => {
@@ -177,9 +205,7 @@ describe('the sentence of a rollout', () => {
         },
       },
     );
-    expect(await sentenceOf('StatefulSet', 'slow')).toMatch(
-      /^slow: 1 of 3 pods have the new template, 2 of 3 ready\. slow-2 is .*\.$/,
-    );
+    expect(await sentenceOf('StatefulSet', 'slow')).toMatch(/^slow: 1 of 3 pods updated, 2 ready\. slow-2 is .*\.$/);
   });
 
   test('says when all is done, off, or held back on purpose', async () => {
@@ -192,7 +218,7 @@ describe('the sentence of a rollout', () => {
     expect(await Promise.all(['done', 'off', 'held'].map((name) => sentenceOf('StatefulSet', name)))).toEqual([
       'done is rolled out: 3 of 3 pods ready.',
       'off is scaled to zero.',
-      'held is rolled out: 3 of 3 pods ready; pods below 2 keep the old template.',
+      'held: 1 of 3 pods updated, 3 ready.',
     ]);
   });
 
@@ -202,7 +228,7 @@ describe('the sentence of a rollout', () => {
     await put('DaemonSet', 'agent', { spec: { updateStrategy: { type: 'OnDelete' } }, status });
     await put('DaemonSet', 'nowhere', { spec: {}, status: { ...status, desiredNumberScheduled: 0 } });
     expect([await sentenceOf('DaemonSet', 'agent'), await sentenceOf('DaemonSet', 'nowhere')]).toEqual([
-      'agent: 1 of 3 nodes have the new template, 3 ready. Its strategy is OnDelete: a pod takes the new template when it is deleted.',
+      'agent: 1 of 3 nodes updated, 3 ready. Its strategy is OnDelete: a pod takes the new template when it is deleted.',
       'nowhere: no node fits.',
     ]);
   });

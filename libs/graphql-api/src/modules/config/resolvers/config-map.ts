@@ -6,14 +6,15 @@ import type { ConfigMapView } from '../../../reading/kind-views.ts';
 import { listObjects } from '../../../reading/list-objects.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
-import { keyChanges } from '../key-changes.ts';
+import { deletionEffects } from '../deletion-effects.ts';
+import { keyChanges, keyHistory } from '../key-history.ts';
 import { usersOf } from '../users-of.ts';
 
 const instant = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
 
 async function keysOf(view: ConfigMapView): Promise<ConfigMapKey[]> {
   const { data = {}, binaryData = {} } = view.object;
-  const changed = await keyChanges(view);
+  const changed = keyChanges(await keyHistory(view));
   const texts = Object.entries(data).map(([key, text]) => ({
     key,
     text,
@@ -40,6 +41,7 @@ export const configMap: Pick<Resolvers, 'ConfigMap' | 'ConfigMapConnection' | 'Q
     keys: keysOf,
     keyCount: ({ object }) => Object.keys(object.data ?? {}).length + Object.keys(object.binaryData ?? {}).length,
     usedBy: (view, _, context) => usersOf(context, view),
+    deletionEffects: (view, _, context) => deletionEffects(context, view),
   },
   ConfigMapConnection: connectionFields,
 };

@@ -11,13 +11,14 @@ import { factsOfValue } from '../../../reading/mask-secret.ts';
 import { memoByVersion } from '../../../reading/memo.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
-import { keyChanges } from '../key-changes.ts';
+import { deletionEffects } from '../deletion-effects.ts';
+import { keyChanges, keyHistory } from '../key-history.ts';
 import { usersOf } from '../users-of.ts';
 
 const typeOf = memoByVersion((stored) => stored.parse<Secret>().type ?? 'Opaque');
 
 async function keysOf(view: SecretView, fingerprint: GraphqlContext['fingerprint']): Promise<SecretKey[]> {
-  const changed = await keyChanges(view);
+  const changed = keyChanges(await keyHistory(view));
   return Object.entries(view.object.data ?? {}).map(([key, value]) => {
     const at = changed.get(key);
     return {
@@ -43,6 +44,7 @@ export const secret: Pick<Resolvers, 'Secret' | 'SecretConnection' | 'Query'> = 
     keys: (view, _, { fingerprint }) => keysOf(view, fingerprint),
     keyCount: ({ object }) => Object.keys(object.data ?? {}).length,
     usedBy: (view, _, context) => usersOf(context, view),
+    deletionEffects: (view, _, context) => deletionEffects(context, view),
   },
   SecretConnection: connectionFields,
 };

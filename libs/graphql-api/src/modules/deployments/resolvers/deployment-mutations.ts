@@ -1,9 +1,9 @@
 import { timestamp } from '@pilothouse/std/clock';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { preconditionOf } from '../../../writing/precondition.ts';
-import { restartedAt } from '../../workloads/change-workload.ts';
-import { changeDeployment } from '../change-deployment.ts';
-import { undoRollout } from '../undo-rollout.ts';
+import { undoRollout } from '../../rollouts/undo-workload.ts';
+import { restartedAt, setImage } from '../../workloads/change-workload.ts';
+import { changeDeployment, deploymentTarget } from '../change-deployment.ts';
 
 const templateWith = (template: object, expectedRevision: string | null | undefined) => ({
   ...preconditionOf(expectedRevision),
@@ -18,9 +18,10 @@ export const deploymentMutations: Pick<Resolvers, 'Mutation'> = {
       const metadata = { annotations: { [restartedAt]: timestamp(context.clock.now()) } };
       return changeDeployment(context, change, 'strategic', templateWith({ metadata }, change.expectedRevision));
     },
-    setImage: (_, { container: name, image, ...change }, context) => {
-      const spec = { containers: [{ name, image }] };
-      return changeDeployment(context, change, 'strategic', templateWith({ spec }, change.expectedRevision));
+    setImage: async (_, { container, image, ref, ...options }, context) => {
+      const target = deploymentTarget(context, ref);
+      const { object, ...rest } = await setImage(context, target, options, { container, image });
+      return { deployment: object, ...rest };
     },
     pauseRollout: (_, change, context) =>
       changeDeployment(context, change, 'merge', {
@@ -32,6 +33,9 @@ export const deploymentMutations: Pick<Resolvers, 'Mutation'> = {
         ...preconditionOf(change.expectedRevision),
         spec: { paused: null },
       }),
-    undoRollout: (_, undo, context) => undoRollout(context, undo),
+    undoRollout: async (_, { ref, ...undo }, context) => {
+      const { object, ...rest } = await undoRollout(context, deploymentTarget(context, ref), undo);
+      return { deployment: object, ...rest };
+    },
   },
 };

@@ -12,8 +12,8 @@ import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
 import { configUses } from '../../config/config-uses.ts';
 import { restartsOf } from '../../pods/restarts.ts';
-import { revisionOf, revisionsOf, rolloutOf } from '../rollout-model.ts';
-import { imagesOf } from '../template.ts';
+import { deploymentRevisions, deploymentRollout, revisionOf } from '../../rollouts/deployment-rollout.ts';
+import { imagesOf } from '../../rollouts/template.ts';
 
 function podsOf(context: GraphqlContext, deployment: DeploymentView): PodView[] {
   return controlledBy(context, deployment, replicaSets).flatMap((owner) => controlledBy(context, owner, pods));
@@ -39,8 +39,8 @@ export const deployment: Pick<Resolvers, 'Deployment' | 'DeploymentConnection' |
     images: ({ object }) => imagesOf(object.spec?.template),
     selector: ({ object }) => formatLabelSelector(selectorFromObject(object.spec?.selector)),
     templateRevision: (view) => revisionOf(view) || undefined,
-    rollout: (view, _, context) => rolloutOf(context, view),
-    revisions: (view, _, context) => revisionsOf(context, view),
+    rollout: (view, _, context) => deploymentRollout(context, view),
+    revisions: (view, _, context) => deploymentRevisions(context, view),
     replicaSets: (view, _, context) => controlledBy(context, view, replicaSets),
     pods: (view, _, context) => podsOf(context, view),
     usedConfig: (view, _, context) => configUses(context, view, view.object.spec?.template?.spec),

@@ -5,7 +5,7 @@ import type { Resolvers } from '../../../generated/resolver-types.ts';
 import type { CronJobView, JobView } from '../../../reading/kind-views.ts';
 import { requirePageSize } from '../../../reading/list-arguments.ts';
 import { controlledBy } from '../../../reading/owned-objects.ts';
-import { imagesOf } from '../../deployments/template.ts';
+import { imagesOf } from '../../rollouts/template.ts';
 import { plannedRuns, scheduleFault, type When } from '../planned-runs.ts';
 
 const whenOf = ({ object: { spec } }: CronJobView): When => ({

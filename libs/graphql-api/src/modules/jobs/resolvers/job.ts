@@ -2,7 +2,7 @@ import { cronJobs, pods } from '@pilothouse/kube-model/registry';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { findOwner } from '../../../reading/find-owner.ts';
 import { controlledBy } from '../../../reading/owned-objects.ts';
-import { imagesOf } from '../../deployments/template.ts';
+import { imagesOf } from '../../rollouts/template.ts';
 import { durationOf, finishedAt, isManual, jobSentence, resultOf, scheduledAt } from '../job-run.ts';
 
 export const job: Pick<Resolvers, 'Job'> = {

@@ -10,6 +10,7 @@ import { conditionsOf } from '../../base/conditions.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
 import { countKinds } from '../../clusters/count-kinds.ts';
+import { quotasOf } from '../quotas.ts';
 import { remainingKinds } from '../remaining.ts';
 
 const visible =
@@ -33,6 +34,7 @@ export const namespace: Pick<Resolvers, 'Namespace' | 'NamespaceConnection' | 'Q
     conditions: ({ object }) => conditionsOf(object.status?.conditions),
     contents: ({ cluster, key }, _, context) => countKinds(context, cluster, key.name),
     remaining: (view, _, context) => remainingKinds(context, view),
+    quotas: (view, _, context) => quotasOf(context, view),
   },
   NamespaceConnection: connectionFields,
 };

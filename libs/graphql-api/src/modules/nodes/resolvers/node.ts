@@ -9,6 +9,8 @@ import { keyValues } from '../../../reading/object-metadata.ts';
 import { conditionsOf } from '../../base/conditions.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
+import { drainPods } from '../drain-plan.ts';
+import { nodeUses } from '../node-uses.ts';
 
 function podCount({ cluster, key }: NodeView, { access }: GraphqlContext): number {
   if (!access.may({ cluster, verb: 'list', resource: pods, namespace: '' })) return 0;
@@ -39,6 +41,8 @@ export const node: Pick<Resolvers, 'Node' | 'NodeConnection' | 'Query'> = {
     allocatable: ({ object }) => keyValues(object.status?.allocatable),
     podCount: (view, _, context) => podCount(view, context),
     podCapacity: ({ object }) => numberOf(object.status?.allocatable?.pods ?? object.status?.capacity?.pods),
+    uses: (view, _, context) => nodeUses(view, context),
+    drain: (view, _, context) => drainPods(view, context),
     pods: (view, args, context) =>
       listObjects(context, [view.cluster], pods, { ...args, where: () => (stored) => stored.node === view.key.name }),
   },

@@ -8,8 +8,8 @@ import { controlledBy } from '../../../reading/owned-objects.ts';
 import { conditionsOf } from '../../base/conditions.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
-import { revisionOf } from '../../deployments/rollout-model.ts';
-import { imagesOf } from '../../deployments/template.ts';
+import { revisionOf } from '../../rollouts/deployment-rollout.ts';
+import { imagesOf } from '../../rollouts/template.ts';
 
 export const replicaSet: Pick<Resolvers, 'ReplicaSet' | 'ReplicaSetConnection' | 'Query'> = {
   Query: {

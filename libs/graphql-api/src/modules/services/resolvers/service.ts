@@ -7,6 +7,7 @@ import { listObjects } from '../../../reading/list-objects.ts';
 import { connectionFields } from '../../base/connection-fields.ts';
 import { objectFields } from '../../base/object-fields.ts';
 import { serviceEndpoints } from '../service-endpoints.ts';
+import { gapsOf, namesOf } from '../service-reach.ts';
 
 export const service: Pick<Resolvers, 'Service' | 'ServiceConnection' | 'Query'> = {
   Query: {
@@ -22,6 +23,10 @@ export const service: Pick<Resolvers, 'Service' | 'ServiceConnection' | 'Query'>
     ports: ({ object }) => (object.spec?.ports ?? []).map((port) => ({ ...port, protocol: port.protocol ?? 'TCP' })),
     selector: ({ object }) => formatLabelSelector(selectorFromMap(object.spec?.selector)),
     endpoints: (view, _, context) => serviceEndpoints(context, view),
+    endpointGaps: (view, _, context) => gapsOf(context, view),
+    dnsNames: (view, _, context) => namesOf(context, view),
+    loadBalancerAddresses: ({ object }) =>
+      (object.status?.loadBalancer?.ingress ?? []).flatMap(({ ip, hostname }) => ip ?? hostname ?? []),
   },
   ServiceConnection: connectionFields,
 };

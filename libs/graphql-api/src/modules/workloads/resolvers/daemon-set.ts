@@ -3,10 +3,10 @@ import { formatLabelSelector, selectorFromObject } from '@pilothouse/kube-model/
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { controlledBy } from '../../../reading/owned-objects.ts';
 import { configUses } from '../../config/config-uses.ts';
-import { imagesOf } from '../../deployments/template.ts';
 import { restartsOf } from '../../pods/restarts.ts';
-import { setRevisions } from '../set-revisions.ts';
-import { daemonSetSentence } from '../set-sentence.ts';
+import { daemonSetRollout } from '../../rollouts/daemon-set-rollout.ts';
+import { setRevisions } from '../../rollouts/set-revisions.ts';
+import { imagesOf } from '../../rollouts/template.ts';
 
 export const daemonSet: Pick<Resolvers, 'DaemonSet'> = {
   DaemonSet: {
@@ -19,8 +19,7 @@ export const daemonSet: Pick<Resolvers, 'DaemonSet'> = {
     restarts: (view, _, context) => controlledBy(context, view, pods).reduce((sum, pod) => sum + restartsOf(pod), 0),
     images: ({ object }) => imagesOf(object.spec?.template),
     selector: ({ object }) => formatLabelSelector(selectorFromObject(object.spec?.selector)),
-    rolloutSentence: (view, _, context) =>
-      daemonSetSentence(view, controlledBy(context, view, pods), context.clock.now()),
+    rollout: (view, _, context) => daemonSetRollout(context, view),
     revisions: (view, _, context) => setRevisions(context, view),
     pods: (view, _, context) => controlledBy(context, view, pods),
     usedConfig: (view, _, context) => configUses(context, view, view.object.spec?.template?.spec),

@@ -5,15 +5,13 @@ import type { Resolvers } from '../../../generated/resolver-types.ts';
 import type { PodView, StatefulSetView } from '../../../reading/kind-views.ts';
 import { controlledBy } from '../../../reading/owned-objects.ts';
 import { configUses } from '../../config/config-uses.ts';
-import { imagesOf } from '../../deployments/template.ts';
 import { restartsOf } from '../../pods/restarts.ts';
-import { setRevisions } from '../set-revisions.ts';
-import { statefulSetSentence } from '../set-sentence.ts';
-
-const ordinalOf = ({ key: { name } }: PodView) => Number(name.slice(name.lastIndexOf('-') + 1));
+import { setRevisions } from '../../rollouts/set-revisions.ts';
+import { byOrdinal, statefulSetRollout } from '../../rollouts/stateful-set-rollout.ts';
+import { imagesOf } from '../../rollouts/template.ts';
 
 function podsOf(context: GraphqlContext, view: StatefulSetView): PodView[] {
-  return controlledBy(context, view, pods).sort((a, b) => ordinalOf(a) - ordinalOf(b));
+  return byOrdinal(controlledBy(context, view, pods));
 }
 
 export const statefulSet: Pick<Resolvers, 'StatefulSet'> = {
@@ -26,7 +24,7 @@ export const statefulSet: Pick<Resolvers, 'StatefulSet'> = {
     restarts: (view, _, context) => podsOf(context, view).reduce((sum, pod) => sum + restartsOf(pod), 0),
     images: ({ object }) => imagesOf(object.spec?.template),
     selector: ({ object }) => formatLabelSelector(selectorFromObject(object.spec?.selector)),
-    rolloutSentence: (view, _, context) => statefulSetSentence(view, podsOf(context, view), context.clock.now()),
+    rollout: (view, _, context) => statefulSetRollout(context, view),
     revisions: (view, _, context) => setRevisions(context, view),
     pods: (view, _, context) => podsOf(context, view),
     usedConfig: (view, _, context) => configUses(context, view, view.object.spec?.template?.spec),
