@@ -5,6 +5,8 @@ export interface Announcement {
   readonly kubeconfig: string;
   readonly user: string;
   readonly password: string;
+  /** Address of the name server; undefined where the role network runs elsewhere. */
+  readonly dns: string | undefined;
   /** How pods and Services are reached on this machine. */
   readonly addressing: string;
 }
@@ -22,6 +24,7 @@ export function announce(told: Announcement): void {
     ['GraphQL', told.apiUrl && `${told.apiUrl}/graphql`],
     ['Kubernetes API', told.kubeUrl],
     ['kubectl', told.kubeUrl && `export KUBECONFIG=${told.kubeconfig}`],
+    ['DNS', told.dns],
     ['Network', told.addressing],
   ];
   console.log('\nPilothouse is ready.\n');

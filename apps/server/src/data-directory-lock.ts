@@ -12,7 +12,8 @@ export class DataDirectoryInUseError extends Error {
   constructor(directory: string, pid: number) {
     super(
       `${directory} is in use by another Pilothouse, process ${pid}. Stop that one first (kill ${pid}), or start this one ` +
-        'with a directory and ports of its own: PILOTHOUSE_DATA_DIR, PILOTHOUSE_DASHBOARD_PORT, PILOTHOUSE_API_PORT, PILOTHOUSE_KUBE_PORT.',
+        'with a directory and ports of its own: PILOTHOUSE_DATA_DIR, PILOTHOUSE_DASHBOARD_PORT, PILOTHOUSE_API_PORT, PILOTHOUSE_KUBE_PORT, ' +
+        'PILOTHOUSE_INGRESS_PORT, PILOTHOUSE_INGRESS_TLS_PORT.',
     );
   }
 }

@@ -10,6 +10,7 @@ describe('parseEnvironment', () => {
       dashboardPort: 3000,
       apiPort: 4000,
       kubePort: 6443,
+      dnsPort: 5353,
       runtime: 'process',
       nodes: 3,
       demo: true,
@@ -17,6 +18,20 @@ describe('parseEnvironment', () => {
     });
     expect(isAbsolute(environment.dataDirectory)).toBe(true);
     expect([...environment.roles].join()).toBe('graphql,kube-api,controllers,scheduler,node,network,sync');
+  });
+
+  it('reads which nodes this process runs, and how long a silent one is waited for', () => {
+    const { nodeNames, nodeGracePeriod } = parseEnvironment({
+      PILOTHOUSE_NODE_NAMES: 'node-1, node-3',
+      PILOTHOUSE_NODE_GRACE: '6',
+    });
+    expect([nodeNames, nodeGracePeriod]).toEqual([['node-1', 'node-3'], 6000]);
+    expect(parseEnvironment({})).toMatchObject({ nodeNames: [], nodeGracePeriod: 50_000 });
+  });
+
+  it('reads how often usage is looked at, in seconds', () => {
+    expect(parseEnvironment({ PILOTHOUSE_METRICS_RESOLUTION: '3' }).metricsResolution).toBe(3000);
+    expect(parseEnvironment({}).metricsResolution).toBe(15_000);
   });
 
   it('treats an empty variable as not set', () => {

@@ -10,9 +10,36 @@ const schema = z.object({
   PILOTHOUSE_DASHBOARD_PORT: port.default(3000).describe('the dashboard'),
   PILOTHOUSE_API_PORT: port.default(4000).describe('GraphQL, health and metrics'),
   PILOTHOUSE_KUBE_PORT: port.default(6443).describe('the Kubernetes API'),
+  PILOTHOUSE_DNS_PORT: port.default(5353).describe('the name server of the cluster, UDP and TCP'),
+  PILOTHOUSE_INGRESS_PORT: port.default(8080).describe('HTTP of Ingresses'),
+  PILOTHOUSE_INGRESS_TLS_PORT: port.default(8443).describe('HTTPS of Ingresses'),
   PILOTHOUSE_DATA_DIR: z.string().default('.pilothouse').describe('database, keys, logs, kubeconfig'),
-  PILOTHOUSE_RUNTIME: z.enum(['process', 'simulated']).default('process').describe('how nodes run containers'),
+  PILOTHOUSE_RUNTIME: z
+    .enum(['process', 'docker', 'simulated'])
+    .default('process')
+    .describe('how nodes run containers'),
+  PILOTHOUSE_DOCKER_SOCKET: z.string().optional().describe('socket of the container engine of the docker runtime'),
+  DOCKER_HOST: z.string().optional().describe('the same, as other programs are told of it'),
+  XDG_RUNTIME_DIR: z.string().optional(),
   PILOTHOUSE_NODES: z.coerce.number().int().min(0).max(1000).default(3).describe('nodes of the embedded cluster'),
+  PILOTHOUSE_NODE_NAMES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .transform((names) => names.filter((name) => name !== ''))
+    .describe('which of the nodes this process runs, by commas: node-1,node-2; without it all'),
+  PILOTHOUSE_NODE_GRACE: z.coerce
+    .number()
+    .int()
+    .min(4)
+    .default(50)
+    .describe('seconds without a sign of life after which a node counts as lost'),
+  PILOTHOUSE_METRICS_RESOLUTION: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(15)
+    .describe('seconds between two looks at what pods and nodes use'),
   PILOTHOUSE_HOST_PATH: z.enum(['on', 'off']).default('off').describe('let pods mount directories of this machine'),
   PILOTHOUSE_DEMO: z.enum(['on', 'off']).default('on').describe('fill namespace demo on the first run'),
   PILOTHOUSE_ADMIN_PASSWORD: z.string().min(8).optional().describe('password of the user admin'),
@@ -56,10 +83,21 @@ export interface Environment {
   readonly dashboardPort: number;
   readonly apiPort: number;
   readonly kubePort: number;
+  readonly dnsPort: number;
+  readonly ingressPort: number;
+  readonly ingressTlsPort: number;
   /** Absolute. */
   readonly dataDirectory: string;
-  readonly runtime: 'process' | 'simulated';
+  readonly runtime: 'process' | 'docker' | 'simulated';
+  /** Where the container engine of the docker runtime is looked for. */
+  readonly engineSocket: { readonly given: string | undefined; readonly runtimeDirectory: string | undefined };
   readonly nodes: number;
+  /** Of the nodes that this process runs; none stands for all. */
+  readonly nodeNames: readonly string[];
+  /** Milliseconds. */
+  readonly nodeGracePeriod: number;
+  /** Between two looks at what pods and nodes use, milliseconds. */
+  readonly metricsResolution: number;
   readonly hostPaths: boolean;
   readonly demo: boolean;
   readonly adminPassword: string | undefined;
@@ -95,9 +133,19 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv): Environment {
     dashboardPort: value.PILOTHOUSE_DASHBOARD_PORT,
     apiPort: value.PILOTHOUSE_API_PORT,
     kubePort: value.PILOTHOUSE_KUBE_PORT,
+    dnsPort: value.PILOTHOUSE_DNS_PORT,
+    ingressPort: value.PILOTHOUSE_INGRESS_PORT,
+    ingressTlsPort: value.PILOTHOUSE_INGRESS_TLS_PORT,
     dataDirectory: resolve(value.PILOTHOUSE_DATA_DIR),
     runtime: value.PILOTHOUSE_RUNTIME,
+    engineSocket: {
+      given: value.PILOTHOUSE_DOCKER_SOCKET ?? value.DOCKER_HOST,
+      runtimeDirectory: value.XDG_RUNTIME_DIR,
+    },
     nodes: value.PILOTHOUSE_NODES,
+    nodeNames: value.PILOTHOUSE_NODE_NAMES,
+    nodeGracePeriod: value.PILOTHOUSE_NODE_GRACE * 1000,
+    metricsResolution: value.PILOTHOUSE_METRICS_RESOLUTION * 1000,
     hostPaths: value.PILOTHOUSE_HOST_PATH === 'on',
     demo: value.PILOTHOUSE_DEMO === 'on',
     adminPassword: value.PILOTHOUSE_ADMIN_PASSWORD,

@@ -3,18 +3,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRoleAuthorizer } from '@pilothouse/access/role-authorizer';
 import { createStoreAuthorizer } from '@pilothouse/kube-api/rbac/store-authorizer';
+import { createLatestUsage } from '@pilothouse/node/usage-collector/latest-usage';
 import { systemClock } from '@pilothouse/std/clock';
 import { createLogger } from '@pilothouse/std/logger';
 import { announce, progress } from './announce.ts';
 import { lockDataDirectory } from './data-directory-lock.ts';
-import { parseEnvironment } from './environment.ts';
+import { type Environment, parseEnvironment } from './environment.ts';
 import type { Base } from './roles/base.ts';
 import { startControlPlane } from './roles/control-plane.ts';
 import { startFront } from './roles/front.ts';
 import { prepareIdentities } from './roles/identities.ts';
+import { joinCluster } from './roles/join-cluster.ts';
 import { startOrchestration } from './roles/orchestration.ts';
 import { startRemoteClusters } from './roles/remote-clusters.ts';
 import { startStorage } from './roles/storage.ts';
+import { startUsage } from './roles/usage.ts';
 import { Shutdown } from './shutdown.ts';
 
 /** The repository's root: this file is bundled into apps/server/dist. */
@@ -26,12 +29,13 @@ const patience = { step: 3000, all: 4200 };
 async function main(): Promise<void> {
   const environment = parseEnvironment(process.env);
   const { dataDirectory } = environment;
+  const joins = runsNodesOnly(environment);
   mkdirSync(dataDirectory, { recursive: true, mode: 0o755 });
-  const release = lockDataDirectory(dataDirectory);
-  const logFile = join(dataDirectory, 'logs', 'server.log');
+  const release = joins ? undefined : lockDataDirectory(dataDirectory);
+  const logFile = join(dataDirectory, 'logs', joins ? `nodes-${process.pid}.log` : 'server.log');
   const logger = createLogger(environment.logLevel, logFile);
   const shutdown = new Shutdown(logger, patience.step);
-  shutdown.add('lock', release);
+  if (release) shutdown.add('lock', release);
   stopOnSignals(shutdown);
   const fail = (sentence: string) => {
     logger.error({ sentence }, 'cannot go on');
@@ -40,7 +44,7 @@ async function main(): Promise<void> {
   };
 
   try {
-    await startRoles({ environment, root, clock: systemClock, logger, shutdown, fail });
+    await (joins ? joinCluster : startRoles)({ environment, root, clock: systemClock, logger, shutdown, fail });
   } catch (error) {
     logger.error({ err: error }, 'could not start');
     await shutdown.run();
@@ -48,12 +52,20 @@ async function main(): Promise<void> {
   }
 }
 
+/** A process of nodes alone has no store: it joins the cluster of a server. */
+function runsNodesOnly({ roles }: Environment): boolean {
+  return roles.size === 1 && roles.has('node');
+}
+
 async function startRoles(base: Base): Promise<void> {
   const storage = await startStorage(base);
   const identities = await prepareIdentities(base, storage);
   const authorizer = createStoreAuthorizer(storage.store);
-  const plane = await startControlPlane(base, { storage, identities, authorizer });
-  const controllers = await startOrchestration(base, plane);
+  // An API that runs alone has nobody who looks.
+  const latest = base.environment.roles.has('controllers') ? createLatestUsage() : undefined;
+  const plane = await startControlPlane(base, { storage, identities, authorizer, usage: latest });
+  const { statuses: controllers, dns, nodes } = await startOrchestration(base, plane);
+  if (latest) startUsage(base, { plane, nodes, latest, history: storage.usage });
   const remote = await startRemoteClusters(base, { storage, authorizer: createRoleAuthorizer() });
   const parts = { storage, identities, authorizer, plane, controllers, remote };
   const front = base.environment.roles.has('graphql') ? await startFront(base, parts) : undefined;
@@ -61,7 +73,7 @@ async function startRoles(base: Base): Promise<void> {
   base.shutdown.add('writes', () => storage.store.hurry());
   const { kubeUrl, kubeconfig, addressing } = plane;
   const { password } = identities;
-  announce({ ...front, kubeUrl, kubeconfig, user: 'admin', password, addressing: addressing.explanation });
+  announce({ ...front, kubeUrl, kubeconfig, user: 'admin', password, dns, addressing: addressing.explanation });
 }
 
 function stopOnSignals(shutdown: Shutdown): void {

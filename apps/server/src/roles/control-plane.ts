@@ -4,12 +4,13 @@ import { type Certificates, ensureCertificates } from '@pilothouse/kube-api/cert
 import { createKubeApi, type KubeApi } from '@pilothouse/kube-api/kube-api';
 import { writeKubeconfig } from '@pilothouse/kube-api/kubeconfig';
 import type { Service } from '@pilothouse/kube-model/kinds';
+import type { UsageSource } from '@pilothouse/kube-model/usage-sample';
 import { type Addressing, detectAddressing } from '@pilothouse/network/addressing';
 import type { ClusterStore } from '@pilothouse/store/store';
 import { progress } from '../announce.ts';
 import { randomSigningKey, randomToken, secretFile } from '../keys.ts';
 import { claimPort } from '../listen.ts';
-import { type Base, cluster, reachable } from './base.ts';
+import { type Base, cluster, podsAre, reachable } from './base.ts';
 import type { Identities } from './identities.ts';
 import type { Storage } from './storage.ts';
 
@@ -17,7 +18,7 @@ export interface ControlPlane {
   readonly kubeApi: KubeApi;
   readonly addressing: Addressing;
   readonly certificates: Certificates;
-  /** What node agents ask of those who want logs or exec; never leaves this process but to them. */
+  /** What node agents ask of those who want logs or exec; kept for those that run in processes of their own. */
   readonly nodeToken: string;
   readonly kubeconfig: string;
   /** Undefined where the role kube-api runs elsewhere. */
@@ -28,6 +29,8 @@ export interface ControlPlaneParts {
   readonly storage: Storage;
   readonly identities: Identities;
   readonly authorizer: RuleAuthorizer;
+  /** Undefined where nobody looks at what nodes and pods use. */
+  readonly usage: UsageSource | undefined;
 }
 
 /** The Kubernetes API over the store, with its namespaces, certificates and kubeconfig. */
@@ -35,16 +38,32 @@ export async function startControlPlane(base: Base, parts: ControlPlaneParts): P
   const { environment, clock, logger, shutdown } = base;
   const { store } = parts.storage;
   const { accounts: authenticator } = parts.identities;
-  const { authorizer } = parts;
+  const { authorizer, usage } = parts;
   progress('Kubernetes API');
   const serviceAddress = addressOfKubernetes(store);
-  const addressing = await detectAddressing({ directory: environment.dataDirectory, serviceAddress });
+  const addressing = await detectAddressing({
+    directory: environment.dataDirectory,
+    serviceAddress,
+    pods: podsAre(environment.runtime),
+  });
   const { serviceCidr } = addressing;
-  const nodeToken = randomToken();
+  const nodeToken = secretFile(environment.dataDirectory, 'node-token', randomToken);
   const warnsNotHonoured = environment.roles.has('controllers');
+  const podsRunAs = podsAre(environment.runtime);
   const signingKey = secretFile(environment.dataDirectory, 'service-account-key', randomSigningKey);
   const secrets = { signingKey, nodeToken };
-  const options = { store, authorizer, authenticator, clock, logger, serviceCidr, warnsNotHonoured, ...secrets };
+  const options = {
+    store,
+    authorizer,
+    authenticator,
+    clock,
+    logger,
+    serviceCidr,
+    warnsNotHonoured,
+    podsRunAs,
+    usage,
+    ...secrets,
+  };
   const kubeApi = createKubeApi(options);
   shutdown.add('kube-api', () => kubeApi.close());
   await kubeApi.bootstrap();

@@ -72,7 +72,8 @@ function allClusters(
 ): Map<string, ClusterHandle> {
   const { kubeApi, nodeToken } = plane;
   const { client, version } = kubeApi;
-  const embedded = { name: cluster, store: storage.store, authorizer, client, version, nodeToken, controllers, clock };
+  const { store, usage } = storage;
+  const embedded = { name: cluster, store, usage, authorizer, client, version, nodeToken, controllers, clock };
   const clusters = new Map<string, ClusterHandle>([[cluster, createEmbeddedCluster(embedded)], ...remote.clusters]);
   remote.onChange((name, handle) => {
     if (handle) clusters.set(name, handle);

@@ -1,44 +1,68 @@
-import { join } from 'node:path';
 import { internalUser } from '@pilothouse/access/user';
 import { startControllers } from '@pilothouse/controllers/start-controllers';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import { createSharedInformers, type SharedInformers } from '@pilothouse/kube-client/shared-informers';
+import { localProvisioner } from '@pilothouse/kube-model/kinds/storage-class/local-class';
+import { IngressPortError } from '@pilothouse/network/ingress/ingress-thread';
+import { startDns } from '@pilothouse/network/start-dns';
+import { startIngress } from '@pilothouse/network/start-ingress';
 import { startServiceProxy } from '@pilothouse/network/start-service-proxy';
-import { startNode } from '@pilothouse/node/start-node';
+import { startLocalVolumes } from '@pilothouse/node/local-volumes/start-local-volumes';
 import { startScheduler } from '@pilothouse/scheduler/start-scheduler';
 import { progress } from '../announce.ts';
 import { mergeStatuses } from '../controller-statuses.ts';
 import { fillDemo } from '../fill-demo.ts';
 import { randomIdentity, secretFile } from '../keys.ts';
-import { nodeAddresses } from '../node-addresses.ts';
+import { claimPort, PortTakenError } from '../listen.ts';
 import type { Base } from './base.ts';
 import type { ControlPlane } from './control-plane.ts';
+import { allNodes, type OwnNode, startNodes } from './nodes.ts';
 
 type ClientOf = (userName: string) => Client;
 
+export interface Orchestration {
+  readonly statuses: ControllerStatusSource;
+  /** Where the name server answers, as `address:port`. */
+  readonly dns: string | undefined;
+  readonly nodes: readonly OwnNode[];
+}
+
 /** What makes the embedded cluster move: controllers, scheduler, service proxy, nodes. Each is only a client of the API. */
-export async function startOrchestration(base: Base, plane: ControlPlane): Promise<ControllerStatusSource> {
+export async function startOrchestration(base: Base, plane: ControlPlane): Promise<Orchestration> {
   const { environment } = base;
   const client: ClientOf = (name) => plane.kubeApi.client(internalUser(name));
   progress('controllers');
   const statuses = startDeciding(base, plane, client);
-  if (environment.roles.has('network')) await startNetwork(base, plane, client);
-  if (environment.roles.has('node')) await startNodes(base, plane, client);
-  if (environment.demo) {
+  const dns = environment.roles.has('network') ? await startNetwork(base, plane, client) : undefined;
+  let nodes: readonly OwnNode[] = [];
+  if (environment.roles.has('node')) {
+    nodes = await startNodes(base, { ...plane, dns, client });
+    statuses.push(startVolumes(base, client));
+  }
+  // What the demo runs are programs of this machine.
+  if (environment.demo && environment.runtime !== 'docker') {
     const { dataDirectory } = environment;
     await fillDemo({ client: client('pilothouse:demo'), dataDirectory, nodeBinary: process.execPath });
   }
-  return mergeStatuses(statuses);
+  return { statuses: mergeStatuses(statuses), dns, nodes };
 }
 
-function startDeciding(base: Base, { certificates }: ControlPlane, client: ClientOf): ControllerStatusSource[] {
+function startDeciding(
+  base: Base,
+  { certificates, addressing }: ControlPlane,
+  client: ClientOf,
+): ControllerStatusSource[] {
   const { environment, clock, logger, shutdown } = base;
-  const { dataDirectory, roles } = environment;
+  const { dataDirectory, roles, nodeGracePeriod } = environment;
   // Kept over restarts: a process that comes back under its name takes its leases up at once.
   const identity = secretFile(dataDirectory, 'identity', randomIdentity);
   const statuses: ControllerStatusSource[] = [];
   if (roles.has('controllers')) {
-    const controllers = startControllers({ client, clock, logger, identity, rootCa: certificates.ca });
+    const { balancerCidr } = addressing;
+    const rootCa = certificates.ca;
+    const options = { client, clock, logger, identity, rootCa, balancerCidr, nodeGracePeriod };
+    const controllers = startControllers(options);
     shutdown.add('controllers', () => controllers.stop());
     statuses.push(controllers);
   }
@@ -50,34 +74,46 @@ function startDeciding(base: Base, { certificates }: ControlPlane, client: Clien
   return statuses;
 }
 
-async function startNetwork(base: Base, { addressing }: ControlPlane, client: ClientOf): Promise<void> {
-  const { clock, logger, shutdown } = base;
-  const proxy = await startServiceProxy({ client: client('system:kube-proxy'), clock, logger, addressing });
+async function startNetwork(base: Base, { addressing }: ControlPlane, client: ClientOf): Promise<string> {
+  const { environment, clock, logger, shutdown } = base;
+  const proxyClient = client('system:kube-proxy');
+  // Services and endpoints are read once for all three.
+  const informers = createSharedInformers({ client: proxyClient, clock, logger });
+  shutdown.add('what the network reads', () => informers.stop());
+  const proxy = await startServiceProxy({ client: proxyClient, informers, clock, logger, addressing });
   shutdown.add('network', () => proxy.stop());
+  await startIngressOn(base, informers, client('pilothouse:ingress'));
+  const { host, dnsPort: port } = environment;
+  const options = { client: client('system:kube-dns'), informers, clock, logger, addressing };
+  const start = () => startDns({ ...options, host, port });
+  const dns = await claimPort(host, port, 'PILOTHOUSE_DNS_PORT', start);
+  shutdown.add('DNS', () => dns.close());
+  return `${dns.address}:${dns.port}`;
 }
 
-async function startNodes(base: Base, { addressing, nodeToken }: ControlPlane, client: ClientOf): Promise<void> {
+async function startIngressOn(base: Base, informers: SharedInformers, client: Client): Promise<void> {
   const { environment, clock, logger, shutdown } = base;
-  const { dataDirectory, nodes: count, runtime: driver, hostPaths } = environment;
-  progress(count === 1 ? '1 node' : `${count} nodes`);
-  const started = Array.from({ length: count }, (_, index) => {
-    const name = `node-${index + 1}`;
-    const addresses = nodeAddresses(index, count, addressing);
-    const directory = join(dataDirectory, 'nodes', name);
-    return startNode({
-      client: client(`system:node:${name}`),
-      name,
-      driver,
-      directory,
-      addresses,
-      nodeToken,
-      hostPaths,
-      clock,
-      logger,
-    });
-  });
-  const nodes = await Promise.all(started);
-  shutdown.add('nodes', async () => {
-    await Promise.all(nodes.map((node) => node.stop()));
-  });
+  const { host, ingressPort, ingressTlsPort } = environment;
+  const listeners = { host, http: ingressPort, https: ingressTlsPort };
+  const ingress = await startIngress({ client, informers, clock, logger, listeners }).catch(tellPort);
+  shutdown.add('ingress', () => ingress.stop());
+
+  function tellPort(error: unknown): never {
+    if (!(error instanceof IngressPortError) || error.code !== 'EADDRINUSE') throw error;
+    const [setting, port] =
+      error.listener === 'http'
+        ? (['PILOTHOUSE_INGRESS_PORT', ingressPort] as const)
+        : (['PILOTHOUSE_INGRESS_TLS_PORT', ingressTlsPort] as const);
+    throw new PortTakenError(host, port, setting);
+  }
+}
+
+/** Of all nodes: those in processes of their own have their directories here too. */
+function startVolumes({ environment, clock, logger, shutdown }: Base, client: ClientOf): ControllerStatusSource {
+  const { dataDirectory, runtime: driver } = environment;
+  const identity = secretFile(dataDirectory, 'identity', randomIdentity);
+  const nodes = allNodes(environment);
+  const volumes = startLocalVolumes({ client: client(localProvisioner), nodes, driver, clock, logger, identity });
+  shutdown.add('volumes', () => volumes.stop());
+  return volumes;
 }

@@ -5,6 +5,8 @@ import { importKubeconfig } from '@pilothouse/cluster-sync/registry/import-kubec
 import { RemoteCluster } from '@pilothouse/cluster-sync/remote/remote-cluster';
 import { dropCluster } from '@pilothouse/store/drop-cluster';
 import { openStore } from '@pilothouse/store/open-store';
+import { createPodDirectory } from '@pilothouse/store/usage/pod-identity';
+import { UsageRecorder } from '@pilothouse/store/usage/usage-recorder';
 import { progress } from '../announce.ts';
 import { type Base, cluster as embedded } from './base.ts';
 import type { Storage } from './storage.ts';
@@ -20,7 +22,7 @@ export async function startRemoteClusters(
   { storage, authorizer }: RemoteClustersParts,
 ): Promise<ClusterRegistry<RemoteCluster>> {
   const { environment, clock, logger, shutdown } = base;
-  const { prisma, sealer, url } = storage;
+  const { prisma, sealer, url, usageDatabase } = storage;
   const fingerprint = (value: string) => sealer.fingerprint(value);
   const registry = createClusterRegistry<RemoteCluster>({
     embedded,
@@ -32,7 +34,9 @@ export async function startRemoteClusters(
     async start(options) {
       const { name } = options;
       const store = await openStore({ url, cluster: name, sealer, clock, logger, firstRevision: clock.now() });
-      return new RemoteCluster({ ...options, store, authorizer, fingerprint, clock, logger });
+      const pods = createPodDirectory(store);
+      const usage = new UsageRecorder({ cluster: name, database: usageDatabase, pods, clock, logger });
+      return new RemoteCluster({ ...options, store, usage, authorizer, fingerprint, clock, logger });
     },
     drop: (name) => dropCluster(url, name),
   });

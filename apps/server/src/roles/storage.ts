@@ -6,6 +6,9 @@ import { migrate } from '@pilothouse/db/migrate';
 import { closePrisma, createPrisma } from '@pilothouse/db/prisma';
 import { openStore } from '@pilothouse/store/open-store';
 import type { ClusterStore } from '@pilothouse/store/store';
+import { createPodDirectory } from '@pilothouse/store/usage/pod-identity';
+import { UsageDatabase } from '@pilothouse/store/usage/usage-database';
+import { UsageRecorder } from '@pilothouse/store/usage/usage-recorder';
 import { progress } from '../announce.ts';
 import { sealingKeys } from '../keys.ts';
 import { type Base, cluster } from './base.ts';
@@ -16,6 +19,9 @@ export interface Storage {
   readonly url: string;
   readonly sealer: Sealer;
   readonly store: ClusterStore;
+  /** The usage of all clusters, and of ours. */
+  readonly usageDatabase: UsageDatabase;
+  readonly usage: UsageRecorder;
 }
 
 /** PostgreSQL, ours or the operator's; its tables; the object log. */
@@ -35,7 +41,11 @@ export async function startStorage(base: Base): Promise<Storage> {
   const store = await openStore({ url, cluster, sealer, clock, logger });
   shutdown.add('store', () => store.close());
   void store.lost.then((error) => fail(`Another server writes to this database now: ${error.message}`));
-  return { prisma, url, sealer, store };
+  const usageDatabase = new UsageDatabase({ url, clock, logger });
+  shutdown.add('usage database', () => usageDatabase.close());
+  const usage = new UsageRecorder({ cluster, database: usageDatabase, pods: createPodDirectory(store), clock, logger });
+  shutdown.add('usage history', () => usage.close());
+  return { prisma, url, sealer, store, usageDatabase, usage };
 }
 
 /** The operator's database: names it without its password. */
