@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { toast } from 'sonner';
 import { useMutation } from 'urql';
 import { ConfirmDialog } from '@/components/confirm-dialog.tsx';
@@ -14,7 +14,7 @@ import { useRefusal } from '@/graphql/use-refusal.ts';
 type Dependents = DeleteObjectMutation['deleteObject']['dependents'];
 
 /** Deletes one object, after showing what would go with it. */
-export function DeleteDialog({ target, goTo, onClose }: DeleteDialogProps) {
+export function DeleteDialog({ target, goTo, onClose, children }: DeleteDialogProps) {
   const t = useTranslations('delete');
   const router = useRouter();
   const href = useScopedHref();
@@ -47,6 +47,7 @@ export function DeleteDialog({ target, goTo, onClose }: DeleteDialogProps) {
           ))}
         </ul>
       ) : null}
+      {children}
     </ConfirmDialog>
   );
 }
@@ -73,4 +74,6 @@ interface DeleteDialogProps {
   /** Where to go when it is done. */
   readonly goTo?: string;
   readonly onClose: () => void;
+  /** What else becomes of others. */
+  readonly children?: ReactNode;
 }

@@ -26,16 +26,16 @@ export function EventList({
   const t = useTranslations('events');
   if (events.length === 0) return <p className="text-ink-3 text-sm">{t('none')}</p>;
   return (
-    <ol className="relative flex flex-col before:absolute before:top-3 before:bottom-3 before:left-[65px] before:w-px before:bg-line">
+    <ol className="relative flex flex-col before:absolute before:top-3 before:bottom-3 before:left-[85px] before:w-px before:bg-line">
       {events.map((event) => (
         <li
           key={event.id}
           className={cn(
             'grid items-start gap-x-3 py-1 text-sm',
-            'grid-cols-[48px_12px_minmax(0,1fr)]',
+            'grid-cols-[68px_12px_minmax(0,1fr)]',
             withObject
-              ? 'sm:grid-cols-[48px_12px_minmax(90px,150px)_minmax(100px,200px)_minmax(0,1fr)]'
-              : 'sm:grid-cols-[48px_12px_minmax(90px,150px)_minmax(0,1fr)]',
+              ? 'sm:grid-cols-[68px_12px_minmax(90px,150px)_minmax(100px,200px)_minmax(0,1fr)]'
+              : 'sm:grid-cols-[68px_12px_minmax(90px,150px)_minmax(0,1fr)]',
           )}
         >
           <RelativeTime at={event.lastSeen} className="text-right text-ink-3 text-xs leading-5" />

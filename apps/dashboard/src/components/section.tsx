@@ -35,7 +35,7 @@ export function Facts({ facts, className }: { readonly facts: readonly Fact[]; r
         .map(({ label, value }) => (
           <div key={label} className="contents">
             <dt className="text-ink-3">{label}</dt>
-            <dd className="min-w-0">{value}</dd>
+            <dd className="min-w-0 [&>.truncate]:block">{value}</dd>
           </div>
         ))}
     </dl>

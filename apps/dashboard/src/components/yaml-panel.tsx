@@ -165,7 +165,7 @@ export function ReviewDialog({ results, onClose, onForce, onApply }: ReviewDialo
           {result.error ? null : <DiffText diff={result.diff} className="max-h-[48dvh]" />}
         </div>
       ))}
-      {isInTheWay(results) ? (
+      {onForce && isInTheWay(results) ? (
         <div className="flex flex-col items-start gap-2">
           <p className="text-ink-2 text-sm">{t('forceHint')}</p>
           <Button onClick={onForce} data-testid={testIds.yamlForce}>
@@ -180,8 +180,8 @@ export function ReviewDialog({ results, onClose, onForce, onApply }: ReviewDialo
 interface ReviewDialogProps {
   readonly results: readonly ApplyResult[];
   readonly onClose: () => void;
-  /** Reviews again, over what others have set. */
-  readonly onForce: () => void;
+  /** Reviews again, over what others have set; without it that is not offered. */
+  readonly onForce?: () => void;
   /** Resolves to what was refused. */
   readonly onApply: () => Promise<string | undefined>;
 }

@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { cn } from '@/lib/class-names.ts';
+import { CustomKindsGroup } from './custom-kinds-group.tsx';
 import { ScopedLink } from './scoped-link.tsx';
 import { type Screen, type ScreenGroup, screenGroups } from './screens.ts';
 import { useFolding } from './use-folding.ts';
@@ -27,6 +28,7 @@ export function Navigation({ onNavigate }: NavigationProps) {
           <Group key={group.id} id={group.id} screens={group.screens} onNavigate={onNavigate} />
         ),
       )}
+      <CustomKindsGroup onNavigate={onNavigate} />
     </nav>
   );
 }

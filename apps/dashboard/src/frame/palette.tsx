@@ -136,6 +136,8 @@ function Objects({ text, onGo }: { readonly text: string; readonly onGo: Go }) {
   if (!data || search.length < 2) return null;
   const found = [
     ...data.deployments.nodes.map((node) => ({ ...node, path: '/deployments', kind: screens('deployments') })),
+    ...data.statefulSets.nodes.map((node) => ({ ...node, path: '/statefulsets', kind: screens('statefulSets') })),
+    ...data.daemonSets.nodes.map((node) => ({ ...node, path: '/daemonsets', kind: screens('daemonSets') })),
     ...data.pods.nodes.map((node) => ({ ...node, path: '/pods', kind: screens('pods') })),
     ...data.configMaps.nodes.map((node) => ({
       ...node,

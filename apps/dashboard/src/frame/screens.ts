@@ -114,6 +114,7 @@ export const allScreens: readonly Screen[] = screenGroups.flatMap((group) => gro
 /** Pages about one object, and those that stand in no list, are about one cluster. */
 export function scopeOf(pathname: string): ScreenScope {
   if (pathname.startsWith('/clusters/')) return 'none';
+  if (pathname.startsWith('/custom/')) return 'any';
   return allScreens.find(({ path }) => path === pathname)?.scope ?? 'one';
 }
 

@@ -45,6 +45,17 @@ export const SecretDetail = graphql(/* GraphQL */ `
   }
 `);
 
+export const DeletionEffects = graphql(/* GraphQL */ `
+  query DeletionEffects($ref: ObjectRef!) {
+    object(ref: $ref) {
+      __typename
+      id
+      ... on ConfigMap { deletionEffects { effect object { __typename id metadata { name } } } }
+      ... on Secret { deletionEffects { effect object { __typename id metadata { name } } } }
+    }
+  }
+`);
+
 export const UpdateConfigMap = graphql(/* GraphQL */ `
   mutation UpdateConfigMap(
     $ref: NamedRef!
@@ -79,6 +90,15 @@ export const UpdateSecret = graphql(/* GraphQL */ `
     ) {
       secret { id metadata { resourceVersion } }
       warnings
+    }
+  }
+`);
+
+/** What a change of keys would write. */
+export const PreviewSecret = graphql(/* GraphQL */ `
+  mutation PreviewSecret($ref: NamedRef!, $set: [KeyInput!]!, $remove: [String!]!, $expectedRevision: String) {
+    updateSecret(ref: $ref, set: $set, remove: $remove, expectedRevision: $expectedRevision, dryRun: true) {
+      diff
     }
   }
 `);

@@ -23,3 +23,13 @@ export const ControllerPulse = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** What one controller looked at lately. */
+export const ControllerLooks = graphql(/* GraphQL */ `
+  subscription ControllerLooks($cluster: String!, $name: String!) {
+    controller(cluster: $cluster, name: $name) {
+      id
+      recent { key outcome message at took }
+    }
+  }
+`);

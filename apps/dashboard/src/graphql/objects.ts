@@ -29,13 +29,27 @@ export const ObjectDetail = graphql(/* GraphQL */ `
       state
       statusWord
       statusSentence
+      ... on ResourceQuota { uses { resource used hard ratio } }
       ... on Service {
-        endpoints {
-          address
-          ready
-          terminating
-          podName
-        }
+        ingresses { id state statusSentence metadata { name } }
+      }
+      ... on IngressClass { isDefault isServedHere }
+      ... on Node { schedulable }
+      ... on GenericObject { printed { column { name type } value } }
+      ... on CronJob { suspended active }
+      ... on Job {
+        suspended
+        result
+        completions
+        parallelism
+        active
+        succeeded
+        failed
+        startedAt
+        finishedAt
+        scheduledAt
+        manual
+        cronJob { id metadata { name } }
       }
       metadata {
         name
@@ -50,6 +64,19 @@ export const ObjectDetail = graphql(/* GraphQL */ `
         ownerReferences { apiVersion kind name uid }
       }
       events(first: 60) { id type reason message count lastSeen firstSeen involved { kind name namespace } }
+    }
+  }
+`);
+
+/** Only whether a Job or a CronJob is suspended, and as of which version. */
+export const SuspensionNow = graphql(/* GraphQL */ `
+  query SuspensionNow($ref: ObjectRef!) {
+    object(ref: $ref) {
+      __typename
+      id
+      metadata { resourceVersion }
+      ... on CronJob { suspended }
+      ... on Job { suspended }
     }
   }
 `);

@@ -21,3 +21,31 @@ export const OverviewState = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** All that can be rolled out, with what it is doing. */
+export const RolloutRows = graphql(/* GraphQL */ `
+  subscription RolloutRows($clusters: [String!]!, $namespace: String, $cursor: String) {
+    objectChanges(
+      clusters: $clusters
+      resources: ["deployments.apps", "statefulsets.apps", "daemonsets.apps"]
+      namespace: $namespace
+      cursor: $cursor
+    ) {
+      cursor
+      complete
+      changes {
+        type
+        object {
+          __typename
+          id
+          cluster
+          kind
+          metadata { name namespace }
+          state
+          statusWord
+          statusSentence
+        }
+      }
+    }
+  }
+`);

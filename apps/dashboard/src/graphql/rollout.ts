@@ -2,16 +2,33 @@ import { graphql } from './generated/gql.ts';
 
 /** One state of the rollout, as the screen draws it. */
 export const RolloutState = graphql(/* GraphQL */ `
-  subscription RolloutState($cluster: String!, $namespace: String!, $name: String!, $cursor: String) {
-    rollout(cluster: $cluster, namespace: $namespace, name: $name, cursor: $cursor) {
+  subscription RolloutState(
+    $kind: RolloutKind!
+    $cluster: String!
+    $namespace: String!
+    $name: String!
+    $cursor: String
+  ) {
+    rollout(kind: $kind, cluster: $cluster, namespace: $namespace, name: $name, cursor: $cursor) {
       cursor
       serverTime
       rollout {
+        kind
         state
         sentence
         phase
+        waitingSince
         revision
         strategy
+        maxSurge
+        maxUnavailable
+        partition
+        podManagementPolicy
+        minReadySeconds
+        progressDeadlineSeconds
+        paused
+        selector
+        containers { name image }
         desired
         atLeast
         atMost
@@ -23,7 +40,8 @@ export const RolloutState = graphql(/* GraphQL */ `
         startedAt
         deadline
         conditions { type status reason message lastTransitionTime lastUpdateTime }
-        replicaSets {
+        slots { name heldBack pods }
+        lanes {
           name
           revision
           current
@@ -54,58 +72,58 @@ export const RolloutState = graphql(/* GraphQL */ `
           firstSeen
           involved { kind name namespace }
         }
-        deployment {
+        workload {
+          __typename
           id
-          state
-          statusWord
-          paused
-          images
-          selector
-          templateRevision
           metadata { name namespace uid resourceVersion creationTimestamp deletionTimestamp labels { key value } }
-          spec {
-            replicas
-            minReadySeconds
-            progressDeadlineSeconds
-            revisionHistoryLimit
-            strategy { type rollingUpdate { maxSurge maxUnavailable } }
-            template { spec { containers { name image } } }
-          }
         }
       }
     }
   }
 `);
 
-export const DeploymentRevisions = graphql(/* GraphQL */ `
-  query DeploymentRevisions($cluster: String!, $namespace: String!, $name: String!) {
-    deployment(cluster: $cluster, namespace: $namespace, name: $name) {
-      id
-      revisions { revision current images changeCause createdAt diff changes replicaSet { id metadata { name } } }
-      usedConfig { kind name through optional keys object { __typename id } }
+export const RolloutRevisions = graphql(/* GraphQL */ `
+  query RolloutRevisions($kind: RolloutKind!, $cluster: String!, $namespace: String!, $name: String!) {
+    rollout(kind: $kind, cluster: $cluster, namespace: $namespace, name: $name) {
+      revisions {
+        revision
+        current
+        images
+        changeCause
+        createdAt
+        diff
+        changes
+        source { __typename id metadata { name } }
+      }
     }
   }
 `);
 
-export const ScaleDeployment = graphql(/* GraphQL */ `
-  mutation ScaleDeployment($ref: NamedRef!, $replicas: Int!) {
-    scaleDeployment(ref: $ref, replicas: $replicas) { deployment { id desired } warnings }
+export const ScaleWorkload = graphql(/* GraphQL */ `
+  mutation ScaleWorkload($ref: ObjectRef!, $replicas: Int!) {
+    scaleWorkload(ref: $ref, replicas: $replicas) { object { __typename id } warnings }
   }
 `);
 
-export const RestartDeployment = graphql(/* GraphQL */ `
-  mutation RestartDeployment($ref: NamedRef!) {
-    restartDeployment(ref: $ref) { deployment { id } warnings }
+export const RestartWorkload = graphql(/* GraphQL */ `
+  mutation RestartWorkload($ref: ObjectRef!) {
+    restartWorkload(ref: $ref) { object { __typename id } warnings }
   }
 `);
 
-export const SetImage = graphql(/* GraphQL */ `
-  mutation SetImage($ref: NamedRef!, $container: String!, $image: String!, $dryRun: Boolean!) {
-    setImage(ref: $ref, container: $container, image: $image, dryRun: $dryRun) {
-      deployment { id images }
+export const SetWorkloadImage = graphql(/* GraphQL */ `
+  mutation SetWorkloadImage($ref: ObjectRef!, $container: String!, $image: String!, $dryRun: Boolean!) {
+    setWorkloadImage(ref: $ref, container: $container, image: $image, dryRun: $dryRun) {
+      object { __typename id }
       diff
       warnings
     }
+  }
+`);
+
+export const SetPartition = graphql(/* GraphQL */ `
+  mutation SetPartition($ref: NamedRef!, $partition: Int!) {
+    setPartition(ref: $ref, partition: $partition) { object { __typename id } warnings }
   }
 `);
 
@@ -121,10 +139,10 @@ export const ResumeRollout = graphql(/* GraphQL */ `
   }
 `);
 
-export const UndoRollout = graphql(/* GraphQL */ `
-  mutation UndoRollout($ref: NamedRef!, $toRevision: Int, $dryRun: Boolean!) {
-    undoRollout(ref: $ref, toRevision: $toRevision, dryRun: $dryRun) {
-      deployment { id images templateRevision }
+export const UndoWorkload = graphql(/* GraphQL */ `
+  mutation UndoWorkload($ref: ObjectRef!, $toRevision: Int, $dryRun: Boolean!) {
+    undoWorkload(ref: $ref, toRevision: $toRevision, dryRun: $dryRun) {
+      object { __typename id }
       diff
       warnings
     }

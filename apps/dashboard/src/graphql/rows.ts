@@ -67,6 +67,7 @@ export const PodRows = graphql(/* GraphQL */ `
             restarts
             nodeName
             podIP
+            usage { requests { cpuCores memoryBytes } limits { cpuCores memoryBytes } }
           }
         }
       }
@@ -162,7 +163,7 @@ export const NodeRows = graphql(/* GraphQL */ `
             kubeletVersion
             podCount
             podCapacity
-            allocatable { key value }
+            usage { allocatable { cpuCores memoryBytes } }
           }
         }
       }

@@ -32,6 +32,12 @@ export const FindObjects = graphql(/* GraphQL */ `
     deployments(clusters: $clusters, filter: { search: $search }, first: 8) {
       nodes { id cluster state metadata { name namespace } }
     }
+    statefulSets(clusters: $clusters, filter: { search: $search }, first: 5) {
+      nodes { id cluster state metadata { name namespace } }
+    }
+    daemonSets(clusters: $clusters, filter: { search: $search }, first: 5) {
+      nodes { id cluster state metadata { name namespace } }
+    }
     pods(clusters: $clusters, filter: { search: $search }, first: 8) {
       nodes { id cluster state metadata { name namespace } }
     }

@@ -21,11 +21,13 @@ export const clusterKinds = [
     columns: [code('holder', 'spec.holderIdentity'), time('renewed', 'spec.renewTime')],
   },
   {
-    ...clusterWide,
     id: 'customResourceDefinitions',
     resource: 'customresourcedefinitions.apiextensions.k8s.io',
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
+    group: 'cluster',
+    namespaced: false,
+    rare: true,
     icon: Component,
     columns: [
       text('kind', 'spec.names.kind'),

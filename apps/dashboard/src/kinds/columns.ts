@@ -43,14 +43,17 @@ export function pairs(id: ColumnId, path: string, track = 'minmax(120px, 1.4fr)'
   };
 }
 
-export function replicas(ready: string, desired: string, otherwise: number): KindColumn {
+/** `updated` is the path of how many have the newest template, for what is rolled out. */
+export function replicas(ready: string, desired: string, otherwise: number, updated = ready): KindColumn {
   return {
     id: 'ready',
-    track: '128px',
+    track: '168px',
     as: 'replicas',
+    from: 'tablet',
     read: (manifest) => ({
       ready: numberAt(manifest, ready) ?? 0,
       desired: numberAt(manifest, desired) ?? otherwise,
+      updated: numberAt(manifest, updated) ?? 0,
     }),
   };
 }

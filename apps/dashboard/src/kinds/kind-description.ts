@@ -26,6 +26,7 @@ export type KindColumn = ColumnBase &
 export interface Replicas {
   readonly ready: number;
   readonly desired: number;
+  readonly updated: number;
 }
 
 /** Another object that a manifest names. */

@@ -3,7 +3,8 @@ import { code, count, pairs, text, texts } from './columns.ts';
 import type { KindDescription, KindLink } from './kind-description.ts';
 import { listAt, textAt } from './manifest.ts';
 
-const networking = { apiVersion: 'networking.k8s.io/v1', group: 'network', stateless: true } as const;
+const stateful = { apiVersion: 'networking.k8s.io/v1', group: 'network' } as const;
+const networking = { ...stateful, stateless: true } as const;
 
 /** Every Service that a rule or the default backend of an Ingress leads to, once. */
 function ingressServices(manifest: unknown, namespace: string | null): readonly KindLink[] {
@@ -19,7 +20,7 @@ function ingressServices(manifest: unknown, namespace: string | null): readonly 
 
 export const networkKinds = [
   {
-    ...networking,
+    ...stateful,
     id: 'ingresses',
     resource: 'ingresses.networking.k8s.io',
     kind: 'Ingress',

@@ -36,10 +36,7 @@ export const storageKinds = [
       text('storageClass', 'spec.storageClassName', '120px'),
       text('volume', 'spec.volumeName'),
     ],
-    links: (manifest) => [
-      ...link('v1', 'PersistentVolume', null, textAt(manifest, 'spec.volumeName')),
-      ...link('storage.k8s.io/v1', 'StorageClass', null, textAt(manifest, 'spec.storageClassName')),
-    ],
+    links: (manifest) => link('storage.k8s.io/v1', 'StorageClass', null, textAt(manifest, 'spec.storageClassName')),
   },
   {
     id: 'persistentVolumes',
@@ -55,13 +52,7 @@ export const storageKinds = [
       text('storageClass', 'spec.storageClassName', '120px'),
       text('claim', 'spec.claimRef.name'),
     ],
-    links: (manifest) =>
-      link(
-        'v1',
-        'PersistentVolumeClaim',
-        textAt(manifest, 'spec.claimRef.namespace'),
-        textAt(manifest, 'spec.claimRef.name'),
-      ),
+    links: (manifest) => link('storage.k8s.io/v1', 'StorageClass', null, textAt(manifest, 'spec.storageClassName')),
   },
   {
     ...storage,

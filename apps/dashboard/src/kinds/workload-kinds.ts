@@ -15,7 +15,7 @@ export const workloadKinds = [
     kind: 'StatefulSet',
     icon: Database,
     columns: [
-      replicas('status.readyReplicas', 'spec.replicas', 1),
+      replicas('status.readyReplicas', 'spec.replicas', 1, 'status.updatedReplicas'),
       number('updated', 'status.updatedReplicas'),
       text('service', 'spec.serviceName'),
       images,
@@ -29,7 +29,7 @@ export const workloadKinds = [
     kind: 'DaemonSet',
     icon: MonitorDot,
     columns: [
-      replicas('status.numberReady', 'status.desiredNumberScheduled', 0),
+      replicas('status.numberReady', 'status.desiredNumberScheduled', 0, 'status.updatedNumberScheduled'),
       number('updated', 'status.updatedNumberScheduled'),
       number('available', 'status.numberAvailable'),
       images,
@@ -69,7 +69,6 @@ export const workloadKinds = [
       text('timeZone', 'spec.timeZone'),
       time('lastRun', 'status.lastScheduleTime'),
     ],
-    owns: ['jobs.batch'],
     command: 'kubectl create cronjob hello --image=busybox --schedule="*/5 * * * *" -- echo hello',
   },
   {

@@ -1,7 +1,9 @@
-import { kinds } from '../kinds/registry.ts';
+import { kindBySlug, kinds } from '../kinds/registry.ts';
 
 const own: Record<string, string> = {
   Deployment: '/deployments',
+  StatefulSet: '/statefulsets',
+  DaemonSet: '/daemonsets',
   Pod: '/pods',
   ConfigMap: '/configmaps',
   Secret: '/secrets',
@@ -22,7 +24,25 @@ export function objectPath(
 ): string {
   const screen = own[kind];
   if (screen && namespace) return `${screen}/${namespace}/${encodeURIComponent(name)}`;
-  if (kind === 'Namespace') return `/namespaces?q=${encodeURIComponent(name)}`;
   const version = (apiVersion ?? usualVersion(kind)).replace('/', '~');
   return `/objects/${version}/${kind}/${namespace ?? '_'}/${encodeURIComponent(name)}`;
+}
+
+/** Kinds whose lists are screens of their own and whose objects have the page that all kinds share. */
+const listed: Record<string, { readonly apiVersion: string; readonly kind: string; readonly namespaced: boolean }> = {
+  namespaces: { apiVersion: 'v1', kind: 'Namespace', namespaced: false },
+  nodes: { apiVersion: 'v1', kind: 'Node', namespaced: false },
+  replicasets: { apiVersion: 'apps/v1', kind: 'ReplicaSet', namespaced: true },
+  services: { apiVersion: 'v1', kind: 'Service', namespaced: true },
+};
+
+/**
+ * The page about the object that stands at `path` below the list `slug`: namespace and name, or the name alone.
+ * Undefined where there is no such list, or `path` is not of that form.
+ */
+export function pathOfAddress(slug: string, path: readonly string[]): string | undefined {
+  const described = kindBySlug(slug) ?? listed[slug];
+  if (!described || path.length !== (described.namespaced ? 2 : 1)) return undefined;
+  const [namespace, name] = described.namespaced ? path : [null, path[0]];
+  return name ? objectPath(described.kind, namespace, name, described.apiVersion) : undefined;
 }

@@ -16,6 +16,13 @@ test('a sentence of the server is taken apart into what it says', () => {
   ]);
 });
 
+test('a sentence of an Ingress keeps the names in it', () => {
+  expect(statusClauses('1 of 6 routes unanswered, Service cart has no ready endpoint for port http')).toEqual([
+    { key: 'routesUnanswered', values: { count: 1, total: 6 } },
+    { key: 'endpointMissing', values: { name: 'cart', port: 'http' } },
+  ]);
+});
+
 test("upstream's own words stay as they are, commas included", () => {
   const message = '0/3 nodes are available: 1 node(s) had a taint, 2 Insufficient cpu.';
   const texts = statusClauses(message).map((clause) => (clause.key === 'text' ? clause.text : ''));

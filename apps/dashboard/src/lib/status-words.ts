@@ -25,6 +25,15 @@ export const statusWords = [
   'NoNodes',
   'ContainerCreating',
   'PodInitializing',
+  'Within',
+  'NearlyFull',
+  'Full',
+  'Allowed',
+  'NotAllowed',
+  'NoPods',
+  'Unreachable',
+  'NoClass',
+  'NoCertificate',
 ] as const;
 
 export type StatusWordKey = (typeof statusWords)[number];

@@ -2,7 +2,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { unifiedMergeView } from '@codemirror/merge';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { cn } from '@/lib/class-names.ts';
@@ -37,6 +37,9 @@ function extensionsOf(props: CodeEditorProps): Extension[] {
   ];
 }
 
+/** Marks a `value` from outside: it is not told back, since the editor knows but one kind of line end. */
+const fromOutside = Annotation.define<true>();
+
 /** CodeMirror; what is typed is told, and a new `value` from outside replaces what is there. */
 export function CodeEditorView(props: CodeEditorProps) {
   const { value, language, readOnly, original, onChange, className, testId } = props;
@@ -49,7 +52,8 @@ export function CodeEditorView(props: CodeEditorProps) {
   useEffect(() => {
     if (!host.current) return;
     const tell = EditorView.updateListener.of((update) => {
-      if (update.docChanged) latest.current.onChange?.(update.state.doc.toString());
+      const typed = !update.transactions.some((transaction) => transaction.annotation(fromOutside));
+      if (update.docChanged && typed) latest.current.onChange?.(update.state.doc.toString());
     });
     const created = new EditorView({
       parent: host.current,
@@ -61,8 +65,11 @@ export function CodeEditorView(props: CodeEditorProps) {
 
   useEffect(() => {
     const current = view.current;
-    if (!current || current.state.doc.toString() === value) return;
-    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: value } });
+    if (!current || current.state.doc.eq(current.state.toText(value))) return;
+    current.dispatch({
+      changes: { from: 0, to: current.state.doc.length, insert: value },
+      annotations: fromOutside.of(true),
+    });
   }, [value]);
 
   return <div ref={host} data-testid={testId} className={cn('overflow-hidden rounded border bg-canvas', className)} />;

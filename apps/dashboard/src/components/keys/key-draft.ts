@@ -1,16 +1,19 @@
-/** Edits to the keys of a ConfigMap or Secret that are not saved yet. Keys that are not in it stay as they are. */
+import { type KeyValue, keyInput, sameValue } from './key-value.ts';
+
+/** Edits to the keys of a ConfigMap that are not saved yet. Keys that are not in it stay as they are. */
 export interface KeyDraft {
-  readonly set: Readonly<Record<string, string>>;
+  readonly set: Readonly<Record<string, KeyValue>>;
   readonly removed: readonly string[];
 }
 
 export const emptyDraft: KeyDraft = { set: {}, removed: [] };
 
-/** Sets a key; a text equal to the one on the server is no edit. */
-export function setKey(draft: KeyDraft, key: string, text: string, original: string | undefined): KeyDraft {
+/** Sets a key; a value equal to the one on the server is no edit. */
+export function setKey(draft: KeyDraft, key: string, value: KeyValue, original: KeyValue | undefined): KeyDraft {
   const { [key]: _before, ...others } = draft.set;
   const removed = draft.removed.filter((each) => each !== key);
-  return { set: text === original ? others : { ...others, [key]: text }, removed };
+  const same = original !== undefined && sameValue(value, original);
+  return { set: same ? others : { ...others, [key]: value }, removed };
 }
 
 /** Removes a key; one that is only in the draft is forgotten. */
@@ -36,5 +39,5 @@ export function isValidKey(key: string): boolean {
 }
 
 export function draftInput(draft: KeyDraft) {
-  return { set: Object.entries(draft.set).map(([key, text]) => ({ key, text })), remove: [...draft.removed] };
+  return { set: Object.entries(draft.set).map(([key, value]) => keyInput(key, value)), remove: [...draft.removed] };
 }

@@ -18,10 +18,12 @@ import { useMediaQuery } from '@/lib/use-media-query.ts';
 import { useStatusWord } from '@/lib/use-status-text.ts';
 import type { LiveListState } from '@/live/live-list.ts';
 import { testIds } from '@/test-ids.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import type { ListColumn, ListRow } from './list-column.ts';
 import { useListState } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
 import { isLabelSelector } from './use-label-filter.ts';
+import { useSelection } from './use-selection.ts';
 import { VirtualRows } from './virtual-rows.tsx';
 
 export interface ObjectListProps<Row extends ListRow> {
@@ -37,6 +39,8 @@ export interface ObjectListProps<Row extends ListRow> {
   readonly empty: ReactNode;
   /** By which column it is sorted until the viewer says otherwise. */
   readonly initialSort?: { readonly id: string; readonly desc: boolean };
+  /** Makes rows selectable: what can be done with several. `done` lets go of those that it is done with. */
+  readonly bulk?: ((rows: readonly Row[], done: (ids: readonly string[]) => void) => ReactNode) | undefined;
 }
 
 interface Filter {
@@ -114,8 +118,10 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
   });
   const rows = table.getRowModel().rows;
   const counts = useMemo(() => countStates(live.rows), [live.rows]);
+  const selection = useSelection(useMemo(() => rows.map(({ id }) => id), [rows]));
+  const selected = rows.flatMap((row) => (selection.ids.has(row.id) ? [row.original] : []));
   return (
-    <section className="flex h-full min-h-0 flex-col" data-testid={testIds.list} data-complete={live.complete}>
+    <section className="relative flex h-full min-h-0 flex-col" data-testid={testIds.list} data-complete={live.complete}>
       <ListToolbar
         title={title}
         shown={rows.length}
@@ -135,6 +141,7 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
         onSort={list.setSort}
         changedAt={live.changedAt}
         href={href}
+        selection={props.bulk && selection}
         loading={!live.complete && !live.refused}
         empty={
           live.refused ? (
@@ -151,6 +158,11 @@ export function ObjectList<Row extends ListRow>(props: ObjectListProps<Row>) {
           )
         }
       />
+      {props.bulk && selected.length > 0 ? (
+        <BulkBar count={selected.length} onClear={selection.clear}>
+          {props.bulk(selected, selection.remove)}
+        </BulkBar>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { toast } from 'sonner';
 import { useMutation } from 'urql';
 import { CodeEditor } from '@/components/code/code-editor.tsx';
@@ -13,6 +13,7 @@ import type { ApplyManifestMutation } from '@/graphql/generated/graphql.ts';
 import { ApplyManifest } from '@/graphql/objects.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
 import { testIds } from '@/test-ids.ts';
+import { handedManifest, handToApply } from './handed-manifest.ts';
 
 /** Any manifest, several documents too: reviewed by a dry run, then applied. */
 export function ApplyScreen() {
@@ -20,7 +21,8 @@ export function ApplyScreen() {
   const scope = useScope();
   const refusal = useRefusal();
   const mayEdit = useMayEdit();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(handedManifest);
+  useEffect(() => handToApply(''), []);
   const [force, setForce] = useState(false);
   const [results, setResults] = useState<ApplyManifestMutation['apply']['results']>();
   const [{ fetching }, run] = useMutation(ApplyManifest);

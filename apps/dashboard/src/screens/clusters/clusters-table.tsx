@@ -33,7 +33,7 @@ const path = ({ name }: Cluster) => `/clusters/${name}`;
 export function ClustersTable({ clusters }: { readonly clusters: readonly Cluster[] }) {
   const t = useTranslations('clusters.columns');
   const open = useOpenCluster(clusters);
-  const active = useRowKeys(clusters.length, () => {}, open);
+  const active = useRowKeys(clusters.length, { show: () => {}, open });
   return (
     <table className="w-full text-sm">
       <thead>

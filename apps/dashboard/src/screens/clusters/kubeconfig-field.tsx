@@ -1,7 +1,7 @@
 'use client';
-import { FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
+import { FileButton } from '@/components/file-button.tsx';
 import { Refusal } from '@/components/refusal.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Textarea } from '@/components/ui/input.tsx';
@@ -47,7 +47,6 @@ interface DropAreaProps {
 
 function DropArea({ kubeconfig, onTaken }: DropAreaProps) {
   const t = useTranslations('addCluster');
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [tooLarge, setTooLarge] = useState<string>();
   const limit = `${kubeconfigLimit / 1024 / 1024} MiB`;
@@ -88,21 +87,8 @@ function DropArea({ kubeconfig, onTaken }: DropAreaProps) {
         data-testid={testIds.kubeconfigText}
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Button onClick={() => picker.current?.click()}>
-          <FileUp aria-hidden />
-          {t('chooseFile')}
-        </Button>
+        <FileButton label={t('chooseFile')} onFile={(file) => void take(file)} testId={testIds.kubeconfigFile} />
         <span className="text-ink-3 text-xs">{t('limit', { limit })}</span>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          data-testid={testIds.kubeconfigFile}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
       </div>
       <Refusal text={tooLarge} />
     </div>

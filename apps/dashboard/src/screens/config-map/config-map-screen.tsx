@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useMutation, useQuery } from 'urql';
-import { DeleteDialog } from '@/components/delete-dialog.tsx';
+import { DeleteConfigDialog } from '@/components/keys/delete-config-dialog.tsx';
 import {
   countEdits,
   draftInput,
@@ -15,11 +15,14 @@ import {
   setKey,
 } from '@/components/keys/key-draft.ts';
 import { KeyList } from '@/components/keys/key-list.tsx';
+import { type KeyValue, noText } from '@/components/keys/key-value.ts';
+import { storedValues } from '@/components/keys/stored-values.ts';
 import { UsedBy } from '@/components/keys/used-by.tsx';
 import { Labels } from '@/components/labels.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
+import { StateShape } from '@/components/state-shape.tsx';
 import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
@@ -29,10 +32,12 @@ import { ConfigMapDetail, UpdateConfigMap } from '@/graphql/config.ts';
 import { errorCode } from '@/graphql/error-code.ts';
 import type { ConfigMapDetailQuery } from '@/graphql/generated/graphql.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
+import { useLastKnown } from '@/lib/use-last-known.ts';
 import { useNameParameters } from '@/lib/use-name-parameters.ts';
 import { useObjectSignal } from '@/live/use-object-signal.ts';
 import { testIds } from '@/test-ids.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { GoneNotice } from './gone-notice.tsx';
 import { KeyPane } from './key-pane.tsx';
 import { ReviewKeysDialog } from './review-keys-dialog.tsx';
 
@@ -48,6 +53,7 @@ export function ConfigMapScreen() {
   const [{ data, error }, again] = useQuery({ query: ConfigMapDetail, variables: { cluster, namespace, name } });
   const refresh = () => again({ requestPolicy: 'network-only' });
   useObjectSignal({ cluster, resource: 'configmaps', namespace, name }, refresh);
+  const known = useLastKnown(`${cluster}/${namespace}/${name}`, data?.configMap);
   if (error && !data) return <Notice state="failing" title={t('refused', { name })} text={refusal(error)} />;
   if (!data) {
     return (
@@ -62,10 +68,16 @@ export function ConfigMapScreen() {
       </>
     );
   }
-  const { configMap } = data;
-  if (!configMap) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
+  if (!known) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
   return (
-    <ConfigMapEditor cluster={cluster} namespace={namespace} name={name} configMap={configMap} onRefresh={refresh} />
+    <ConfigMapEditor
+      cluster={cluster}
+      namespace={namespace}
+      name={name}
+      configMap={known}
+      gone={!data.configMap}
+      onRefresh={refresh}
+    />
   );
 }
 
@@ -74,28 +86,28 @@ interface ConfigMapEditorProps {
   readonly namespace: string;
   readonly name: string;
   readonly configMap: ConfigMap;
+  /** It has been deleted; `configMap` is what it was. */
+  readonly gone: boolean;
   readonly onRefresh: () => void;
 }
 
 /** The version that the draft was begun on; what others save meanwhile does not change it. */
 interface Base {
   readonly resourceVersion: string;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, KeyValue>>;
 }
 
-export const textsOf = (configMap: ConfigMap): Record<string, string> =>
-  Object.fromEntries(configMap.keys.flatMap(({ key, text }) => (text === null ? [] : [[key, text]])));
-
-function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: ConfigMapEditorProps) {
+function ConfigMapEditor({ cluster, namespace, name, configMap, gone, onRefresh }: ConfigMapEditorProps) {
   const t = useTranslations('configMap');
   const titles = useTranslations('navigation.screens');
-  const mayEdit = useMayEdit() && !configMap.immutable;
+  const mayChange = useMayEdit();
+  const mayEdit = mayChange && !configMap.immutable;
   const [draft, setDraft] = useState<KeyDraft>(emptyDraft);
   const [base, setBase] = useState<Base>();
   const [selected, setSelected] = useState(configMap.keys[0]?.key);
   const [dialog, setDialog] = useState<'review' | 'conflict' | 'delete'>();
   const edits = countEdits(draft);
-  const server: Base = { resourceVersion: configMap.metadata.resourceVersion, texts: textsOf(configMap) };
+  const server: Base = { resourceVersion: configMap.metadata.resourceVersion, values: storedValues(configMap.keys) };
   const against = edits > 0 && base ? base : server;
   const change = (next: KeyDraft) => {
     if (edits === 0) setBase(server);
@@ -119,7 +131,12 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
     toast.success(t('saved', { name }));
     return undefined;
   };
-  const movedOn = edits > 0 && against.resourceVersion !== server.resourceVersion;
+  const onMade = () => {
+    discard();
+    onRefresh();
+  };
+  if (gone && edits === 0) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
+  const movedOn = !gone && edits > 0 && against.resourceVersion !== server.resourceVersion;
   return (
     <div className="flex h-full min-h-0 flex-col max-lg:overflow-auto">
       <PageHeader
@@ -129,7 +146,7 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
         state={undefined}
         sentence={configMap.immutable ? t('immutable') : <StatusText {...configMap} />}
         actions={
-          mayEdit ? (
+          mayChange ? (
             <>
               {edits > 0 ? (
                 <>
@@ -137,23 +154,34 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
                   <Button onClick={discard}>{t('discard')}</Button>
                 </>
               ) : null}
-              <Button
-                variant="primary"
-                disabled={edits === 0}
-                onClick={() => setDialog('review')}
-                data-testid={testIds.reviewChanges}
-              >
-                {t('review')}
-              </Button>
-              <Button size="icon" aria-label={t('delete')} onClick={() => setDialog('delete')}>
-                <Trash2 aria-hidden />
-              </Button>
+              {mayEdit ? (
+                <Button
+                  variant="primary"
+                  disabled={edits === 0 || gone}
+                  onClick={() => setDialog('review')}
+                  data-testid={testIds.reviewChanges}
+                >
+                  {t('review')}
+                </Button>
+              ) : null}
+              {gone ? null : (
+                <Button size="icon" aria-label={t('delete')} onClick={() => setDialog('delete')}>
+                  <Trash2 aria-hidden />
+                </Button>
+              )}
             </>
           ) : null
         }
       />
+      {gone ? (
+        <GoneNotice target={{ cluster, namespace, name }} values={against.values} draft={draft} onMade={onMade} />
+      ) : null}
       {movedOn ? (
-        <p className="border-t bg-warning-soft px-4 py-1.5 text-sm text-warning-ink" role="status">
+        <p
+          className="flex items-center gap-2 border-t bg-warning-soft px-4 py-1.5 text-sm text-warning-ink"
+          role="status"
+        >
+          <StateShape state="warning" />
           {t('movedOn')}
         </p>
       ) : null}
@@ -167,7 +195,7 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
             onAdd={
               mayEdit
                 ? (key) => {
-                    change(setKey(draft, key, '', undefined));
+                    change(setKey(draft, key, noText, undefined));
                     setSelected(key);
                   }
                 : undefined
@@ -175,15 +203,12 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
           />
         </div>
         <KeyPane
-          configMap={configMap}
           draft={draft}
-          base={against.texts}
+          base={against.values}
           selected={selected}
           mayEdit={mayEdit}
-          onText={(key, text) => change(setKey(draft, key, text, against.texts[key]))}
-          onRemove={(key) =>
-            change(removeKey(draft, key, key in against.texts || configMap.keys.some((each) => each.key === key)))
-          }
+          onValue={(key, value) => change(setKey(draft, key, value, against.values[key]))}
+          onRemove={(key) => change(removeKey(draft, key, key in against.values))}
           onReset={(key) => change(resetKey(draft, key))}
         />
       </div>
@@ -201,7 +226,7 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
         <ReviewKeysDialog
           name={name}
           draft={draft}
-          texts={against.texts}
+          values={against.values}
           onClose={() => setDialog((now) => (now === 'review' ? undefined : now))}
           onSave={() => saveAgainst(against.resourceVersion)}
         />
@@ -210,15 +235,15 @@ function ConfigMapEditor({ cluster, namespace, name, configMap, onRefresh }: Con
         <ConflictDialog
           name={name}
           draft={draft}
-          base={against.texts}
-          theirs={server.texts}
+          base={against.values}
+          theirs={server.values}
           onClose={() => setDialog(undefined)}
           onTakeTheirs={discard}
           onSaveMine={() => saveAgainst(server.resourceVersion)}
         />
       ) : null}
       {dialog === 'delete' ? (
-        <DeleteDialog
+        <DeleteConfigDialog
           target={{ cluster, apiVersion: 'v1', kind: 'ConfigMap', namespace, name }}
           goTo="/configmaps"
           onClose={() => setDialog(undefined)}

@@ -1,5 +1,7 @@
 'use client';
+import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Notice } from '@/components/notice.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
@@ -9,9 +11,10 @@ import { ControllerPulse } from '@/graphql/controllers.ts';
 import type { ControllerPulseSubscription } from '@/graphql/generated/graphql.ts';
 import { useLiveRefusal } from '@/graphql/use-refusal.ts';
 import { cn } from '@/lib/class-names.ts';
-import { stateInk } from '@/lib/state.ts';
+import { type State, stateInk } from '@/lib/state.ts';
 import { stateOf } from '@/lib/state-of.ts';
 import { useLiveValue } from '@/live/use-live-value.ts';
+import { RecentLooks } from './recent-looks.tsx';
 
 type Controller = ControllerPulseSubscription['controllers'][number];
 
@@ -70,29 +73,70 @@ function ControllerRows({ controller }: { readonly controller: Controller }) {
   const t = useTranslations('controllers');
   const state = stateOf(controller.state);
   const { lastError } = controller;
-  const quiet = state === 'healthy' || state === 'off';
+  const [open, setOpen] = useState(false);
+  // Of a controller that is not ours only its lease is known.
+  const isOurs = controller.lastRenewedAt === null;
   return (
-    <tr
-      className="border-b align-top [&>td]:px-3 [&>td]:py-1.5 [&>td:first-child]:pl-4 [&>td:last-child]:pr-4"
-      data-testid="row"
-      data-name={controller.name}
-      data-state={state}
-    >
-      <td className="max-w-[420px]">
-        <span className="flex items-center gap-2">
-          <StateShape state={state} />
-          <span className="font-medium">{controller.name}</span>
-        </span>
-        {quiet ? null : <p className={cn('pl-5 text-xs', stateInk[state])}>{controller.sentence}</p>}
-        {lastError ? (
-          <p className="line-clamp-2 pl-5 text-ink-3 text-xs" title={lastError.message}>
-            {lastError.key}: {lastError.message} · <RelativeTime at={lastError.at} as="ago" />
-          </p>
-        ) : null}
-      </td>
-      {controller.lastRenewedAt ? <Lease renewedAt={controller.lastRenewedAt} /> : <Work controller={controller} />}
-      <td className="max-w-48 truncate font-mono text-ink-3 text-xs leading-5">{controller.leader ?? t('nobody')}</td>
-    </tr>
+    <>
+      <tr
+        className="border-b align-top [&>td]:px-3 [&>td]:py-1.5 [&>td:first-child]:pl-4 [&>td:last-child]:pr-4"
+        data-testid="row"
+        data-name={controller.name}
+        data-state={state}
+      >
+        <td className="max-w-[420px]">
+          <ControllerName
+            name={controller.name}
+            state={state}
+            open={open}
+            onToggle={isOurs ? () => setOpen(!open) : undefined}
+          />
+          {state === 'healthy' || state === 'progressing' ? null : (
+            <p className={cn('pl-5 text-xs', stateInk[state])}>{t(`states.${state}`)}</p>
+          )}
+          {lastError ? (
+            <p className="line-clamp-2 pl-5 text-ink-3 text-xs" title={lastError.message}>
+              {lastError.key}: {lastError.message} · <RelativeTime at={lastError.at} as="ago" />
+            </p>
+          ) : null}
+        </td>
+        {controller.lastRenewedAt ? <Lease renewedAt={controller.lastRenewedAt} /> : <Work controller={controller} />}
+        <td className="max-w-48 truncate font-mono text-ink-3 text-xs leading-5">{controller.leader ?? t('nobody')}</td>
+      </tr>
+      {open ? (
+        <tr className="border-b bg-sunken">
+          <td colSpan={heads.length} className="px-4 py-2 pl-9">
+            <RecentLooks name={controller.name} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+interface ControllerNameProps {
+  readonly name: string;
+  readonly state: State;
+  readonly open: boolean;
+  /** Absent where nothing more is known. */
+  readonly onToggle: (() => void) | undefined;
+}
+
+function ControllerName({ name, state, open, onToggle }: ControllerNameProps) {
+  if (!onToggle) {
+    return (
+      <span className="flex items-center gap-2">
+        <StateShape state={state} />
+        <span className="font-medium">{name}</span>
+      </span>
+    );
+  }
+  return (
+    <button type="button" aria-expanded={open} onClick={onToggle} className="flex items-center gap-2 text-left">
+      <StateShape state={state} />
+      <span className="font-medium hover:underline">{name}</span>
+      <ChevronRight className={cn('size-3.5 text-ink-3 transition-transform', open && 'rotate-90')} aria-hidden />
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 'use client';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { EmptyKindList } from '@/components/empty-list.tsx';
@@ -7,10 +8,15 @@ import type { ListColumn, ListRow } from '@/components/object-list/list-column.t
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
 import { RelativeTime } from '@/components/relative-time.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { useListScope } from '@/frame/use-list-scope.ts';
+import { useMayEdit } from '@/frame/viewer.tsx';
 import { CronJobRows } from '@/graphql/cron-jobs.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
+import { testIds } from '@/test-ids.ts';
+import { CronJobBulk } from './cron-job-bulk.tsx';
 import type { CronHistory } from './cron-strip.ts';
 import { dayAgo } from './day-ago.ts';
 import { StripView } from './strip-view.tsx';
@@ -29,6 +35,7 @@ type CronJobRow = ListRow &
 export function CronJobsScreen() {
   const titles = useTranslations('navigation.screens');
   const scope = useListScope();
+  const mayEdit = useMayEdit();
   const labelSelector = useLabelFilter();
   const [since] = useState(dayAgo);
   const live = useLiveList({
@@ -38,11 +45,13 @@ export function CronJobsScreen() {
   });
   const title = titles('cronJobs');
   return (
-    <ObjectList
+    <ObjectList<CronJobRow>
       title={title}
       live={live}
       columns={useCronJobColumns()}
       href={href}
+      actions={mayEdit ? <CreateLink /> : null}
+      bulk={mayEdit ? (rows, done) => <CronJobBulk rows={rows} onDone={done} /> : undefined}
       empty={
         <EmptyKindList
           kind={title}
@@ -51,6 +60,18 @@ export function CronJobsScreen() {
         />
       }
     />
+  );
+}
+
+function CreateLink() {
+  const t = useTranslations('cronJob');
+  return (
+    <Button asChild variant="primary">
+      <ScopedLink href="/cronjobs/new" data-testid={testIds.create}>
+        <Plus aria-hidden />
+        <span className="max-sm:sr-only">{t('create')}</span>
+      </ScopedLink>
+    </Button>
   );
 }
 

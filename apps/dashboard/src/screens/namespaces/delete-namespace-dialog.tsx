@@ -3,14 +3,15 @@ import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useMutation } from 'urql';
 import { ConfirmDialog } from '@/components/confirm-dialog.tsx';
+import { StateShape } from '@/components/state-shape.tsx';
 import { DeleteNamespace } from '@/graphql/namespaces.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
-import type { NamespaceContent } from './namespaces-screen.tsx';
+import { kindsIn, type NamespaceContent } from './namespace-content.ts';
 
 interface DeleteNamespaceDialogProps {
   readonly cluster: string;
   readonly name: string;
-  readonly content: NamespaceContent | undefined;
+  readonly content: Pick<NamespaceContent, 'contents'> | undefined;
   readonly onClose: () => void;
 }
 
@@ -19,7 +20,8 @@ export function DeleteNamespaceDialog({ cluster, name, content, onClose }: Delet
   const t = useTranslations('namespaces');
   const refusal = useRefusal();
   const [, remove] = useMutation(DeleteNamespace);
-  const kinds = (content?.contents ?? []).filter(({ total }) => total > 0);
+  const kinds = kindsIn(content?.contents);
+  const claims = kinds.find(({ kind }) => kind === 'PersistentVolumeClaim')?.total ?? 0;
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name })}
@@ -43,6 +45,12 @@ export function DeleteNamespaceDialog({ cluster, name, content, onClose }: Delet
             </li>
           ))}
         </ul>
+      ) : null}
+      {claims > 0 ? (
+        <p className="flex gap-2 text-sm text-warning-ink">
+          <StateShape state="warning" className="mt-1" />
+          {t('claimsGo', { count: claims })}
+        </p>
       ) : null}
     </ConfirmDialog>
   );

@@ -1,34 +1,31 @@
 'use client';
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useEffect, useMemo, useState } from 'react';
-import { useQuery } from 'urql';
+import { CreateButton } from '@/components/create-button.tsx';
 import { EmptyList } from '@/components/empty-list.tsx';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
-import { StateBar, type StateCounts } from '@/components/state-bar.tsx';
+import { ScarcestMeters } from '@/components/quota-meters.tsx';
+import { StateBar } from '@/components/state-bar.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { useListScope } from '@/frame/use-list-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
-import type { NamespaceContentsQuery } from '@/graphql/generated/graphql.ts';
 import { NamespaceContents } from '@/graphql/namespaces.ts';
 import { NamespaceRows } from '@/graphql/rows.ts';
+import { usePolledQuery } from '@/graphql/use-polled-query.ts';
+import { objectPath } from '@/lib/object-path.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
 import { testIds } from '@/test-ids.ts';
 import { CreateNamespaceDialog } from './create-namespace-dialog.tsx';
 import { DeleteNamespaceDialog } from './delete-namespace-dialog.tsx';
+import { isKept, kindsIn, type NamespaceContent, pollCalm, pollGoing, sumStates } from './namespace-content.ts';
 import { TerminatingList } from './terminating-list.tsx';
 
-export type NamespaceContent = NamespaceContentsQuery['namespaces']['nodes'][number];
-
-const href = ({ metadata }: ListRow) => `/pods?ns=${metadata.name}`;
-
-/** How often what is in the namespaces is asked for: often while one is going, seldom else. */
-const pollGoing = 1000;
-const pollCalm = 8000;
+const href = ({ metadata }: ListRow) => objectPath('Namespace', null, metadata.name);
 
 export function NamespacesScreen() {
   const t = useTranslations('columns');
@@ -53,7 +50,7 @@ export function NamespacesScreen() {
         header: t('contents'),
         track: '140px',
         from: 'tablet',
-        cell: (row) => <StateBar counts={sumStates(contents.get(row.id))} className="w-full" />,
+        cell: (row) => <StateBar counts={sumStates(contents.get(row.id)?.contents)} className="w-full" />,
       },
       {
         id: 'kinds',
@@ -61,6 +58,15 @@ export function NamespacesScreen() {
         track: 'minmax(140px, 2.4fr)',
         from: 'desktop',
         cell: (row) => <Kinds content={contents.get(row.id)} />,
+      },
+      {
+        id: 'quotas',
+        header: t('quotas'),
+        track: '112px',
+        from: 'desktop',
+        cell: (row) => (
+          <ScarcestMeters uses={contents.get(row.id)?.quotas.flatMap(({ uses }) => uses) ?? []} count={2} />
+        ),
       },
       common.age,
       ...(mayEdit
@@ -75,7 +81,8 @@ export function NamespacesScreen() {
                   variant="ghost"
                   size="icon"
                   aria-label={text('deleteNamed', { name: row.metadata.name })}
-                  disabled={row.metadata.deletionTimestamp !== null}
+                  title={isKept(row.metadata.name) ? text('kept', { name: row.metadata.name }) : undefined}
+                  disabled={row.metadata.deletionTimestamp !== null || isKept(row.metadata.name)}
                   onClick={() => setDeleting(row.id)}
                   data-testid={testIds.actionDelete}
                 >
@@ -97,14 +104,7 @@ export function NamespacesScreen() {
           live={live}
           columns={columns}
           href={href}
-          actions={
-            mayEdit ? (
-              <Button variant="primary" onClick={() => void setCreating(true)} data-testid={testIds.create}>
-                <Plus aria-hidden />
-                <span className="max-sm:sr-only">{text('create')}</span>
-              </Button>
-            ) : null
-          }
+          actions={<CreateButton label={text('create')} onClick={() => void setCreating(true)} />}
           empty={<EmptyList kind="namespaces" />}
         />
       </div>
@@ -124,53 +124,15 @@ export function NamespacesScreen() {
 
 /** By the row's id: the same name may be there in several clusters. */
 function useContents(clusters: string[], count: number, going: boolean): ReadonlyMap<string, NamespaceContent> {
-  const [{ data }, again] = useQuery({ query: NamespaceContents, variables: { clusters } });
+  const query = { query: NamespaceContents, variables: { clusters } };
+  const { data, again } = usePolledQuery(query, going ? pollGoing : pollCalm);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a namespace that comes or goes is a reason to ask again at once
-  useEffect(() => {
-    const ask = () => {
-      if (!document.hidden) again({ requestPolicy: 'network-only' });
-    };
-    ask();
-    const timer = setInterval(ask, going ? pollGoing : pollCalm);
-    return () => clearInterval(timer);
-  }, [again, going, count]);
+  useEffect(again, [again, going, count]);
   return useMemo(() => new Map((data?.namespaces.nodes ?? []).map((node) => [node.id, node])), [data]);
 }
 
-function sumStates(content: NamespaceContent | undefined): StateCounts {
-  const sum = { healthy: 0, progressing: 0, warning: 0, failing: 0, off: 0 };
-  for (const each of content?.contents ?? []) {
-    if (each.kind === 'Event') continue;
-    sum.healthy += each.healthy;
-    sum.progressing += each.progressing;
-    sum.warning += each.warning;
-    sum.failing += each.failing;
-    sum.off += each.off;
-  }
-  return sum;
-}
-
-/** What people look for first; kinds that are not here come after, by name. */
-const looked = [
-  'Deployment',
-  'StatefulSet',
-  'DaemonSet',
-  'CronJob',
-  'Job',
-  'Pod',
-  'Service',
-  'Ingress',
-  'ConfigMap',
-  'Secret',
-];
-
-function byImportance(a: { readonly kind: string }, b: { readonly kind: string }): number {
-  const place = ({ kind }: { readonly kind: string }) => (looked.includes(kind) ? looked.indexOf(kind) : looked.length);
-  return place(a) - place(b) || a.kind.localeCompare(b.kind);
-}
-
 function Kinds({ content }: { readonly content: NamespaceContent | undefined }) {
-  const kinds = (content?.contents ?? []).filter(({ kind, total }) => total > 0 && kind !== 'Event').sort(byImportance);
+  const kinds = kindsIn(content?.contents);
   return (
     <span className="truncate text-ink-2">{kinds.map(({ kind, total }) => `${total} ${kind}`).join(', ') || '–'}</span>
   );

@@ -6,21 +6,20 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
+import { type MeasuredRow, useUsageColumns } from '@/components/usage/usage-columns.tsx';
+import { useCurrentUsage } from '@/components/usage/use-current-usage.ts';
 import { useListScope } from '@/frame/use-list-scope.ts';
 import { NodeRows } from '@/graphql/rows.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
 
 const href = ({ metadata }: ListRow) => `/objects/v1/Node/_/${metadata.name}`;
 
-interface NodeRow extends ListRow {
+interface NodeRow extends MeasuredRow {
   readonly internalIP: string | null;
   readonly kubeletVersion: string | null;
   readonly podCount: number;
   readonly podCapacity: number | null;
-  readonly allocatable: readonly { readonly key: string; readonly value: string }[];
 }
-
-const amount = (row: NodeRow, key: string) => row.allocatable.find((each) => each.key === key)?.value ?? '–';
 
 export function NodesScreen() {
   const t = useTranslations('columns');
@@ -29,6 +28,7 @@ export function NodesScreen() {
   const labelSelector = useLabelFilter();
   const live = useLiveList({ document: NodeRows, variables: { clusters, labelSelector }, typename: 'Node' });
   const common = useCommonColumns(href);
+  const usage = useUsageColumns(useCurrentUsage('NODES', { clusters }), '136px');
   const columns = useMemo<readonly ListColumn<NodeRow>[]>(
     () => [
       common.name,
@@ -46,22 +46,7 @@ export function NodesScreen() {
           </span>
         ),
       },
-      {
-        id: 'cpu',
-        header: t('cpu'),
-        track: '64px',
-        align: 'end',
-        from: 'tablet',
-        cell: (row) => <span className="text-ink-2">{amount(row, 'cpu')}</span>,
-      },
-      {
-        id: 'memory',
-        header: t('memory'),
-        track: '104px',
-        align: 'end',
-        from: 'tablet',
-        cell: (row) => <span className="text-ink-2">{amount(row, 'memory')}</span>,
-      },
+      ...usage,
       {
         id: 'ip',
         header: t('address'),
@@ -78,7 +63,7 @@ export function NodesScreen() {
       },
       common.age,
     ],
-    [t, common],
+    [t, common, usage],
   );
   return (
     <ObjectList title={titles('nodes')} live={live} columns={columns} href={href} empty={<EmptyList kind="nodes" />} />

@@ -11,33 +11,35 @@ import { EventList } from '@/components/event-list.tsx';
 import { Labels } from '@/components/labels.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
+import { PageTabs, usePageTab } from '@/components/page-tabs.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Facts, Section } from '@/components/section.tsx';
-import { StateShape } from '@/components/state-shape.tsx';
 import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
-import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs.tsx';
+import { TabsContent } from '@/components/ui/tabs.tsx';
+import { UsageSection } from '@/components/usage/usage-section.tsx';
 import { YamlPanel } from '@/components/yaml-panel.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
-import { useScope } from '@/frame/use-scope.ts';
+import { useScope, useScopeChoice } from '@/frame/use-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
-import type { ObjectDetailQuery } from '@/graphql/generated/graphql.ts';
+import type { ObjectRef } from '@/graphql/generated/graphql.ts';
 import { ObjectDetail } from '@/graphql/objects.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
 import { conditionsOf } from '@/kinds/conditions.ts';
 import { kindOf, slugOf } from '@/kinds/registry.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { stateOf } from '@/lib/state-of.ts';
+import { customKindPath, useCustomKinds } from '@/live/use-custom-kinds.ts';
 import { type SignalOptions, useObjectSignal } from '@/live/use-object-signal.ts';
-import { CronJobPlan } from '@/screens/cron-jobs/cron-job-plan.tsx';
+import { PrintedCell } from '@/screens/custom-kind/printed-cell.tsx';
 import { KindCell } from '@/screens/kind/kind-cell.tsx';
+import { testIds } from '@/test-ids.ts';
+import { type AnyObject, partsOf } from './kind-parts.tsx';
 import { LinkList } from './link-list.tsx';
 import { OwnedList } from './owned-list.tsx';
 
-type AnyObject = NonNullable<ObjectDetailQuery['object']>;
-
-type ScreenTitle = 'replicaSets' | 'services' | 'nodes' | 'events';
+type ScreenTitle = 'replicaSets' | 'services' | 'nodes' | 'events' | 'namespaces';
 
 /** Kinds whose list is a screen of its own, and whose page is this one. */
 const lists: Record<string, { readonly screen: ScreenTitle; readonly href: string }> = {
@@ -45,16 +47,27 @@ const lists: Record<string, { readonly screen: ScreenTitle; readonly href: strin
   Service: { screen: 'services', href: '/services' },
   Node: { screen: 'nodes', href: '/nodes' },
   Event: { screen: 'events', href: '/events' },
+  Namespace: { screen: 'namespaces', href: '/namespaces' },
 };
 
 /** Which list leads to the page of a kind; the overview for kinds that have none. */
 function useListOf(apiVersion: string, kind: string): { readonly label: string; readonly href: string } {
   const titles = useTranslations('navigation.screens');
   const described = kindOf(apiVersion, kind);
+  const { cluster } = useScopeChoice();
+  const custom = useCustomKinds(cluster)?.find((each) => each.kind === kind && each.group === groupOf(apiVersion));
   if (described) return { label: titles(described.id), href: `/${slugOf(described)}` };
-  const known = lists[kind];
+  if (custom) return { label: kind, href: customKindPath(custom.resource) };
+  const known = apiVersion.includes('.') ? undefined : lists[kind];
   return known ? { label: titles(known.screen), href: known.href } : { label: kind, href: '/' };
 }
+
+const groupOf = (apiVersion: string) => apiVersion.split('/', 1)[0];
+
+/** When it was made stands there already. */
+const isNews = ({ column }: { readonly column: { readonly name: string } }) => column.name !== 'Age';
+
+const tabs = ['summary', 'changes', 'yaml'] as const;
 
 /** The page of every kind that has none of its own: what it is, its events, its manifest. */
 export function ObjectScreen() {
@@ -63,6 +76,7 @@ export function ObjectScreen() {
   const refusal = useRefusal();
   const mayEdit = useMayEdit();
   const { cluster } = useScope();
+  const [tab, setTab] = usePageTab(tabs);
   const [deleting, setDeleting] = useState(false);
   const name = decodeURIComponent(parameters.name);
   const namespace = parameters.namespace === '_' ? null : parameters.namespace;
@@ -78,6 +92,8 @@ export function ObjectScreen() {
   if (!data) return <Skeleton className="m-4 w-1/3" />;
   const { object } = data;
   if (!object) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
+  const { Actions, Deletion, isKept } = partsOf(object) ?? {};
+  const kept = isKept?.(name) === true;
   return (
     <div className="flex h-full min-h-0 flex-col">
       <ObjectWatch
@@ -92,21 +108,29 @@ export function ObjectScreen() {
         sentence={<StatusText {...object} />}
         actions={
           mayEdit ? (
-            <Button onClick={() => setDeleting(true)}>
-              <Trash2 aria-hidden />
-              {t('delete')}
-            </Button>
+            <>
+              {Actions ? <Actions object={object} /> : null}
+              <Button
+                onClick={() => setDeleting(true)}
+                disabled={kept || object.metadata.deletionTimestamp !== null}
+                title={kept ? t('kept') : undefined}
+                data-testid={testIds.actionDelete}
+              >
+                <Trash2 aria-hidden />
+                {t('delete')}
+              </Button>
+            </>
           ) : null
         }
       />
-      <Tabs defaultValue="summary" className="flex min-h-0 flex-1 flex-col">
-        <TabsList>
-          <TabsTrigger value="summary">{t('summary')}</TabsTrigger>
-          <TabsTrigger value="changes">{t('changes')}</TabsTrigger>
-          <TabsTrigger value="yaml">YAML</TabsTrigger>
-        </TabsList>
+      <PageTabs
+        tabs={tabs}
+        tab={tab}
+        onTab={(next) => void setTab(next)}
+        label={(each) => (each === 'yaml' ? 'YAML' : t(each))}
+      >
         <TabsContent value="summary" className="thin-scroll min-h-0 flex-1 overflow-auto">
-          <ObjectSummary object={object} />
+          <ObjectSummary object={object} target={target} />
         </TabsContent>
         <TabsContent value="changes" className="thin-scroll min-h-0 flex-1 overflow-auto">
           <ChangeList target={target} />
@@ -114,8 +138,14 @@ export function ObjectScreen() {
         <TabsContent value="yaml" className="min-h-0 flex-1">
           <YamlPanel target={target} />
         </TabsContent>
-      </Tabs>
-      {deleting ? <DeleteDialog target={target} goTo={list.href} onClose={() => setDeleting(false)} /> : null}
+      </PageTabs>
+      {deleting ? (
+        Deletion ? (
+          <Deletion object={object} onClose={() => setDeleting(false)} />
+        ) : (
+          <DeleteDialog target={target} goTo={list.href} onClose={() => setDeleting(false)} />
+        )
+      ) : null}
     </div>
   );
 }
@@ -126,43 +156,21 @@ function ObjectWatch({ target, onChange }: { readonly target: SignalOptions; rea
   return null;
 }
 
-type Endpoint = Extract<AnyObject, { __typename: 'Service' }>['endpoints'][number];
-
-/** Who answers for a Service, and whether it is ready to. */
-function Endpoints({ endpoints }: { readonly endpoints: readonly Endpoint[] }) {
-  const t = useTranslations('object');
-  const { namespace } = useParams<{ namespace: string }>();
-  const wordOf = ({ ready, terminating }: Endpoint) => (terminating ? 'terminating' : ready ? 'ready' : 'notReady');
-  return (
-    <Section title={t('endpoints')} aside={endpoints.length}>
-      {endpoints.length === 0 ? <p className="text-ink-2 text-sm">{t('noEndpoints')}</p> : null}
-      <ul className="text-sm">
-        {endpoints.map((endpoint) => (
-          <li key={endpoint.address} className="flex h-7 items-center gap-3">
-            <StateShape state={endpoint.terminating ? 'off' : endpoint.ready ? 'healthy' : 'warning'} />
-            <code className="w-32 text-xs">{endpoint.address}</code>
-            {endpoint.podName ? (
-              <ScopedLink
-                href={objectPath('Pod', namespace, endpoint.podName)}
-                className="min-w-0 truncate hover:underline"
-              >
-                {endpoint.podName}
-              </ScopedLink>
-            ) : null}
-            <span className="text-ink-3">{t(wordOf(endpoint))}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+interface ObjectSummaryProps {
+  readonly object: AnyObject;
+  readonly target: ObjectRef;
 }
 
-function ObjectSummary({ object }: { readonly object: AnyObject }) {
+/** Kinds with usage whose own part of the page does not show it. */
+const measured = new Set<AnyObject['__typename']>(['ReplicaSet', 'Job', 'CronJob', 'Namespace']);
+
+function ObjectSummary({ object, target }: ObjectSummaryProps) {
   const t = useTranslations('object');
   const columns = useTranslations('columns');
   const { metadata, raw } = object;
   const kind = kindOf(object.apiVersion, object.kind);
   const conditions = conditionsOf(raw);
+  const Work = partsOf(object)?.Work;
   return (
     <>
       <Section title={t('facts')} className="border-t-0">
@@ -187,17 +195,21 @@ function ObjectSummary({ object }: { readonly object: AnyObject }) {
             },
             ...(kind?.columns ?? []).map((column) => ({
               label: columns(column.id),
-              value: <KindCell column={column} manifest={raw} />,
+              value: <KindCell column={column} manifest={raw} whole />,
             })),
+            ...(object.__typename === 'GenericObject' ? object.printed.filter(isNews) : []).map(
+              ({ column, value }) => ({
+                label: column.name,
+                value: value === null ? null : <PrintedCell type={column.type} value={value} />,
+              }),
+            ),
             { label: t('finalizers'), value: metadata.finalizers.join(', ') },
             { label: 'uid', value: <code className="text-ink-2 text-xs">{metadata.uid}</code> },
           ]}
         />
       </Section>
-      {object.__typename === 'CronJob' && metadata.namespace ? (
-        <CronJobPlan namespace={metadata.namespace} name={metadata.name} />
-      ) : null}
-      {object.__typename === 'Service' ? <Endpoints endpoints={object.endpoints} /> : null}
+      {Work ? <Work object={object} /> : null}
+      {measured.has(object.__typename) ? <UsageSection target={target} /> : null}
       {conditions.length > 0 ? (
         <Section title={t('conditions')}>
           <ConditionList conditions={conditions} />

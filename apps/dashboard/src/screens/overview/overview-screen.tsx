@@ -3,24 +3,24 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { EventList } from '@/components/event-list.tsx';
+import { KindCounts } from '@/components/kind-counts.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { ObjectName } from '@/components/object-name.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Section } from '@/components/section.tsx';
-import { StateBar } from '@/components/state-bar.tsx';
 import { StateShape } from '@/components/state-shape.tsx';
 import { StatusText } from '@/components/status-text.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { ControllerPulse } from '@/graphql/controllers.ts';
-import type { OverviewStateQuery } from '@/graphql/generated/graphql.ts';
-import { OverviewState } from '@/graphql/overview.ts';
-import { DeploymentRows, EventRows } from '@/graphql/rows.ts';
+import type { OverviewStateQuery, RolloutRowsSubscription } from '@/graphql/generated/graphql.ts';
+import { OverviewState, RolloutRows } from '@/graphql/overview.ts';
+import { EventRows } from '@/graphql/rows.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { stateOf } from '@/lib/state-of.ts';
-import { useLiveList } from '@/live/use-live-list.ts';
+import { useLiveList, useLiveRows } from '@/live/use-live-list.ts';
 import { useLiveValue } from '@/live/use-live-value.ts';
 
 type Cluster = NonNullable<OverviewStateQuery['cluster']>;
@@ -132,15 +132,17 @@ function Recent() {
   );
 }
 
+const rolloutChanges = (data: RolloutRowsSubscription) => data.objectChanges;
+
 function RollingOut() {
   const t = useTranslations('overview');
   const { cluster, namespace } = useScope();
-  const { rows } = useLiveList({
-    document: DeploymentRows,
+  const { rows } = useLiveRows({
+    document: RolloutRows,
     variables: { clusters: [cluster], namespace: namespace ?? null },
-    typename: 'Deployment',
+    read: rolloutChanges,
   });
-  const moving = rows.filter((row) => row.state === 'PROGRESSING' || row.paused);
+  const moving = rows.filter((row) => row.state === 'PROGRESSING' || row.statusWord === 'Paused');
   return (
     <Section title={t('rollingOut')} className="border-t-0">
       {moving.length === 0 ? <p className="text-ink-3 text-sm">{t('nothingMoves')}</p> : null}
@@ -150,7 +152,7 @@ function RollingOut() {
             <StateShape state={stateOf(row.state)} className="mt-1" />
             <div className="min-w-0">
               <ScopedLink
-                href={objectPath('Deployment', row.metadata.namespace, row.metadata.name)}
+                href={objectPath(row.kind, row.metadata.namespace, row.metadata.name)}
                 className="font-medium hover:underline"
               >
                 {row.metadata.name}
@@ -171,15 +173,7 @@ function Contents({ cluster }: { readonly cluster: Cluster }) {
   const kinds = cluster.contents.filter(({ total, kind }) => total > 0 && kind !== 'Event' && kind !== 'Lease');
   return (
     <Section title={t('contents')} aside={cluster.version}>
-      <ul className="flex flex-col gap-1.5">
-        {kinds.map((count) => (
-          <li key={count.resource} className="grid grid-cols-[minmax(0,1fr)_44px_120px] items-center gap-3 text-sm">
-            <span className="truncate">{count.kind}</span>
-            <span className="text-right text-ink-2">{count.total.toLocaleString()}</span>
-            {count.total > count.unknown ? <StateBar counts={count} /> : null}
-          </li>
-        ))}
-      </ul>
+      <KindCounts counts={kinds} />
     </Section>
   );
 }

@@ -1,17 +1,17 @@
 'use client';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeList } from '@/components/change-list.tsx';
 import { DeleteDialog } from '@/components/delete-dialog.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
+import { PageTabs, usePageTab } from '@/components/page-tabs.tsx';
 import { StatusText } from '@/components/status-text.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Skeleton } from '@/components/ui/skeleton.tsx';
-import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs.tsx';
+import { TabsContent } from '@/components/ui/tabs.tsx';
 import { YamlPanel } from '@/components/yaml-panel.tsx';
 import { useScope } from '@/frame/use-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
@@ -39,7 +39,7 @@ export function PodScreen() {
   const refusal = useRefusal();
   const mayEdit = useMayEdit();
   const [deleting, setDeleting] = useState(false);
-  const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(tabs).withDefault('summary'));
+  const [tab, setTab] = usePageTab(tabs);
   const [terminalSeen, setTerminalSeen] = useState(false);
   if (tab === 'terminal' && !terminalSeen) setTerminalSeen(true);
   const [{ data, error }, again] = useQuery({ query: PodDetail, variables: { cluster, namespace, name } });
@@ -74,20 +74,9 @@ export function PodScreen() {
           ) : null
         }
       />
-      <Tabs
-        value={tab}
-        onValueChange={(next) => void setTab(tabs.find((each) => each === next) ?? 'summary')}
-        className="flex min-h-0 flex-1 flex-col"
-      >
-        <TabsList>
-          {tabs.map((each) => (
-            <TabsTrigger key={each} value={each}>
-              {t(`tabs.${each}`)}
-            </TabsTrigger>
-          ))}
-        </TabsList>
+      <PageTabs tabs={tabs} tab={tab} onTab={(next) => void setTab(next)} label={(each) => t(`tabs.${each}`)}>
         <TabsContent value="summary" className="thin-scroll min-h-0 flex-1 overflow-auto">
-          <PodSummary pod={pod} />
+          <PodSummary pod={pod} target={target} />
         </TabsContent>
         <TabsContent value="logs" className="min-h-0 flex-1">
           <LogPanel
@@ -118,7 +107,7 @@ export function PodScreen() {
         <TabsContent value="yaml" className="min-h-0 flex-1">
           <YamlPanel target={target} />
         </TabsContent>
-      </Tabs>
+      </PageTabs>
       {deleting ? <DeleteDialog target={target} goTo="/pods" onClose={() => setDeleting(false)} /> : null}
     </div>
   );

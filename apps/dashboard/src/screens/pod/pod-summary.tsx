@@ -5,12 +5,19 @@ import { EventList } from '@/components/event-list.tsx';
 import { Labels } from '@/components/labels.tsx';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Facts, Section } from '@/components/section.tsx';
+import { UsageSection } from '@/components/usage/usage-section.tsx';
 import { ScopedLink } from '@/frame/scoped-link.tsx';
+import type { ObjectRef } from '@/graphql/generated/graphql.ts';
 import { objectPath } from '@/lib/object-path.ts';
 import { ContainerCard } from './container-card.tsx';
 import type { Pod } from './pod-screen.tsx';
 
-export function PodSummary({ pod }: { readonly pod: Pod }) {
+interface PodSummaryProps {
+  readonly pod: Pod;
+  readonly target: ObjectRef;
+}
+
+export function PodSummary({ pod, target }: PodSummaryProps) {
   const t = useTranslations('pod');
   return (
     <div className="grid min-h-full lg:grid-cols-[minmax(0,1fr)_320px]">
@@ -22,6 +29,7 @@ export function PodSummary({ pod }: { readonly pod: Pod }) {
             ))}
           </div>
         </Section>
+        <UsageSection target={target} />
         <Section title={t('events')}>
           <EventList events={pod.events} />
         </Section>

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../lib/base64.ts';
 export interface TerminalSize {
   readonly columns: number;
   readonly rows: number;
@@ -50,10 +51,4 @@ export function createTerminalInput(send: (message: TerminalMessage) => Promise<
       void flush();
     },
   };
-}
-
-function toBase64(bytes: readonly number[]): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

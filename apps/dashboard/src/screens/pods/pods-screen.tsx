@@ -6,6 +6,8 @@ import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
+import { type MeasuredRow, useUsageColumns } from '@/components/usage/usage-columns.tsx';
+import { useCurrentUsage } from '@/components/usage/use-current-usage.ts';
 import { useListScope } from '@/frame/use-list-scope.ts';
 import { PodRows } from '@/graphql/rows.ts';
 import { cn } from '@/lib/class-names.ts';
@@ -13,7 +15,7 @@ import { useLiveList } from '@/live/use-live-list.ts';
 
 const href = ({ metadata }: ListRow) => `/pods/${metadata.namespace}/${metadata.name}`;
 
-interface PodRow extends ListRow {
+interface PodRow extends MeasuredRow {
   readonly readyContainers: number;
   readonly totalContainers: number;
   readonly restarts: number;
@@ -32,6 +34,7 @@ export function PodsScreen() {
     typename: 'Pod',
   });
   const common = useCommonColumns(href);
+  const usage = useUsageColumns(useCurrentUsage('PODS', scope));
   const columns = useMemo<readonly ListColumn<PodRow>[]>(
     () => [
       { ...common.name, track: 'minmax(190px, 1.8fr)' },
@@ -60,6 +63,7 @@ export function PodsScreen() {
         sortBy: (row) => row.restarts,
         cell: (row) => <span className={cn(row.restarts === 0 && 'text-ink-3')}>{row.restarts}</span>,
       },
+      ...usage,
       {
         id: 'node',
         header: t('node'),
@@ -78,7 +82,7 @@ export function PodsScreen() {
       },
       common.age,
     ],
-    [t, common],
+    [t, common, usage],
   );
   return (
     <ObjectList

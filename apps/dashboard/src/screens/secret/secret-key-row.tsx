@@ -1,37 +1,29 @@
 'use client';
-import { Copy, Eye, EyeOff, Pencil, Trash2 } from 'lucide-react';
+import { Download, Eye, EyeOff, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { toast } from 'sonner';
-import { useMutation } from 'urql';
-import { ConfirmDialog } from '@/components/confirm-dialog.tsx';
+import { useState } from 'react';
 import { RelativeTime } from '@/components/relative-time.tsx';
 import { Button } from '@/components/ui/button.tsx';
-import { RevealSecret, UpdateSecret } from '@/graphql/config.ts';
 import type { NamedRef } from '@/graphql/generated/graphql.ts';
-import { useRefusal } from '@/graphql/use-refusal.ts';
 import { byteSize } from '@/lib/duration.ts';
-import { useNow } from '@/lib/use-now.ts';
 import { testIds } from '@/test-ids.ts';
+import { RemoveKeyDialog } from './remove-key-dialog.tsx';
+import { RevealCountdown } from './reveal-countdown.tsx';
+import { RevealedValue } from './revealed-value.tsx';
 import type { Secret } from './secret-screen.tsx';
-
-/** How long a revealed value stays on the screen. */
-const shownFor = 30_000;
-
-interface Revealed {
-  readonly text: string;
-  readonly hideAt: number;
-}
+import { type Revealed, useDownload, useReveal } from './use-reveal.ts';
 
 interface SecretKeyRowProps {
   readonly target: NamedRef;
   readonly entry: Secret['keys'][number];
+  /** Whether values may be seen. */
+  readonly mayReveal: boolean;
   readonly mayEdit: boolean;
-  readonly onEdit: () => void;
+  readonly onEdit: (seen: Revealed | undefined) => void;
   readonly onChanged: () => void;
 }
 
-export function SecretKeyRow({ target, entry, mayEdit, onEdit, onChanged }: SecretKeyRowProps) {
+export function SecretKeyRow({ target, entry, mayReveal, mayEdit, onEdit, onChanged }: SecretKeyRowProps) {
   const t = useTranslations('secret');
   const { revealed, reveal, hide } = useReveal(target, entry.key);
   const [removing, setRemoving] = useState(false);
@@ -41,7 +33,7 @@ export function SecretKeyRow({ target, entry, mayEdit, onEdit, onChanged }: Secr
         <span className="w-56 min-w-0 truncate font-mono text-xs max-sm:w-full">{entry.key}</span>
         <span className="w-20 text-ink-2 text-xs">{byteSize(entry.bytes)}</span>
         {revealed ? (
-          <Countdown until={revealed.hideAt} />
+          <RevealCountdown until={revealed.hideAt} />
         ) : (
           <span aria-hidden className="select-none tracking-[0.2em] text-ink-3">
             ••••••••
@@ -53,21 +45,22 @@ export function SecretKeyRow({ target, entry, mayEdit, onEdit, onChanged }: Secr
               {t('changed')} <RelativeTime at={entry.changedAt} as="ago" />
             </span>
           ) : null}
+          {mayReveal ? (
+            <>
+              <Button variant="ghost" onClick={() => (revealed ? hide() : reveal())} data-testid={testIds.keyReveal}>
+                {revealed ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
+                {revealed ? t('hide') : t('reveal')}
+              </Button>
+              <DownloadButton target={target} name={entry.key} />
+            </>
+          ) : null}
           {mayEdit ? (
             <>
               <Button
                 variant="ghost"
-                onClick={() => (revealed ? hide() : void reveal())}
-                data-testid={testIds.keyReveal}
-              >
-                {revealed ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
-                {revealed ? t('hide') : t('reveal')}
-              </Button>
-              <Button
-                variant="ghost"
                 size="icon"
                 aria-label={t('edit', { key: entry.key })}
-                onClick={onEdit}
+                onClick={() => onEdit(revealed)}
                 data-testid={testIds.keyEdit}
               >
                 <Pencil aria-hidden />
@@ -85,7 +78,7 @@ export function SecretKeyRow({ target, entry, mayEdit, onEdit, onChanged }: Secr
           ) : null}
         </span>
       </div>
-      {revealed ? <Value text={revealed.text} /> : null}
+      {revealed ? <RevealedValue revealed={revealed} /> : null}
       {removing ? (
         <RemoveKeyDialog target={target} name={entry.key} onClose={() => setRemoving(false)} onDone={onChanged} />
       ) : null}
@@ -93,81 +86,20 @@ export function SecretKeyRow({ target, entry, mayEdit, onEdit, onChanged }: Secr
   );
 }
 
-function useReveal(target: NamedRef, key: string) {
-  const refusal = useRefusal();
-  const [, run] = useMutation(RevealSecret);
-  const [revealed, setRevealed] = useState<Revealed>();
-  useEffect(() => {
-    if (!revealed) return;
-    const timer = setTimeout(() => setRevealed(undefined), revealed.hideAt - Date.now());
-    return () => clearTimeout(timer);
-  }, [revealed]);
-  const reveal = async () => {
-    const { data, error } = await run({ ref: target, key });
-    if (error || !data) toast.error(refusal(error));
-    else setRevealed({ text: data.revealSecret.text ?? data.revealSecret.base64, hideAt: Date.now() + shownFor });
-  };
-  return { revealed, reveal, hide: () => setRevealed(undefined) };
-}
-
-function Value({ text }: { readonly text: string }) {
+/** Saves a value as a file; noted in the audit as every look at a value. */
+function DownloadButton({ target, name }: { readonly target: NamedRef; readonly name: string }) {
   const t = useTranslations('secret');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => toast.success(t('copied')),
-      () => toast.error(t('notCopied')),
-    );
+  const download = useDownload(target, name);
   return (
-    <div className="mb-2 flex items-start gap-2">
-      <pre
-        data-testid={testIds.keyValue}
-        className="thin-scroll max-h-60 min-w-0 flex-1 overflow-auto whitespace-pre-wrap rounded border bg-sunken px-2.5 py-1.5 text-xs"
-      >
-        {text}
-      </pre>
-      <Button size="icon" aria-label={t('copy')} onClick={() => void copy()}>
-        <Copy aria-hidden />
-      </Button>
-    </div>
+    <Button
+      variant="ghost"
+      size="icon"
+      aria-label={t('download', { key: name })}
+      title={t('downloadHint')}
+      onClick={download}
+      data-testid={testIds.keyDownload}
+    >
+      <Download aria-hidden />
+    </Button>
   );
-}
-
-function Countdown({ until }: { readonly until: number }) {
-  const t = useTranslations('secret');
-  const seconds = Math.max(0, Math.ceil((until - useNow()) / 1000));
-  return <span className="text-warning-ink text-xs">{t('hiddenIn', { seconds })}</span>;
-}
-
-function RemoveKeyDialog({ target, name, onClose, onDone }: RemoveKeyDialogProps) {
-  const t = useTranslations('secret');
-  const refusal = useRefusal();
-  const [, update] = useMutation(UpdateSecret);
-  return (
-    <ConfirmDialog
-      title={t('removeTitle', { key: name })}
-      description={t('removeHint')}
-      verb={t('removeKey')}
-      danger
-      onClose={onClose}
-      onConfirm={async () => {
-        const { error } = await update({
-          ref: target,
-          set: [],
-          remove: [name],
-          create: false,
-          type: null,
-          expectedRevision: null,
-        });
-        if (!error) onDone();
-        return refusal(error);
-      }}
-    />
-  );
-}
-
-interface RemoveKeyDialogProps {
-  readonly target: NamedRef;
-  readonly name: string;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
 }

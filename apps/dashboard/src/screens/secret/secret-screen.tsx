@@ -3,7 +3,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { DeleteDialog } from '@/components/delete-dialog.tsx';
+import { DeleteConfigDialog } from '@/components/keys/delete-config-dialog.tsx';
 import { UsedBy } from '@/components/keys/used-by.tsx';
 import { Labels } from '@/components/labels.tsx';
 import { Notice } from '@/components/notice.tsx';
@@ -18,15 +18,19 @@ import { useMayEdit } from '@/frame/viewer.tsx';
 import { SecretDetail } from '@/graphql/config.ts';
 import type { SecretDetailQuery } from '@/graphql/generated/graphql.ts';
 import { useRefusal } from '@/graphql/use-refusal.ts';
+import { useLastKnown } from '@/lib/use-last-known.ts';
 import { useNameParameters } from '@/lib/use-name-parameters.ts';
 import { useObjectSignal } from '@/live/use-object-signal.ts';
 import { testIds } from '@/test-ids.ts';
 import { EditKeyDialog } from './edit-key-dialog.tsx';
 import { SecretKeyRow } from './secret-key-row.tsx';
+import type { Revealed } from './use-reveal.ts';
 
 export type Secret = NonNullable<SecretDetailQuery['secret']>;
 
-type Open = { readonly kind: 'delete' } | { readonly kind: 'key'; readonly key: string | undefined };
+type Open =
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'key'; readonly key: string | undefined; readonly seen?: Revealed };
 
 /** One Secret: its keys with their sizes. Values stay on the server until one of them is revealed. */
 export function SecretScreen() {
@@ -40,6 +44,7 @@ export function SecretScreen() {
   const [{ data, error }, again] = useQuery({ query: SecretDetail, variables: { cluster, namespace, name } });
   const refresh = () => again({ requestPolicy: 'network-only' });
   useObjectSignal({ cluster, resource: 'secrets', namespace, name }, refresh);
+  const secret = useLastKnown(`${cluster}/${namespace}/${name}`, data?.secret);
   const list = { label: titles('secrets'), href: '/secrets' };
   if (error && !data) return <Notice state="failing" title={t('refused', { name })} text={refusal(error)} />;
   if (!data) {
@@ -50,8 +55,10 @@ export function SecretScreen() {
       </>
     );
   }
-  const { secret } = data;
-  if (!secret) return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
+  const gone = !data.secret;
+  // A value that is being typed outlives the Secret.
+  if (!secret || (gone && open?.kind !== 'key'))
+    return <Notice state="off" title={t('gone', { name })} text={t('goneHint')} />;
   const target = { cluster, namespace, name };
   const mayEdit = mayChange && !secret.immutable;
   return (
@@ -78,8 +85,9 @@ export function SecretScreen() {
               key={`${each.key} ${each.hash}`}
               target={target}
               entry={each}
+              mayReveal={mayChange}
               mayEdit={mayEdit}
-              onEdit={() => setOpen({ kind: 'key', key: each.key })}
+              onEdit={(seen) => setOpen({ kind: 'key', key: each.key, ...(seen && { seen }) })}
               onChanged={refresh}
             />
           ))}
@@ -108,7 +116,7 @@ export function SecretScreen() {
         />
       </Section>
       {open?.kind === 'delete' ? (
-        <DeleteDialog
+        <DeleteConfigDialog
           target={{ ...target, apiVersion: 'v1', kind: 'Secret' }}
           goTo="/secrets"
           onClose={() => setOpen(undefined)}
@@ -118,10 +126,11 @@ export function SecretScreen() {
         <EditKeyDialog
           target={target}
           existing={open.key}
-          taken={secret.keys.map(({ key }) => key)}
-          expectedRevision={secret.metadata.resourceVersion}
+          seen={open.seen}
+          secret={secret}
+          gone={gone}
           onClose={() => setOpen(undefined)}
-          onSaved={refresh}
+          onChanged={refresh}
         />
       ) : null}
     </div>

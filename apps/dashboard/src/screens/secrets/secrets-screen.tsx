@@ -1,24 +1,19 @@
 'use client';
-import { Plus } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useMemo } from 'react';
+import { CreateButton } from '@/components/create-button.tsx';
 import { EmptyList } from '@/components/empty-list.tsx';
+import { type KeyedRow, useKeyColumns } from '@/components/keys/key-columns.tsx';
+import { useCreating } from '@/components/keys/use-creating.ts';
 import { useCommonColumns } from '@/components/object-list/common-columns.tsx';
 import type { ListColumn, ListRow } from '@/components/object-list/list-column.ts';
 import { ObjectList } from '@/components/object-list/object-list.tsx';
 import { useLabelFilter } from '@/components/object-list/use-label-filter.ts';
-import { Button } from '@/components/ui/button.tsx';
 import { useListScope } from '@/frame/use-list-scope.ts';
-import { useScopedHref } from '@/frame/use-scope.ts';
 import { useMayEdit } from '@/frame/viewer.tsx';
 import { SecretRows } from '@/graphql/rows.ts';
-import { byteSize } from '@/lib/duration.ts';
 import { useLiveList } from '@/live/use-live-list.ts';
-import { type KeyedRow, sizeOf } from '@/screens/config-maps/config-maps-screen.tsx';
-import { testIds } from '@/test-ids.ts';
-import { CreateSecretDialog, type SecretPlace } from './create-secret-dialog.tsx';
+import { CreateSecretDialog } from './create-secret-dialog.tsx';
 
 const href = ({ metadata }: ListRow) => `/secrets/${metadata.namespace}/${encodeURIComponent(metadata.name)}`;
 
@@ -32,21 +27,15 @@ export function SecretsScreen() {
   const common = useCommonColumns(href, true);
   const scope = useListScope();
   const mayEdit = useMayEdit();
-  const router = useRouter();
-  const scopedHref = useScopedHref();
   const secret = useTranslations('secret');
-  const [creating, setCreating] = useQueryState('create', parseAsBoolean.withDefault(false));
-  /** The parameter goes first: written later, it would bring the list's address back. */
-  const open = async ({ cluster, namespace, name }: SecretPlace) => {
-    await setCreating(null);
-    router.push(scopedHref(`/secrets/${namespace}/${name}`, cluster));
-  };
+  const { creating, begin, end, open } = useCreating('/secrets');
   const labelSelector = useLabelFilter();
   const live = useLiveList({
     document: SecretRows,
     variables: { ...scope, labelSelector },
     typename: 'Secret',
   });
+  const keyColumns = useKeyColumns({ track: 'minmax(120px, 2fr)', from: 'desktop' });
   const columns = useMemo<readonly ListColumn<SecretRow>[]>(
     () => [
       common.name,
@@ -60,35 +49,10 @@ export function SecretsScreen() {
         sortBy: (row) => row.secretType,
         cell: (row) => <span className="truncate text-ink-2">{row.secretType}</span>,
       },
-      {
-        id: 'count',
-        header: t('keyCount'),
-        track: '56px',
-        align: 'end',
-        sortBy: (row) => row.keyCount,
-        cell: (row) => row.keyCount,
-      },
-      {
-        id: 'size',
-        header: t('size'),
-        track: '80px',
-        align: 'end',
-        from: 'tablet',
-        sortBy: sizeOf,
-        cell: (row) => <span className="text-ink-2">{byteSize(sizeOf(row))}</span>,
-      },
-      {
-        id: 'keys',
-        header: t('keys'),
-        track: 'minmax(120px, 2fr)',
-        from: 'desktop',
-        cell: (row) => (
-          <span className="truncate font-mono text-ink-2 text-xs">{row.keys.map(({ key }) => key).join(', ')}</span>
-        ),
-      },
+      ...keyColumns,
       common.age,
     ],
-    [t, common],
+    [t, common, keyColumns],
   );
   return (
     <>
@@ -98,17 +62,10 @@ export function SecretsScreen() {
         columns={columns}
         href={href}
         stateless
-        actions={
-          mayEdit ? (
-            <Button variant="primary" onClick={() => void setCreating(true)} data-testid={testIds.create}>
-              <Plus aria-hidden />
-              <span className="max-sm:sr-only">{secret('create')}</span>
-            </Button>
-          ) : null
-        }
+        actions={<CreateButton label={secret('create')} onClick={begin} />}
         empty={<EmptyList kind="secrets" command="kubectl create secret generic web-key --from-literal=token=…" />}
       />
-      {creating && mayEdit ? <CreateSecretDialog onClose={() => void setCreating(null)} onCreated={open} /> : null}
+      {creating && mayEdit ? <CreateSecretDialog onClose={end} onCreated={open} /> : null}
     </>
   );
 }
