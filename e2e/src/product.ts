@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from './ports.ts';
@@ -7,6 +7,13 @@ import { alive, type ProcessId, processesNaming, processTree } from './process-t
 import { waitFor } from './wait-for.ts';
 
 export const repository = join(import.meta.dirname, '../..');
+
+/** As `npm start` runs the server, without its launcher. */
+export const serverCommand: readonly string[] = [
+  process.execPath,
+  ...JSON.parse(readFileSync(join(repository, 'apps/server/node-flags.json'), 'utf8')),
+  join(repository, 'apps/server/dist/main.js'),
+];
 
 export interface ProductOptions {
   readonly demo?: boolean;
@@ -23,6 +30,9 @@ export interface Installation {
   readonly dashboardPort: number;
   readonly apiPort: number;
   readonly kubePort: number;
+  readonly dnsPort: number;
+  readonly ingressPort: number;
+  readonly ingressTlsPort: number;
   readonly password: string;
 }
 
@@ -37,6 +47,10 @@ export interface Address {
   readonly apiUrl: string;
   readonly kubeUrl: string;
   readonly kubeconfig: string;
+  /** On 127.0.0.1. */
+  readonly dnsPort: number;
+  readonly ingressUrl: string;
+  readonly ingressTlsPort: number;
   readonly password: string;
   readonly directory: string;
   readonly pid: number;
@@ -61,8 +75,10 @@ export async function newInstallation(user?: ProductOptions['user']): Promise<In
   const directory = mkdtempSync(join(tmpdir(), 'pilothouse-e2e-'));
   chmodSync(directory, 0o755);
   if (user) chownSync(directory, user.uid, user.gid);
-  const [dashboardPort = 0, apiPort = 0, kubePort = 0] = await freePorts(3);
-  return { directory, dashboardPort, apiPort, kubePort, password: 'correct horse battery staple' };
+  const [dashboardPort = 0, apiPort = 0, kubePort = 0, dnsPort = 0, ...others] = await freePorts(6);
+  const [ingressPort = 0, ingressTlsPort = 0] = others;
+  const ports = { dashboardPort, apiPort, kubePort, dnsPort, ingressPort, ingressTlsPort };
+  return { directory, ...ports, password: 'correct horse battery staple' };
 }
 
 export function removeInstallation({ directory }: Installation): void {
@@ -72,8 +88,7 @@ export function removeInstallation({ directory }: Installation): void {
 /** Resolves once it says that it is ready. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const installation = options.continues ?? (await newInstallation(options.user));
-  const command = [process.execPath, '--enable-source-maps', join(repository, 'apps/server/dist/main.js')];
-  const product = launch(command, installation, options);
+  const product = launch(serverCommand, installation, options);
   await becomesReady(product);
   return product;
 }
@@ -115,6 +130,9 @@ function environment(installation: Installation, { demo = false, variables }: Pr
     PILOTHOUSE_DASHBOARD_PORT: String(installation.dashboardPort),
     PILOTHOUSE_API_PORT: String(installation.apiPort),
     PILOTHOUSE_KUBE_PORT: String(installation.kubePort),
+    PILOTHOUSE_DNS_PORT: String(installation.dnsPort),
+    PILOTHOUSE_INGRESS_PORT: String(installation.ingressPort),
+    PILOTHOUSE_INGRESS_TLS_PORT: String(installation.ingressTlsPort),
     PILOTHOUSE_ADMIN_PASSWORD: installation.password,
     PILOTHOUSE_DEMO: demo ? 'on' : 'off',
     ...variables,
@@ -144,7 +162,8 @@ function product(child: ChildProcess, installation: Installation, output: () => 
   };
 }
 
-function addressOf({ directory, dashboardPort, apiPort, kubePort, password }: Installation, pid: number): Address {
+function addressOf(installation: Installation, pid: number): Address {
+  const { directory, dashboardPort, apiPort, kubePort, dnsPort, ingressPort, ingressTlsPort, password } = installation;
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   return {
     cluster: 'local',
@@ -154,13 +173,16 @@ function addressOf({ directory, dashboardPort, apiPort, kubePort, password }: In
     graphqlUrl: `${apiUrl}/graphql`,
     kubeUrl: `https://127.0.0.1:${kubePort}`,
     kubeconfig: join(directory, 'data/kubeconfig'),
+    dnsPort,
+    ingressUrl: `http://127.0.0.1:${ingressPort}`,
+    ingressTlsPort,
     password,
     directory,
     pid,
   };
 }
 
-/** Five seconds after its end, or its death, nothing of a product may run. */
+/** Soon after its end, or its death, nothing of a product may run: it takes a second or two where nothing else runs. */
 export async function nothingLeft(installation: Installation, before: readonly ProcessId[]): Promise<void> {
   let left: ProcessId[] = [];
   await waitFor(
@@ -172,6 +194,6 @@ export async function nothingLeft(installation: Installation, before: readonly P
         throw new Error(`still running: ${left.map(({ pid, command }) => `${pid} ${command}`).join('\n')}`);
       return true;
     },
-    { within: 5_000 },
+    { within: 20_000 },
   );
 }

@@ -3,6 +3,7 @@ export interface Programs {
   readonly kubectl: string;
   readonly helm: string;
   readonly chromium: string;
+  readonly dig: string;
 }
 
 export function findPrograms(): Programs {
@@ -10,5 +11,6 @@ export function findPrograms(): Programs {
     kubectl: process.env.PILOTHOUSE_TEST_KUBECTL || 'kubectl',
     helm: process.env.PILOTHOUSE_TEST_HELM || 'helm',
     chromium: process.env.PILOTHOUSE_TEST_CHROMIUM || '/usr/bin/chromium',
+    dig: process.env.PILOTHOUSE_TEST_DIG || 'dig',
   };
 }

@@ -21,7 +21,7 @@ export const remoteName = 'local-2';
 
 /** Both are ready, and the far cluster is being mirrored. */
 export async function startRemotePair({ demo = false }: { readonly demo?: boolean } = {}): Promise<RemotePair> {
-  const far = await startProduct({ demo });
+  const far = await startProduct({ demo, variables: { PILOTHOUSE_METRICS_RESOLUTION: '2' } });
   const stop = async (products: readonly Product[]) => {
     for (const product of products) await product.stop();
     for (const { installation } of products) removeInstallation(installation);

@@ -15,8 +15,14 @@ export interface SteadyLoad {
   stop(): Promise<LoadReport>;
 }
 
+export interface LoadOptions {
+  /** Milliseconds until a request has failed. */
+  readonly timeout?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** `perSecond` GET requests, evenly spaced, each on a connection of its own. */
-export function startSteadyLoad(url: string, perSecond: number, timeout = 10_000): SteadyLoad {
+export function startSteadyLoad(url: string, perSecond: number, options: LoadOptions = {}): SteadyLoad {
   const began = performance.now();
   const failures: string[] = [];
   const answers = new Map<string, number>();
@@ -26,7 +32,7 @@ export function startSteadyLoad(url: string, perSecond: number, timeout = 10_000
   const one = async () => {
     sent += 1;
     try {
-      const body = await get(url, timeout);
+      const body = await get(url, options);
       succeeded += 1;
       answers.set(body, (answers.get(body) ?? 0) + 1);
     } catch (error) {
@@ -51,9 +57,9 @@ export function startSteadyLoad(url: string, perSecond: number, timeout = 10_000
   };
 }
 
-function get(url: string, timeout: number): Promise<string> {
+function get(url: string, { timeout = 10_000, headers = {} }: LoadOptions): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent: false, timeout }, (response) => {
+    const sent = request(url, { agent: false, timeout, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;

@@ -30,7 +30,7 @@ export function webManifests(options: WebOptions): string {
   return [webDeployment(options), webService(options)].map((object) => JSON.stringify(object)).join('\n---\n');
 }
 
-export function webDeployment({ name, namespace, replicas = 3, version = 'v1' }: WebOptions): object {
+export function webDeployment({ name, namespace, replicas = 3, version = 'v1' }: WebOptions) {
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -62,7 +62,7 @@ function webContainer(version: string): object {
   };
 }
 
-function webService({ name, namespace }: WebOptions): object {
+export function webService({ name, namespace }: WebOptions): object {
   return {
     apiVersion: 'v1',
     kind: 'Service',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Chart, writeChart } from '../src/chart.ts';
+import { writeFleetChart } from '../src/fleet-chart.ts';
 import { createHelm, type Helm } from '../src/helm.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
@@ -178,4 +179,45 @@ test('A1 what helm renders can be applied by kubectl, and diffed', async () => {
   expect(stdout).toMatch(/^-\s+image: shop:v1\n\+\s+image: shop:v2$/m);
   await kubectl(inNamespace('delete', '-f', '-', '--timeout=60s'), manifests);
   expect(await exists('deployment', 'rendered')).toBe(false);
+});
+
+test('A1 a chart with hooks, a CRD, a Job, a StatefulSet and an Ingress: install, upgrade, rollback, uninstall', async () => {
+  const group = 'fleet.example.com';
+  const fleet = writeFleetChart(group);
+  const boats = `boats.${group}`;
+  const read = (object: string, expression: string) =>
+    kubectl(inNamespace('get', object, '-o', `jsonpath={${expression}}`));
+  const states = async () => [
+    await read(`${boats}/armada`, '.spec.sails'),
+    await read('statefulset/armada', '.status.readyReplicas'),
+    await read('statefulset/armada', '.spec.template.spec.containers[0].image'),
+    await read('job/armada-before', '.spec.template.spec.containers[0].image'),
+    await read('ingress/armada', '.spec.rules[0].host'),
+  ];
+  const host = 'armada.fleet.example.com';
+  try {
+    await helm('install', 'armada', fleet.path, ...wait, '--wait-for-jobs');
+    expect(await states()).toEqual(['2', '2', 'fleet:v1', 'fleet:v1', host]);
+    expect(await read('job/armada-load-v1', '.status.succeeded')).toBe('1');
+    expect(await read('job/armada-after', '.status.succeeded')).toBe('1');
+
+    await helm('upgrade', 'armada', fleet.path, '--set=version=v2,sails=4', ...wait, '--wait-for-jobs');
+    expect(await states()).toEqual(['4', '2', 'fleet:v2', 'fleet:v2', host]);
+    expect(await exists('job', 'armada-load-v1')).toBe(false);
+
+    const refused = await helm.attempt('upgrade', 'armada', fleet.path, '--set=version=v2,sails=9');
+    expect(refused.stderr).toContain('spec.sails in body should be less than or equal to 5');
+
+    await helm('rollback', 'armada', '1', ...wait);
+    expect((await states()).slice(0, 3)).toEqual(['2', '2', 'fleet:v1']);
+
+    await helm('uninstall', 'armada', ...wait);
+    for (const object of [`${boats}/armada`, 'statefulset/armada', 'ingress/armada', 'job/armada-load-v1']) {
+      expect(await exists(object)).toBe(false);
+    }
+    expect(await kubectl(['get', 'crd', boats, '-o', 'name'])).toContain(boats);
+  } finally {
+    await kubectl(['delete', 'crd', boats, '--ignore-not-found', '--timeout=60s']);
+    fleet.remove();
+  }
 });

@@ -72,16 +72,6 @@ test('auth whoami and can-i tell who one is and what one may, also as somebody e
   );
 });
 
-test('top says that there are no metrics, and no more', async () => {
-  for (const what of ['nodes', 'pods']) {
-    expect(await kubectl.attempt(['top', what])).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: 'error: Metrics API not available\n',
-    });
-  }
-});
-
 test('A1 cluster-info, config view and get --raw show the cluster', async () => {
   expect(await kubectl(['cluster-info'])).toContain(`Kubernetes control plane is running at ${address.kubeUrl}`);
   expect(await kubectl(['config', 'view'])).toContain(`server: ${address.kubeUrl}`);

@@ -64,6 +64,24 @@ test('B5 Job: Indexed: each process has its own index', async () => {
   expect(await field('indexed', '.status.completedIndexes')).toBe('0-2');
 });
 
+test('B5 Job: backoffLimitPerIndex: an index whose processes fail is given up, and the others still get done', async () => {
+  const spec = { completions: 3, parallelism: 3, completionMode: 'Indexed', backoffLimitPerIndex: 0 };
+  await kubectl(['apply', '-f', '-'], job('per-index', 'test "$JOB_COMPLETION_INDEX" != 1', spec));
+  await waitUntil('per-index', 'condition=failed');
+  expect(await field('per-index', '.status.failedIndexes')).toBe('1');
+  expect(await field('per-index', '.status.completedIndexes')).toBe('0,2');
+  expect(await field('per-index', '.status.conditions[?(@.type=="Failed")].message')).toBe('Job has failed indexes');
+});
+
+test('B5 Job: successPolicy: the index that counts ends the job, whatever still runs', async () => {
+  const successPolicy = { rules: [{ succeededIndexes: '0' }] };
+  const spec = { completions: 2, parallelism: 2, completionMode: 'Indexed', successPolicy };
+  await kubectl(['apply', '-f', '-'], job('leader', 'test "$JOB_COMPLETION_INDEX" = 0 || sleep 1000', spec));
+  await waitUntil('leader', 'condition=complete');
+  expect(await field('leader', '.status.conditions[?(@.type=="Complete")].reason')).toBe('SuccessPolicy');
+  expect(await field('leader', '.status.completedIndexes')).toBe('0');
+});
+
 test('B5 Job: backoffLimit: a job whose processes fail is given up, with a wait between two pods', async () => {
   await kubectl(['apply', '-f', '-'], job('failing', 'exit 3', { backoffLimit: 1 }));
   expect(await waitUntil('failing', 'condition=failed')).toBe('job.batch/failing condition met\n');

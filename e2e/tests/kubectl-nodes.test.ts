@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
+import { sleeper } from '../src/sleeper.ts';
 import { waitFor } from '../src/wait-for.ts';
 import { webDeployment } from '../src/web-server.ts';
 
@@ -89,4 +90,102 @@ test('A1 a taint keeps pods away, NoExecute drives them out, and a taint can be 
   await waitFor('the pods to leave', async () => !(await nodesOfPods()).includes('node-2'));
   await status();
   expect(await kubectl(['describe', 'node', 'node-2'])).toMatch(/^Taints: +for-tests=yes:NoExecute$/m);
+});
+
+const zone = 'topology.kubernetes.io/zone';
+const podsOf = async (app: string) =>
+  (
+    await kubectl.json<{ items: { metadata: { name: string }; spec: { nodeName?: string } }[] }>(
+      inNamespace('get', 'pods', '-l', `app=${app}`),
+    )
+  ).items;
+const why = async (app: string) =>
+  waitFor('why a pod waits', async () => {
+    const { items } = await kubectl.json<{
+      items: { reason: string; message: string; involvedObject: { name: string } }[];
+    }>(inNamespace('get', 'events'));
+    return items.find(
+      ({ reason, involvedObject }) => reason === 'FailedScheduling' && involvedObject.name.startsWith(app),
+    )?.message;
+  });
+
+function placed(app: string, replicas: number, spec: object): object {
+  const labels = { app };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: app, namespace: namespace.name, labels },
+    spec: {
+      replicas,
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: { terminationGracePeriodSeconds: 1, containers: [sleeper('main')], ...spec },
+      },
+    },
+  };
+}
+
+test('affinity: pods that want to be apart are, one too many waits and says why; pods that want to be near follow them', async () => {
+  const term = (app: string) => [{ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app } } }];
+  const podAntiAffinity = { requiredDuringSchedulingIgnoredDuringExecution: term('apart') };
+  await kubectl(['apply', '-f', '-'], placed('apart', 4, { affinity: { podAntiAffinity } }));
+  expect(await why('apart')).toBe(
+    "0/3 nodes are available: 3 node(s) didn't match pod anti-affinity rules. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.",
+  );
+  const nodes = (await podsOf('apart')).map(({ spec }) => spec.nodeName ?? 'none').sort();
+  expect(nodes).toEqual(['node-1', 'node-2', 'node-3', 'none']);
+  await kubectl(inNamespace('scale', 'deployment/apart', '--replicas=1'));
+  const [target] = await waitFor('one to be left', async () => {
+    const left = await podsOf('apart');
+    return left.length === 1 && left[0]?.spec.nodeName ? left : undefined;
+  });
+  const podAffinity = { requiredDuringSchedulingIgnoredDuringExecution: term('apart') };
+  await kubectl(['apply', '-f', '-'], placed('near', 2, { affinity: { podAffinity } }));
+  await kubectl(inNamespace('rollout', 'status', 'deployment/near', '--timeout=60s'));
+  expect(new Set((await podsOf('near')).map(({ spec }) => spec.nodeName))).toEqual(new Set([target?.spec.nodeName]));
+});
+
+test('affinity: a required and a preferred node affinity choose the node by its labels', async () => {
+  await kubectl(['label', 'nodes', '--all', 'for-tests/disk=hdd', '--overwrite']);
+  await kubectl(['label', 'node', 'node-3', 'for-tests/disk=ssd', '--overwrite']);
+  const wanted = (operator: string, values: string[]) => [{ key: 'for-tests/disk', operator, values }];
+  const must = { nodeSelectorTerms: [{ matchExpressions: wanted('In', ['ssd']) }] };
+  const may = [{ weight: 100, preference: { matchExpressions: wanted('NotIn', ['hdd']) } }];
+  const deployments = [
+    placed('must', 2, { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: must } } }),
+    placed('may', 2, { affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: may } } }),
+  ];
+  for (const deployment of deployments) await kubectl(['apply', '-f', '-'], deployment);
+  for (const app of ['must', 'may'])
+    await kubectl(inNamespace('rollout', 'status', `deployment/${app}`, '--timeout=60s'));
+  expect((await podsOf('must')).map(({ spec }) => spec.nodeName)).toEqual(['node-3', 'node-3']);
+  expect((await podsOf('may')).map(({ spec }) => spec.nodeName)).toContain('node-3');
+  await kubectl(['label', 'nodes', '--all', 'for-tests/disk-']);
+});
+
+test('spread: zones get as many pods each, and a zone that cannot take its share keeps the others waiting', async () => {
+  await kubectl(['label', 'node', 'node-1', 'node-2', `${zone}=a`, '--overwrite']);
+  await kubectl(['label', 'node', 'node-3', `${zone}=b`, '--overwrite']);
+  const topologySpreadConstraints = [
+    {
+      maxSkew: 1,
+      topologyKey: zone,
+      whenUnsatisfiable: 'DoNotSchedule',
+      labelSelector: { matchLabels: { app: 'spread' } },
+    },
+  ];
+  await kubectl(['apply', '-f', '-'], placed('spread', 4, { topologySpreadConstraints }));
+  await kubectl(inNamespace('rollout', 'status', 'deployment/spread', '--timeout=60s'));
+  const inZoneB = async () => (await podsOf('spread')).filter(({ spec }) => spec.nodeName === 'node-3').length;
+  expect(await inZoneB()).toBe(2);
+  await kubectl(['cordon', 'node-3']);
+  await kubectl(inNamespace('scale', 'deployment/spread', '--replicas=6'));
+  expect(await why('spread')).toContain(
+    "1 node(s) were unschedulable, 2 node(s) didn't match pod topology spread constraints.",
+  );
+  await kubectl(['uncordon', 'node-3']);
+  await kubectl(inNamespace('rollout', 'status', 'deployment/spread', '--timeout=60s'));
+  expect(await inZoneB()).toBe(3);
+  await kubectl(['label', 'nodes', '--all', `${zone}-`]);
 });

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser, openContext, screenshot, screenUrl, signIn } from '../src/browser.ts';
-import { complaintsOf } from '../src/complaints.ts';
+import { screenshot, screenUrl } from '../src/browser.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
+import { openSignedInPage } from '../src/signed-in-page.ts';
 import { waitFor } from '../src/wait-for.ts';
 
 const product = inject('product');
@@ -26,10 +26,7 @@ beforeAll(async () => {
   );
   await kubectl(['apply', '-f', '-'], { apiVersion: 'v1', kind: 'Pod', metadata, spec });
   await kubectl(['-n', namespace.name, 'wait', 'pod/clock', '--for=condition=Ready', '--timeout=60s']);
-  browser = await openBrowser();
-  page = await (await openContext(browser)).newPage();
-  complaints = complaintsOf(page);
-  await signIn(page, product);
+  ({ browser, page, complaints } = await openSignedInPage(product));
   await page.goto(screenUrl(product, `/pods/${namespace.name}/clock`));
 });
 afterAll(async () => {

@@ -1,12 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { boat, boatDefinition } from '../src/boat-definition.ts';
 import { type ContextOptions, openBrowser, openContext, screenshot, screenUrl, signIn } from '../src/browser.ts';
 import { createKubectl } from '../src/kubectl.ts';
+import { createNamespace } from '../src/namespace.ts';
+import { applySets } from '../src/set-manifests.ts';
 
 const product = inject('product');
 const kubectl = createKubectl(product);
 let browser: Browser;
 let pod: string;
+const boats = 'pictures.example.com';
+let sets: Awaited<ReturnType<typeof createNamespace>>;
 
 beforeAll(async () => {
   for (const name of ['api', 'web', 'worker']) {
@@ -14,9 +19,18 @@ beforeAll(async () => {
   }
   const names = 'jsonpath={.items[0].metadata.name}';
   pod = await kubectl(['-n', 'demo', 'get', 'pods', '-l', 'app=api', '-o', names]);
+  sets = await createNamespace(kubectl, 'sets');
+  await applySets(kubectl, sets.name);
+  await kubectl(['-n', sets.name, 'create', 'ingress', 'shop', '--rule=shop.localhost/*=db:80,tls=cert']);
+  await kubectl(['apply', '-f', '-'], boatDefinition(boats));
+  await kubectl(['-n', sets.name, 'apply', '-f', '-'], boat(boats, 'albatross', { sails: 3 }));
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await kubectl(['delete', 'crd', `boats.${boats}`, '--wait=false']);
+  await sets.remove();
+});
 
 interface Screen {
   readonly name: string;
@@ -38,23 +52,53 @@ const screens: readonly Screen[] = [
     path: () => '/deployments/demo/web?tab=yaml',
     shows: '[data-testid=yaml-editor] .cm-content',
   },
+  { name: 'stateful-sets', path: () => `/statefulsets?ns=${sets.name}`, shows: row('db') },
+  { name: 'stateful-set', path: () => `/statefulsets/${sets.name}/db`, shows: '[data-testid=pod-tile] >> nth=2' },
+  { name: 'daemon-set', path: () => `/daemonsets/${sets.name}/agent`, shows: '[data-testid=pod-tile]' },
   { name: 'replica-sets', path: () => '/replicasets?ns=demo', shows: '[data-testid=row]' },
   { name: 'pods', path: () => '/pods?ns=demo', shows: '[data-testid=row] >> nth=5' },
   { name: 'pod', path: () => `/pods/demo/${pod}`, shows: '[data-testid=container][data-name=api]' },
+  {
+    name: 'pod-usage',
+    path: () => `/pods/demo/${pod}?usage=6h`,
+    shows: '[data-testid=usage-chart] canvas, [data-testid=usage-absence]',
+  },
   { name: 'pod-logs', path: () => `/pods/demo/${pod}?tab=logs`, shows: '[data-testid=log-line]' },
   { name: 'config-maps', path: () => '/configmaps?ns=demo', shows: row('shop-config') },
   { name: 'config-map', path: () => '/configmaps/demo/shop-config', shows: '[data-testid=key-value] .cm-content' },
   { name: 'secrets', path: () => '/secrets?ns=demo', shows: row('shop-secret') },
   { name: 'secret', path: () => '/secrets/demo/shop-secret', shows: '[data-testid=config-key], [data-key=SHOP_TOKEN]' },
+  { name: 'secret-new', path: () => '/secrets?ns=demo&create=true', shows: '[data-testid=key-text]' },
   { name: 'services', path: () => '/services?ns=demo', shows: row('web') },
+  { name: 'ingresses', path: () => `/ingresses?ns=${sets.name}`, shows: row('shop') },
+  {
+    name: 'ingress',
+    path: () => `/objects/networking.k8s.io~v1/Ingress/${sets.name}/shop`,
+    shows: '[data-testid=route]',
+  },
+  { name: 'service', path: () => '/objects/v1/Service/demo/web', shows: '[data-testid=endpoint] >> nth=2' },
   { name: 'service-accounts', path: () => '/serviceaccounts?ns=demo', shows: row('default') },
+  { name: 'cron-job-new', path: () => '/cronjobs/new?ns=demo', shows: '[data-testid=cron-job-form]' },
   { name: 'namespaces', path: () => '/namespaces', shows: row('demo') },
+  { name: 'namespace', path: () => '/objects/v1/Namespace/_/demo', shows: 'main a:has-text("ConfigMap")' },
   { name: 'nodes', path: () => '/nodes', shows: row('node-1') },
+  { name: 'node', path: () => '/objects/v1/Node/_/node-1', shows: '[data-testid=node-pods]' },
   { name: 'events', path: () => '/events?ns=demo', shows: '[data-testid=row] >> nth=0' },
   // Of a cluster elsewhere only those controllers are known that hold a lease.
   { name: 'controllers', path: () => '/controllers', shows: `[data-testid=row] >> nth=${isRemote ? 0 : 3}` },
+  {
+    name: 'custom-definition',
+    path: () => `/objects/apiextensions.k8s.io~v1/CustomResourceDefinition/_/boats.${boats}`,
+    shows: 'code:has-text("sails")',
+  },
+  { name: 'custom-objects', path: () => `/custom/boats.${boats}?ns=${sets.name}`, shows: row('albatross') },
   { name: 'apply', path: () => '/apply', shows: '[data-testid=yaml-editor]' },
   { name: 'object', path: () => '/objects/v1/Service/demo/web', shows: 'h1:has-text("web")' },
+  {
+    name: 'storage-class',
+    path: () => '/objects/storage.k8s.io~v1/StorageClass/_/standard',
+    shows: '[data-testid=storage-sentence]',
+  },
   { name: 'clusters', path: () => '/clusters', shows: row(product.cluster) },
   {
     name: 'cluster',
