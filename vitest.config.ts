@@ -3,8 +3,18 @@ import { defineConfig } from 'vitest/config';
 /** As Node.js resolves it: with two copies of graphql in one process neither knows the other's types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 /** Waiting for a condition costs nothing when it is met; a busy machine must not make a test fail. */
-const patient = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
+/** Many processes on two cores: what fails is tried once more, and the last lines of `npm test` name it. */
+const withProcesses = { retry: 1 };
+/** Files of one project share a product, nodes and all. */
+const oneAtATime = { ...withProcesses, fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+
+const browserJourneys = ['e2e/tests/{accessibility,screenshots,*-journeys}.test.ts'];
+const ownProducts = [
+  'e2e/tests/{crashed-server,docker-runtime,everything-through-the-api,ingress-node-loss,javascript-informer,killed-postgres,node-loss,sealed-secrets,start-and-stop,top-node-loss}.test.ts',
+];
+const onRemoteClusters = ['e2e/tests/remote-*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -26,6 +36,7 @@ export default defineConfig({
           exclude: ignored,
           globalSetup: ['testing/src/postgres-global-setup.ts'],
           ...patient,
+          ...withProcesses,
         },
       },
       {
@@ -37,6 +48,7 @@ export default defineConfig({
           exclude: [...ignored, '**/multi-cluster-*.pg.test.ts', '**/{access,clusters}/*.pg.test.ts'],
           globalSetup: ['testing/src/remote-global-setup.ts'],
           ...patient,
+          ...withProcesses,
         },
       },
       {
@@ -47,27 +59,40 @@ export default defineConfig({
         },
       },
       {
-        // Journeys through the running product: `vitest run --project e2e`.
+        // kubectl, helm and client libraries on one running product: `vitest run --project e2e`.
         test: {
           name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          exclude: [...ignored, 'e2e/tests/remote-*.test.ts'],
+          include: ['e2e/tests/*.test.ts'],
+          exclude: [...ignored, ...browserJourneys, ...ownProducts, ...onRemoteClusters],
           globalSetup: ['e2e/src/global-setup.ts'],
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...oneAtATime,
         },
+      },
+      {
+        // A browser on one running product.
+        test: {
+          name: 'e2e-browser',
+          include: browserJourneys,
+          exclude: ignored,
+          globalSetup: ['e2e/src/global-setup.ts'],
+          ...oneAtATime,
+        },
+      },
+      {
+        // Tests that start products of their own, to kill them or to look at their end.
+        test: { name: 'e2e-own', include: ownProducts, exclude: ignored, ...oneAtATime },
       },
       {
         // What goes through the dashboard or GraphQL once more, on the cluster of another product.
         test: {
           name: 'e2e-remote',
-          include: ['e2e/tests/{accessibility,bad-graphql,browser-journeys,pod-journeys,screenshots,remote-*}.test.ts'],
+          include: [
+            ...onRemoteClusters,
+            'e2e/tests/{accessibility,bad-graphql,browser-journeys,pod-journeys,rollout-journeys,screenshots,usage-journeys}.test.ts',
+          ],
           exclude: ignored,
           globalSetup: ['e2e/src/remote-global-setup.ts'],
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...oneAtATime,
         },
       },
     ],

@@ -1,16 +1,18 @@
 import { runGates } from '../gates/gates.mjs';
 import { onStop } from '../launch/stop.mjs';
 import { ensureChromium } from '../tools/chromium.mjs';
+import { ensureDig } from '../tools/dig.mjs';
 import { ensureKubectl } from '../tools/kubectl.mjs';
+import { ensurePodman } from '../tools/podman.mjs';
 import { buildProducts } from '../workspace/build.mjs';
 import { installDependencies } from '../workspace/install.mjs';
 import { StepError, stopSteps } from '../workspace/step.mjs';
-import { runSuite } from './suite.mjs';
+import { add, emptyCount, runSuite, runSuitesSideBySide } from './suite.mjs';
 
 /** What can be run alone: `npm test -- gates`, `npm test -- unit e2e`. Everything by default, in this order. */
 const stages = {
   gates: runGates,
-  unit: () => runSuite('unit', ['unit', 'postgres', 'remote', 'dashboard']),
+  unit: runUnits,
   e2e: runJourneys,
 };
 
@@ -34,34 +36,40 @@ export async function test(names) {
 }
 
 async function runStages(names) {
-  const total = { passed: 0, failed: 0 };
+  const total = emptyCount();
   try {
     await installDependencies();
     for (const name of names) {
       process.stdout.write(`\n── ${name}\n`);
-      const { passed, failed } = await stages[name]();
-      total.passed += passed;
-      total.failed += failed;
+      add(total, await stages[name]());
     }
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     process.stderr.write(`${error.output.trimEnd()}\n\n${error.message}\n`);
-    total.failed += 1;
+    add(total, { ...emptyCount(), failed: 1, notes: [`failed: ${error.message}`] });
   }
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  process.stdout.write(
+    `\n${total.notes.map((note) => `${note}\n`).join('')}${total.passed} passed, ${total.failed} failed\n`,
+  );
   return total.failed === 0 ? 0 : 1;
+}
+
+async function runUnits() {
+  await ensurePodman();
+  return runSuite('unit', ['unit', 'postgres', 'remote', 'dashboard']);
 }
 
 async function runJourneys() {
   const { kubectl, helm } = await ensureKubectl();
   const chromium = await ensureChromium();
+  const dig = await ensureDig();
+  await ensurePodman();
   await buildProducts();
-  const programs = {
+  const variables = {
     PILOTHOUSE_TEST_KUBECTL: kubectl,
     PILOTHOUSE_TEST_HELM: helm,
     PILOTHOUSE_TEST_CHROMIUM: chromium,
+    PILOTHOUSE_TEST_DIG: dig,
   };
-  const own = await runSuite('e2e', ['e2e'], programs);
-  const remote = await runSuite('e2e-remote', ['e2e-remote'], programs);
-  return { passed: own.passed + remote.passed, failed: own.failed + remote.failed };
+  return runSuitesSideBySide(['e2e', 'e2e-remote', 'e2e-browser', 'e2e-own'], variables);
 }

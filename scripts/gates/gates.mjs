@@ -27,7 +27,7 @@ const lanes = 2;
 /**
  * Every gate, whatever the others say; prints a line each and the output of those that fail.
  *
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, notes: string[] }>} `notes` name those that failed
  */
 export async function runGates() {
   const [first, ...rest] = gates;
@@ -37,8 +37,12 @@ export async function runGates() {
     for (let gate = queue.shift(); gate; gate = queue.shift()) results.push(await runGate(gate));
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  const passed = results.filter(Boolean).length;
-  return { passed, failed: results.length - passed };
+  const failed = results.filter((result) => !result.passed);
+  return {
+    passed: results.length - failed.length,
+    failed: failed.length,
+    notes: failed.map(({ name }) => `failed: gate: ${name}`),
+  };
 }
 
 async function runGate({ name, run }) {
@@ -47,10 +51,10 @@ async function runGate({ name, run }) {
   try {
     await run();
     process.stdout.write(`  ✓ ${name} (${took()})\n`);
-    return true;
+    return { name, passed: true };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     process.stdout.write(`  ✗ ${name} (${took()})\n${error.output.trimEnd()}\n${error.message}\n`);
-    return false;
+    return { name, passed: false };
   }
 }

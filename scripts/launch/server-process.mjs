@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../workspace/paths.mjs';
 
 const patienceMs = 4_500;
+
+/** What suits a server that makes and drops objects by the thousand: see docs/benchmarks.md. */
+const nodeFlags = () => JSON.parse(readFileSync(join(root, 'apps/server/node-flags.json'), 'utf8'));
 
 /**
  * The server as a child. It stands in a session of its own, so that Ctrl-C reaches it only through us, and holds an
@@ -11,7 +15,7 @@ const patienceMs = 4_500;
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function spawnServer(env = process.env) {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps/server/dist/main.js')], {
+  const child = spawn(process.execPath, [...nodeFlags(), join(root, 'apps/server/dist/main.js')], {
     cwd: root,
     env,
     detached: true,
