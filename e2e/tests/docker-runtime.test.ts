@@ -133,7 +133,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
 
   test('A3 docker: who takes more memory than the limit is OOMKilled, and its last words are in its status', async () => {
     const resources = { limits: { memory: '16Mi' } };
-    await bare('greedy', { command: ['sh', '-c', 'tail /dev/zero'], resources });
+    await bare('greedy', { command: ['sh', '-c', 'head -c 256m /dev/zero | tail'], resources });
     await bare('speaker', { command: ['sh', '-c', 'echo farewell > /dev/termination-log; exit 3'] });
     await kubectl(['wait', 'pod/greedy', 'pod/speaker', '--for=jsonpath={.status.phase}=Failed', '--timeout=60s']);
     const ended = (name: string) =>

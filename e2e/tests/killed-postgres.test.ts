@@ -38,7 +38,7 @@ test('kill -9 of Postgres amid creates, time after time: the API is back within 
     const before = acknowledged.length;
     await waitFor('writes', () => acknowledged.length > before + 2 * clients);
     const known = acknowledged.length;
-    killPostgres(product);
+    await killPostgres(product);
     await waitFor('writes after a kill', () => acknowledged.length > known + 2 * clients, { within: 10_000 });
     await waitFor('signing in', () => signIn(product), { within: 10_000 });
     await waitFor('readiness', async () => (await fetch(`${product.address.apiUrl}/readyz`)).ok, { within: 10_000 });
@@ -61,7 +61,7 @@ test('SIGTERM while Postgres is dead ends everything', async () => {
   const product = await startProduct({ variables: { PILOTHOUSE_NODES: '1' } });
   running = product;
   const before = product.processes();
-  killPostgres(product);
+  await killPostgres(product);
   product.signal('SIGTERM');
   await product.exited;
   await nothingLeft(product.installation, before);

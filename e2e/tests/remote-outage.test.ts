@@ -88,7 +88,7 @@ test('a kill -9 amid changes: it goes on without a list, no change is missing, a
 test('a kill -9 of its Postgres amid changes: no change is missing', async () => {
   const changing = count(kubectl, 'kept');
   await someTurns('kept');
-  killPostgres(near);
+  await killPostgres(near);
   await changing;
   await lastTurn('kept');
   expect(await turnsOf('kept')).toEqual(allTurns);

@@ -70,32 +70,32 @@ export async function runSuite(name, projects, { variables = {}, aside = false }
     `--outputFile.json=${report}`,
   ];
   const options = { show: !aside, quiet: aside, env: { ...process.env, ...variables } };
-  const { output, ended } = await toItsEnd(runStep(`tests: ${projects.join(', ')}`, command, options));
-  return { ...count(name, report, ended), output };
+  const { output, failure } = await toItsEnd(runStep(`tests: ${projects.join(', ')}`, command, options));
+  return { ...count(name, report, failure), output };
 }
 
 async function toItsEnd(step) {
   try {
     const { output } = await step;
-    return { output, ended: true };
+    return { output };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    return { output: error.output, ended: false };
+    return { output: error.output, failure: error.message };
   }
 }
 
 /** A run that ended badly counts as a failure even if each of its tests passed (an error outside of a test). */
-function count(name, report, ended) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, notes: [`${report} was not written`] };
+function count(name, report, failure) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, notes: [`failed: ${name}: no report: ${failure}`] };
   const {
     numPassedTests: passed,
     numFailedTests,
     numFailedTestSuites,
     testResults,
   } = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = numFailedTests || (ended ? 0 : Math.max(1, numFailedTestSuites));
+  const failed = numFailedTests || (failure === undefined ? 0 : Math.max(1, numFailedTestSuites));
   const notes = testResults.flatMap(notesOn);
-  const outside = !ended && !notes.some((note) => note.startsWith('failed: '));
+  const outside = failure !== undefined && !notes.some((note) => note.startsWith('failed: '));
   return { passed, failed, notes: outside ? [...notes, `failed: ${name}: an error outside of a test`] : notes };
 }
 

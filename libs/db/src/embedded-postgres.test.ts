@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { silentLogger } from '@pilothouse/std/logger';
+import { postmasterOf } from '@pilothouse/testing/postmaster';
 import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -159,11 +160,7 @@ describe('a server that is killed', () => {
   });
 });
 
-/** Its process id; that of the one before while there is no new one. */
-async function postmaster(): Promise<number> {
-  const [pid] = (await readFile(join(directory, 'data', 'postmaster.pid'), 'utf8')).split('\n');
-  return Number(pid);
-}
+const postmaster = () => postmasterOf(join(directory, 'data'));
 
 async function killPostgres(): Promise<void> {
   process.kill(await postmaster(), 'SIGKILL');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,6 +10,7 @@ import { isReason } from '@pilothouse/kube-model/status-error';
 import { silentLogger } from '@pilothouse/std/logger';
 import { ManualClock } from '@pilothouse/std/manual-clock';
 import { type Cut, type CuttingProxy, createCuttingProxy } from '@pilothouse/testing/cutting-proxy';
+import { postmasterOf } from '@pilothouse/testing/postmaster';
 import { collect, configMapKey, put } from '@pilothouse/testing/store-writes';
 import { createTestStore, type TestStore } from '@pilothouse/testing/test-store';
 import { verifyLog } from '@pilothouse/testing/verify-log';
@@ -198,8 +199,7 @@ test('a Postgres that is killed three times in the middle of writes: all of them
   });
   for (; kills < 3; kills++) {
     await store.reached(store.revision() + 100);
-    const [pid] = (await readFile(join(directory, 'data', 'postmaster.pid'), 'utf8')).split('\n');
-    process.kill(Number(pid), 'SIGKILL');
+    process.kill(await postmasterOf(join(directory, 'data')), 'SIGKILL');
     await store.reached(store.revision() + 100);
   }
   const total = (await Promise.all(writers)).reduce((sum, count) => sum + count);

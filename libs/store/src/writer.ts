@@ -131,7 +131,7 @@ export class Writer {
   private async batch(): Promise<void> {
     this.batches++;
     if (!(await this.prepare())) return;
-    const waiting = this.queue.next();
+    const waiting = this.queue.next(this.looks);
     const plan = this.plan(waiting);
     const requests = waiting.slice(0, plan.outcomes.length);
     this.queue.drop(requests);

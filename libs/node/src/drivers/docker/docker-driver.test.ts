@@ -230,7 +230,7 @@ describe.skipIf(reason)(reason === undefined ? 'containers of an engine' : `skip
     });
 
     test('a container that takes more memory than it may is killed, and says why', async () => {
-      const key = await start('sleep 0.5; tail /dev/zero', {}, { limits: { memory: 16 * 1024 * 1024 } });
+      const key = await start('sleep 0.5; head -c 256m /dev/zero | tail', {}, { limits: { memory: 16 * 1024 * 1024 } });
       expect(await ended(key)).toMatchObject({ code: 137, reason: 'OOMKilled', lost: false });
     });
 
