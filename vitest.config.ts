@@ -5,6 +5,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 /** Waiting for a condition costs nothing when it is met; a busy machine must not make a test fail. */
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
+/** Their files leave nothing behind in a process: each module is loaded once a worker, not once a file. */
+const together = { isolate: false };
 /** Many processes on two cores: what fails is tried once more, and the last lines of `npm test` name it. */
 const withProcesses = { retry: 1 };
 /** Files of one project share a product, nodes and all. */
@@ -26,6 +28,7 @@ export default defineConfig({
           include: ['{apps,libs,testing,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...ignored, '**/*.pg.test.ts', 'apps/dashboard/**'],
           ...patient,
+          ...together,
         },
       },
       {
@@ -56,6 +59,7 @@ export default defineConfig({
           name: 'dashboard',
           include: ['apps/dashboard/**/*.test.{ts,tsx}'],
           exclude: ignored,
+          ...together,
         },
       },
       {
