@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
-import { sleeper } from '../src/sleeper.ts';
+import { podOf, sleeper } from '../src/sleeper.ts';
 import { waitFor } from '../src/wait-for.ts';
 import { webDeployment } from '../src/web-server.ts';
 
@@ -9,10 +9,34 @@ const kubectl = createKubectl(inject('product'));
 let namespace: Awaited<ReturnType<typeof createNamespace>>;
 const inNamespace = (...args: string[]) => ['-n', namespace.name, ...args];
 const status = () => kubectl(inNamespace('rollout', 'status', 'deployment/web', '--timeout=60s'));
-const nodesOfPods = async () =>
-  (await kubectl(inNamespace('get', 'pods', '-l', 'app=web', '-o', 'jsonpath={.items[*].spec.nodeName}')))
-    .split(' ')
-    .filter(Boolean);
+const nodeNames = ['node-1', 'node-2', 'node-3'];
+
+interface Pod {
+  readonly metadata: { readonly name: string; readonly deletionTimestamp?: string };
+  readonly spec: { readonly nodeName?: string };
+}
+/** Those of an application that stay. */
+const podsOf = async (app: string) =>
+  (await kubectl.json<{ items: Pod[] }>(inNamespace('get', 'pods', '-l', `app=${app}`))).items.filter(
+    ({ metadata }) => metadata.deletionTimestamp === undefined,
+  );
+const nodesOfPods = async (app = 'web') => (await podsOf(app)).map(({ spec }) => spec.nodeName ?? 'none');
+const countOn = async (node: string) => (await nodesOfPods()).filter((one) => one === node).length;
+
+async function scale(replicas: number): Promise<void> {
+  await kubectl(inNamespace('scale', 'deployment/web', `--replicas=${replicas}`));
+  await status();
+}
+
+/** Makes the deployment larger, by pods on that node. */
+async function growOn(node: string, replicas: number): Promise<void> {
+  const others = nodeNames.filter((name) => name !== node);
+  const more = replicas - (await podsOf('web')).length;
+  await kubectl(['cordon', ...others]);
+  await scale(replicas);
+  await kubectl(['uncordon', ...others]);
+  expect(await countOn(node)).toBeGreaterThanOrEqual(more);
+}
 
 beforeAll(async () => {
   namespace = await createNamespace(kubectl, 'nodes');
@@ -20,7 +44,7 @@ beforeAll(async () => {
   await status();
 });
 afterEach(async () => {
-  await kubectl(['uncordon', 'node-1', 'node-2', 'node-3']);
+  await kubectl(['uncordon', ...nodeNames]);
   await kubectl.attempt(['taint', 'nodes', '--all', 'for-tests-']);
 });
 afterAll(() => namespace.remove());
@@ -29,8 +53,7 @@ test('A1 a cordoned node keeps its pods and gets no new ones until it is uncordo
   expect(await kubectl(['cordon', 'node-1', 'node-2'])).toBe('node/node-1 cordoned\nnode/node-2 cordoned\n');
   expect(await kubectl(['get', 'node', 'node-1', '--no-headers'])).toMatch(/ Ready,SchedulingDisabled /);
   const before = await nodesOfPods();
-  await kubectl(inNamespace('scale', 'deployment/web', '--replicas=6'));
-  await status();
+  await scale(6);
   const added = (await nodesOfPods()).length - before.length;
   expect(added).toBe(3);
   expect((await nodesOfPods()).filter((node) => node === 'node-3')).toHaveLength(
@@ -38,23 +61,31 @@ test('A1 a cordoned node keeps its pods and gets no new ones until it is uncordo
   );
   expect(await kubectl(['uncordon', 'node-1'])).toBe('node/node-1 uncordoned\n');
   expect(await kubectl(['get', 'node', 'node-1', '--no-headers'])).toMatch(/ Ready +/);
-  await kubectl(inNamespace('scale', 'deployment/web', '--replicas=3'));
-  await status();
+  await scale(3);
 });
 
-test('A1 drain moves every pod of the node elsewhere, while the deployment stays whole', async () => {
-  const drain = [
-    'drain',
-    'node-1',
-    '--ignore-daemonsets',
-    '--delete-emptydir-data',
-    '--timeout=60s',
-    `--pod-selector=app=web`,
-  ];
-  await kubectl(drain);
+test('A1 drain moves every pod of the node elsewhere, as slowly as the disruption budget asks', async () => {
+  await growOn('node-1', 5);
+  await kubectl(inNamespace('create', 'poddisruptionbudget', 'web', '--selector=app=web', '--min-available=4'));
+  await kubectl(inNamespace('wait', 'pdb/web', '--for=jsonpath={.status.disruptionsAllowed}=1', '--timeout=60s'));
+  const available = kubectl.start(
+    inNamespace('get', 'deployment/web', '-w', '-o', 'jsonpath={.status.availableReplicas}{"\\n"}'),
+  );
+  await available.until('all to be available', (output) => output === '5\n');
+  const drain = ['drain', 'node-1', '--ignore-daemonsets', '--delete-emptydir-data', '--pod-selector=app=web'];
+  const drained = await kubectl.attempt([...drain, '--timeout=100s']);
+  expect(drained.code).toBe(0);
+  expect(drained.stderr).toContain("Cannot evict pod as it would violate the pod's disruption budget.");
   await status();
+  const counts = (await available.until('all to be available again', (output) => output.endsWith('\n5\n')))
+    .trim()
+    .split('\n')
+    .map(Number);
+  await available.stop();
+  expect(Math.min(...counts)).toBe(4);
   expect(await nodesOfPods()).not.toContain('node-1');
   expect(await kubectl(['get', 'node', 'node-1', '--no-headers'])).toMatch(/SchedulingDisabled/);
+  await kubectl(inNamespace('delete', 'pdb', 'web'));
 });
 
 test('A1 drain does not take a pod that nobody would bring back, unless it is forced', async () => {
@@ -81,24 +112,62 @@ test('A1 drain does not take a pod that nobody would bring back, unless it is fo
   expect((await kubectl.attempt(inNamespace('get', 'pod', 'lone'))).stderr).toContain('not found');
 });
 
-test('A1 a taint keeps pods away, NoExecute drives them out, and a taint can be taken off', async () => {
+const toleration = (more: object = {}) => [{ key: 'for-tests', operator: 'Exists', ...more }];
+
+test('A1 a taint keeps pods away that do not tolerate it, until it is taken off', async () => {
   expect(await kubectl(['taint', 'node', 'node-1', 'for-tests=yes:NoSchedule'])).toBe('node/node-1 tainted\n');
   const twice = await kubectl.attempt(['taint', 'node', 'node-1', 'for-tests=other:NoSchedule']);
   expect(twice.stderr).toContain('already has for-tests taint(s) with same effect(s) and --overwrite is false');
+
+  const before = await countOn('node-1');
+  await scale((await podsOf('web')).length + 4);
+  expect(await countOn('node-1')).toBe(before);
+  const nodeSelector = { 'kubernetes.io/hostname': 'node-1' };
+  await kubectl(['apply', '-f', '-'], placed('shut-out', 1, { nodeSelector }));
+  expect(await why('shut-out')).toContain('1 node(s) had untolerated taint {for-tests: yes}');
+  await kubectl(['apply', '-f', '-'], placed('let-in', 2, { nodeSelector, tolerations: toleration() }));
+  await kubectl(inNamespace('rollout', 'status', 'deployment/let-in', '--timeout=60s'));
+  expect(await nodesOfPods('let-in')).toEqual(['node-1', 'node-1']);
+  expect(await nodesOfPods('shut-out')).toEqual(['none']);
+
   expect(await kubectl(['taint', 'node', 'node-1', 'for-tests:NoSchedule-'])).toBe('node/node-1 untainted\n');
+  await kubectl(inNamespace('rollout', 'status', 'deployment/shut-out', '--timeout=60s'));
+  expect(await nodesOfPods('shut-out')).toEqual(['node-1']);
+  await kubectl(inNamespace('delete', 'deployment', 'shut-out', 'let-in'));
+  await scale(3);
+});
+
+test('A1 a NoExecute taint drives the pods of a node elsewhere', async () => {
+  await growOn('node-2', 5);
   await kubectl(['taint', 'node', 'node-2', 'for-tests=yes:NoExecute']);
   await waitFor('the pods to leave', async () => !(await nodesOfPods()).includes('node-2'));
   await status();
+  expect(await nodesOfPods()).toHaveLength(5);
   expect(await kubectl(['describe', 'node', 'node-2'])).toMatch(/^Taints: +for-tests=yes:NoExecute$/m);
 });
 
+test('A1 a NoExecute taint leaves a pod its tolerationSeconds', async () => {
+  const bare = { none: [], brief: toleration({ effect: 'NoExecute', tolerationSeconds: 4 }), lasting: toleration() };
+  const names = Object.keys(bare);
+  for (const [name, tolerations] of Object.entries(bare)) {
+    const spec = { nodeName: 'node-3', tolerations, containers: [sleeper('main')] };
+    await kubectl(['apply', '-f', '-'], podOf(namespace.name, name, spec));
+  }
+  await kubectl(inNamespace('wait', 'pod', ...names, '--for=condition=Ready', '--timeout=60s'));
+
+  const tainted = Date.now();
+  await kubectl(['taint', 'node', 'node-3', 'for-tests=yes:NoExecute']);
+  const left = async (name: string) => {
+    await waitFor(`pod ${name} to leave`, async () => (await podsOf(name)).length === 0);
+    return Date.now() - tainted;
+  };
+  const [none = 0, brief = 0] = await Promise.all([left('none'), left('brief')]);
+  expect(none).toBeLessThan(brief - 2000);
+  expect(brief).toBeGreaterThan(4000);
+  expect(await nodesOfPods('lasting')).toEqual(['node-3']);
+});
+
 const zone = 'topology.kubernetes.io/zone';
-const podsOf = async (app: string) =>
-  (
-    await kubectl.json<{ items: { metadata: { name: string }; spec: { nodeName?: string } }[] }>(
-      inNamespace('get', 'pods', '-l', `app=${app}`),
-    )
-  ).items;
 const why = async (app: string) =>
   waitFor('why a pod waits', async () => {
     const { items } = await kubectl.json<{

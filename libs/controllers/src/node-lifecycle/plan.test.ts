@@ -88,7 +88,7 @@ describe('eviction', () => {
   const table: [string, NonNullable<NonNullable<Pod['spec']>['tolerations']>, number | undefined][] = [
     ['not tolerated: at once', [], now + 5000],
     ['tolerated for ever', [{ key, operator: 'Exists' }], undefined],
-    ['tolerated for 300 s since the taint', [{ key, operator: 'Exists', tolerationSeconds: 300 }], now + 300_000],
+    ['tolerated for 300 s since it was seen', [{ key, operator: 'Exists', tolerationSeconds: 300 }], now + 300_000],
     [
       'the shortest counts',
       [
@@ -100,7 +100,7 @@ describe('eviction', () => {
     ['another effect is no help', [{ key, operator: 'Exists', effect: 'NoSchedule' }], now + 5000],
   ];
   test.each(table)('%s', (_, tolerations, expected) => {
-    expect(evictAt(pod(tolerations), unreachable, now + 5000)).toBe(expected);
+    expect(evictAt(pod(tolerations), unreachable, { seenAt: () => now, now: now + 5000 })).toBe(expected);
   });
 });
 

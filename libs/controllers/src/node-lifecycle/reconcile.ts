@@ -9,6 +9,7 @@ import { createDepartures } from './departures.ts';
 import { evictAt } from './eviction.ts';
 import { createHeartbeats } from './heartbeats.ts';
 import { type EvictionTurn, plan } from './plan.ts';
+import { createSightings } from './sightings.ts';
 import { isEvicting } from './taints.ts';
 import { createPacer, evictionRate, recheck, type Zones, zoneOf, zonesOf } from './zones.ts';
 
@@ -27,6 +28,7 @@ export function createNodeLifecycleController(deps: ControllerDeps, { gracePerio
   const pods = informers.of(podResource);
   const leases = informers.of(leaseResource);
   const heartbeats = createHeartbeats();
+  const sightings = createSightings();
   const departures = createDepartures(deps);
   const pacer = createPacer();
   let health: { readonly zones: Zones; readonly at: number } | undefined;
@@ -44,6 +46,7 @@ export function createNodeLifecycleController(deps: ControllerDeps, { gracePerio
     updated: changed,
     deleted({ metadata }) {
       heartbeats.forget(metadata.name);
+      sightings.forget(metadata.name);
       deletedAt.set(metadata.name, clock.now());
       controller.enqueue(metadata.name);
     },
@@ -120,10 +123,11 @@ export function createNodeLifecycleController(deps: ControllerDeps, { gracePerio
   async function evict(name: string, node: Cached<Node>): Promise<number | undefined> {
     const taints = node.spec?.taints ?? [];
     const now = clock.now();
+    const staying = [...pods.byIndex('node', name)].filter(({ metadata }) => metadata.deletionTimestamp === undefined);
+    const seenAt = sightings.look(name, staying, taints, now);
     let next: number | undefined;
-    for (const pod of [...pods.byIndex('node', name)]) {
-      if (pod.metadata.deletionTimestamp !== undefined) continue;
-      const at = evictAt(pod, taints, now);
+    for (const pod of staying) {
+      const at = evictAt(pod, taints, { seenAt, now });
       if (at !== undefined && at <= now) await departures.evict(pod);
       else if (at !== undefined) next = earliest(next, at - now);
     }
