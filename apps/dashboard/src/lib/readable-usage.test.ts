@@ -16,5 +16,6 @@ test.each([
   [512, '512'],
   [64 * 1024 * 1024, '64Mi'],
   [1.5 * 1024 ** 3, '1.5Gi'],
+  [23.5 * 1024 ** 3, '23.5Gi'],
   [1023.9 * 1024 ** 2, '1Gi'],
 ])('%d bytes are %s', (bytes, text) => expect(readableMemory(bytes)).toBe(text));

@@ -7,15 +7,15 @@ export function readableCores(cores: number): string {
   return String(Number(cores.toFixed(cores < 10 ? 2 : 1)));
 }
 
-const units = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi'];
+export const memoryUnits = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi'];
 
 /** Bytes in the largest unit of which there is one: `64Mi`, `1.5Gi`. */
 export function readableMemory(bytes: number): string {
   let amount = bytes;
   let index = 0;
-  while (amount >= 1023.5 && index < units.length - 1) {
+  while (amount >= 1023.5 && index < memoryUnits.length - 1) {
     amount /= 1024;
     index++;
   }
-  return `${Number(amount.toFixed(amount < 10 ? 1 : 0))}${units[index]}`;
+  return `${Number(amount.toFixed(amount < 100 ? 1 : 0))}${memoryUnits[index]}`;
 }
