@@ -7,7 +7,7 @@ export interface EventFacts {
   readonly name: string | undefined;
   readonly uid: string | undefined;
   readonly type: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, as exactly as is known. */
   readonly lastSeen: number;
 }
 
@@ -22,10 +22,24 @@ export function lastSeenOf(event: DeepReadonly<Event>): string | undefined {
   );
 }
 
+const nameWithTime = /\.([0-9a-f]{15,16})$/;
+
+/**
+ * Most events tell whole seconds, in which a pod is scheduled, created and started; the name that recorders give holds
+ * the nanoseconds of the first time.
+ */
+export function refineBy(name: string, second: number): number {
+  const [, nanoseconds] = nameWithTime.exec(name) ?? [];
+  if (nanoseconds === undefined || second % 1000 !== 0) return second;
+  const named = Number(BigInt(`0x${nanoseconds}`) / 1000n) / 1000;
+  return named >= second && named < second + 1000 ? named : second;
+}
+
 /** What events are found and sorted by; each version is parsed once. */
 export const eventFacts = memoByVersion((stored): EventFacts => {
   const event = stored.parse<Event>();
   const { kind, name, uid } = event.involvedObject;
   const seen = lastSeenOf(event);
-  return { kind, name, uid, type: event.type ?? 'Normal', lastSeen: seen ? Date.parse(seen) : stored.createdAt };
+  const lastSeen = seen ? refineBy(stored.key.name, Date.parse(seen)) : stored.createdAt;
+  return { kind, name, uid, type: event.type ?? 'Normal', lastSeen };
 });
