@@ -6,7 +6,7 @@ import type { Chart } from './chart.ts';
 
 /**
  * What larger charts are made of: a definition of a kind and an object of it, hooks before and after, a Job, a StatefulSet
- * and an Ingress to it. Values: `version`, `sails`. `group`: of the kind that it brings.
+ * that serves its version, and an Ingress to it. Values: `version`, `sails`. `group`: of the kind that it brings.
  */
 export function writeFleetChart(group: string): Chart {
   const path = mkdtempSync(join(tmpdir(), 'pilothouse-fleet-'));
@@ -21,6 +21,12 @@ export function writeFleetChart(group: string): Chart {
   }
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** Answers its version. */
+const deck = `
+const { HOST, VERSION } = process.env;
+require('node:http').createServer((_, response) => response.end(VERSION)).listen(8080, HOST);
+`;
 
 const values = () => `
 node: ${process.execPath}
@@ -128,6 +134,13 @@ spec:
       containers:
         - name: deck
           image: fleet:{{ .Values.version }}
-          command: [{{ .Values.node }}, -e, "setInterval(() => {}, 1000)"]
+          command: [{{ .Values.node }}, -e, ${JSON.stringify(deck)}]
+          env:
+            - name: VERSION
+              value: {{ .Values.version }}
+          readinessProbe:
+            tcpSocket:
+              port: 8080
+            periodSeconds: 1
 `,
 });

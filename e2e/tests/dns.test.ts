@@ -26,7 +26,10 @@ const ask = () => search('db-0.db').then((found) => console.log('db-0 is ' + fou
 ask();
 `;
 
-/** Two pods of which the second is never ready, a Service over both, one over the ready, one with an address. */
+/**
+ * Three pods of which the second is never ready, a Service over all of them, one over the ready, one with an address; and
+ * one whose endpoint is written by hand.
+ */
 function manifests(): object[] {
   const metadata = (name: string) => ({ name, namespace: namespace.name });
   const service = (name: string, spec: object) => ({
@@ -51,13 +54,22 @@ function manifests(): object[] {
     service('web', { selector, ports }),
     service('db', { selector, ports, clusterIP: 'None' }),
     service('peers', { selector, ports, clusterIP: 'None', publishNotReadyAddresses: true }),
+    service('abroad', { ports, clusterIP: 'None' }),
+    {
+      apiVersion: 'discovery.k8s.io/v1',
+      kind: 'EndpointSlice',
+      metadata: { ...metadata('abroad-1'), labels: { 'kubernetes.io/service-name': 'abroad' } },
+      addressType: 'IPv6',
+      endpoints: [{ addresses: ['2001:db8::7'], hostname: 'seven' }],
+      ports: [{ name: 'http', port: 8080 }],
+    },
     service('elsewhere', { type: 'ExternalName', externalName: 'web.example.com' }),
     {
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
       metadata: metadata('db'),
       spec: {
-        replicas: 2,
+        replicas: 3,
         serviceName: 'db',
         podManagementPolicy: 'Parallel',
         selector: { matchLabels: selector },
@@ -75,7 +87,9 @@ beforeAll(async () => {
       .map((one) => JSON.stringify(one))
       .join('\n---\n'),
   );
-  await waitFor('db-0 to be ready', async () => (await dig([full('db-0.db')])).status === 'NOERROR');
+  for (const pod of ['db-0', 'db-2']) {
+    await waitFor(`${pod} to be ready`, async () => (await dig([full(`${pod}.db`)])).status === 'NOERROR');
+  }
 });
 afterAll(() => namespace.remove());
 
@@ -95,10 +109,19 @@ test('D2 DNS: dig finds a Service by name, by port and by address, over UDP and 
   expect((await dig(['+tcp', full('web')])).records).toEqual([`A ${ip}`]);
   expect((await dig(['-t', 'SRV', `_http._tcp.${full('web')}`])).records).toContain(`SRV 0 100 80 ${full('web')}.`);
   expect((await dig(['-x', ip])).records).toEqual([`PTR ${full('web')}.`]);
-  expect((await dig(['-t', 'AAAA', full('web')])).records).toEqual([]);
   expect(await dig([full('nobody')])).toMatchObject({ status: 'NXDOMAIN', records: [] });
   expect((await dig(['-t', 'CNAME', full('elsewhere')])).records).toEqual(['CNAME web.example.com.']);
   expect((await dig(['kubernetes.default.svc.cluster.local'])).status).toBe('NOERROR');
+});
+
+test('D2 DNS: AAAA leads to IPv6 endpoints, is empty where a name has none, and NXDOMAIN where there is no name', async () => {
+  const aaaa = (name: string) => dig(['-t', 'AAAA', full(name)]);
+  for (const name of ['abroad', 'seven.abroad']) {
+    expect(await aaaa(name)).toMatchObject({ status: 'NOERROR', records: ['AAAA 2001:db8::7'] });
+    expect(await dig([full(name)])).toMatchObject({ status: 'NOERROR', records: [] });
+  }
+  expect(await aaaa('web')).toMatchObject({ status: 'NOERROR', records: [] });
+  expect(await aaaa('nobody')).toMatchObject({ status: 'NXDOMAIN', records: [] });
 });
 
 test('D2 DNS: dig finds each pod of a StatefulSet, and a pod finds it too, by its short name', async () => {
@@ -122,14 +145,17 @@ test('D2 DNS: the name server is a Service too, at port 53 of its own address', 
   expect((await dig(asked)).status).toBe('NOERROR');
 });
 
-test('D4 Headless: the name leads to the ready pods only, and a client reaches the one that it chose', async () => {
-  expect((await dig([full('db')])).records).toEqual([`A ${await podIp(0)}`]);
+test('D4 Headless: the name leads to each ready pod and to no other, and a client reaches the one that it chose', async () => {
+  const { records } = await dig([full('db')]);
+  expect(records).toEqual([`A ${await podIp(0)}`, `A ${await podIp(2)}`].sort());
+  const pages = await Promise.all(records.map((found) => page(found.slice(2))));
+  expect(pages.sort()).toEqual(['db-0', 'db-2']);
   expect((await dig([full('db-1.db')])).status).toBe('NXDOMAIN');
   const [record = ''] = (await dig([full('db-0.db')])).records;
   expect(await page(record.slice(2))).toBe('db-0');
 });
 
 test('D3 Readiness: publishNotReadyAddresses names pods that are not ready', async () => {
-  const both = [`A ${await podIp(0)}`, `A ${await podIp(1)}`].sort();
-  await waitFor('both pods', async () => (await dig([full('peers')])).records.join() === both.join());
+  const all = (await Promise.all([0, 1, 2].map(podIp))).map((ip) => `A ${ip}`).sort();
+  await waitFor('all pods', async () => (await dig([full('peers')])).records.join() === all.join());
 });

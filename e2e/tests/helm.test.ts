@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Chart, writeChart } from '../src/chart.ts';
 import { writeFleetChart } from '../src/fleet-chart.ts';
 import { createHelm, type Helm } from '../src/helm.ts';
+import { httpPage } from '../src/http-page.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
+import { waitFor } from '../src/wait-for.ts';
 
 const address = inject('product');
 const kubectl = createKubectl(address);
@@ -195,21 +197,36 @@ test('A1 a chart with hooks, a CRD, a Job, a StatefulSet and an Ingress: install
     await read('ingress/armada', '.spec.rules[0].host'),
   ];
   const host = 'armada.fleet.example.com';
+  const ingress = { host: '127.0.0.1', port: Number(new URL(address.ingressUrl).port), name: host };
+  const answers = (version: string) =>
+    waitFor(`${version} by the Ingress`, async () => (await httpPage(ingress)) === version);
+  const after = async () => [
+    await read('job/armada-after', '.status.succeeded'),
+    await kubectl(inNamespace('logs', 'job/armada-after')),
+    await read('job/armada-after', '.metadata.uid'),
+  ];
   try {
     await helm('install', 'armada', fleet.path, ...wait, '--wait-for-jobs');
     expect(await states()).toEqual(['2', '2', 'fleet:v1', 'fleet:v1', host]);
     expect(await read('job/armada-load-v1', '.status.succeeded')).toBe('1');
-    expect(await read('job/armada-after', '.status.succeeded')).toBe('1');
+    const [installed, , first] = await after();
+    expect(installed).toBe('1');
+    await answers('v1');
 
     await helm('upgrade', 'armada', fleet.path, '--set=version=v2,sails=4', ...wait, '--wait-for-jobs');
     expect(await states()).toEqual(['4', '2', 'fleet:v2', 'fleet:v2', host]);
     expect(await exists('job', 'armada-load-v1')).toBe(false);
+    const upgraded = await after();
+    expect(upgraded).toEqual(['1', 'v2\n', expect.not.stringMatching(`^${first}$`)]);
+    await answers('v2');
 
     const refused = await helm.attempt('upgrade', 'armada', fleet.path, '--set=version=v2,sails=9');
     expect(refused.stderr).toContain('spec.sails in body should be less than or equal to 5');
 
     await helm('rollback', 'armada', '1', ...wait);
     expect((await states()).slice(0, 3)).toEqual(['2', '2', 'fleet:v1']);
+    expect(await after()).toEqual(['1', 'v1\n', expect.not.stringMatching(`^${upgraded[2]}$`)]);
+    await answers('v1');
 
     await helm('uninstall', 'armada', ...wait);
     for (const object of [`${boats}/armada`, 'statefulset/armada', 'ingress/armada', 'job/armada-load-v1']) {

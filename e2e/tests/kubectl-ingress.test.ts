@@ -1,11 +1,7 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { request as plainRequest } from 'node:http';
-import { request as secureRequest } from 'node:https';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { createCertificate } from '../src/certificate.ts';
+import { createIngressClient } from '../src/ingress-client.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
 import { startSteadyLoad } from '../src/steady-load.ts';
@@ -32,25 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => namespace.remove());
 
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-interface Secure {
-  readonly ca?: string;
-}
-
-async function ask(host: string, path = '/', secure?: Secure): Promise<Answer> {
-  const options = { host: '127.0.0.1', path, headers: { host }, agent: false };
-  const sent = secure
-    ? secureRequest({ ...options, ...secure, port: product.ingressTlsPort, servername: host })
-    : plainRequest({ ...options, port });
-  const [response] = await once(sent.end(), 'response');
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return { status: response.statusCode, text };
-}
+const ask = createIngressClient(product);
 
 const answers = (version: string, ...where: Parameters<typeof ask>) =>
   waitFor(`${version} to answer`, async () => {
@@ -90,26 +68,40 @@ test('D5 a default backend gets what no rule has', async () => {
   await waitFor('nobody to answer', async () => (await ask(host, '/two')).status === 404);
 });
 
-test('D5 TLS is served from the Secret of the host, live when it changes, and other hosts have a certificate nobody trusts', async () => {
-  const host = 'secure.example';
-  const [first, second] = [await createCertificate(host), await createCertificate(host)];
-  const secret = async ({ certificate, key }: typeof first) => {
-    const files = { cert: join(product.directory, 'tls.crt'), key: join(product.directory, 'tls.key') };
-    writeFileSync(files.cert, certificate);
-    writeFileSync(files.key, key, { mode: 0o600 });
-    const args = inNamespace('create', 'secret', 'tls', 'cert', `--cert=${files.cert}`, `--key=${files.key}`);
-    await kubectl(['apply', '-f', '-'], await kubectl([...args, '--dry-run=client', '-o', 'yaml']));
-  };
-  await secret(first);
-  await createIngress('secure', `--rule=${host}/*=web-v1:8080,tls=cert`);
-  const trusting = ({ certificate }: typeof first) => ({ ca: certificate });
-  await answers('v1', host, '/', trusting(first));
-  await expect(ask('other.example', '/', trusting(first))).rejects.toMatchObject({
-    code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+test('D5 an Ingress without rules gets whatever no other one has', async () => {
+  await kubectl(['apply', '-f', '-'], {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: { name: 'catch-all', namespace: namespace.name },
+    spec: { defaultBackend: { service: { name: 'web-v2', port: { name: 'http' } } } },
   });
-  await secret(second);
-  await answers('v1', host, '/', trusting(second));
-  expect(await kubectl(inNamespace('get', 'ingress', 'secure', '--no-headers'))).toContain('80, 443');
+  await createIngress('known', '--rule=known.example/*=web-v1:8080');
+  await answers('v1', 'known.example');
+  for (const host of ['nobodys.example', '127.0.0.1']) await answers('v2', host, '/any/path');
+  await kubectl(inNamespace('delete', 'ingress', 'catch-all'));
+  await waitFor('nobody to answer', async () => (await ask('nobodys.example')).status === 404);
+});
+
+test('D5 a path of pathType ImplementationSpecific leads on what begins with it', async () => {
+  const pathTo = (path: string, pathType: string, name: string) => ({
+    path,
+    pathType,
+    backend: { service: { name, port: { number: 8080 } } },
+  });
+  const paths = [
+    pathTo('/own', 'ImplementationSpecific', 'web-v1'),
+    pathTo('/own/exact', 'Exact', 'web-v2'),
+    pathTo('/own/deeper', 'ImplementationSpecific', 'web-v2'),
+  ];
+  await kubectl(['apply', '-f', '-'], {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: { name: 'specific', namespace: namespace.name },
+    spec: { rules: [{ host: 'specific.example', http: { paths } }] },
+  });
+  for (const path of ['/own', '/own/', '/own/below']) await answers('v1', 'specific.example', path);
+  for (const path of ['/own/exact', '/own/deeper/still']) await answers('v2', 'specific.example', path);
+  for (const path of ['/', '/owner']) expect(await ask('specific.example', path)).toMatchObject({ status: 404 });
 });
 
 test('D5 a WebSocket passes through', async () => {

@@ -63,6 +63,7 @@ function manifests(): object[] {
     service('node', { type: 'NodePort', ports }),
     service('balanced', { type: 'LoadBalancer' }),
     service('sticky', { sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 3600 } } }),
+    service('brief', { sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 1 } } }),
     {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -160,6 +161,16 @@ test('D1 Service: session affinity leads one client address to one pod', async (
   };
   await answers(host, 8000, /^web web-/);
   expect((await pages('127.0.0.11')).size).toBe(1);
+});
+
+test('D1 Service: session affinity ends with its timeout', async () => {
+  const host = await field('service brief', '.spec.clusterIP');
+  await answers(host, 8000, /^web web-/);
+  const page = () => httpPage({ host, port: 8000, from: '127.0.0.12' });
+  const burst = new Set(await Promise.all(Array.from({ length: 6 }, page)));
+  expect(burst.size).toBe(1);
+  // Each connection prolongs it, so that looks must be further apart than its second.
+  await waitFor('the other pod', async () => !burst.has(await page()), { every: 1500 });
 });
 
 test('D1 Service: a fixed cluster IP stays, is recorded in DNS, and is nobody else’s', async () => {
