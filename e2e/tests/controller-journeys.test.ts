@@ -42,6 +42,7 @@ test('F3 Controller status: every controller is there, and says who leads it', a
     'daemonset',
     'disruption',
     'endpointslice',
+    'endpointslicemirroring',
     'garbagecollector',
     'job',
     'namespace',

@@ -12,6 +12,7 @@ import { createDaemonSetController } from './daemon-set/reconcile.ts';
 import { createDeploymentController } from './deployment/reconcile.ts';
 import { createDisruptionController } from './disruption/reconcile.ts';
 import { createEndpointSliceController } from './endpoint-slice/reconcile.ts';
+import { createEndpointSliceMirroringController } from './endpoint-slice-mirroring/reconcile.ts';
 import { createEndpointsController } from './endpoints/reconcile.ts';
 import { createGarbageCollector } from './garbage-collector/reconcile.ts';
 import { createJobController } from './job/reconcile.ts';
@@ -63,6 +64,7 @@ export function startControllers(options: ControllersOptions): ControllerGroup {
     createStatefulSetController(deps('statefulset-controller')),
     createEndpointSliceController(deps('endpointslice-controller')),
     createEndpointsController(deps('endpoint-controller')),
+    createEndpointSliceMirroringController(deps('endpointslicemirroring-controller')),
     ...(balancerCidr === undefined
       ? []
       : [createLoadBalancerController({ ...deps('service-controller'), balancerCidr })]),

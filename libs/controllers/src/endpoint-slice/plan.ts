@@ -3,7 +3,7 @@ import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
 import { sliceLabels } from '@pilothouse/kube-model/kinds/endpoint-slice/labels';
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { deepEqual } from '@pilothouse/std/deep-equal';
-import { manager } from '../shared/own-slices.ts';
+import { sliceManagers } from '../shared/own-slices.ts';
 import { type Endpoint, type EndpointPort, endpointOf, portsOf } from './endpoint.ts';
 
 /** Endpoints of one slice, at most; as upstream's default. */
@@ -123,7 +123,7 @@ function labelsOf(service: Cached<Service>): Record<string, string> {
   return {
     ...Object.fromEntries(own),
     [sliceLabels.service]: service.metadata.name,
-    [sliceLabels.managedBy]: manager,
+    [sliceLabels.managedBy]: sliceManagers.ofPods,
     ...(service.spec?.clusterIP === 'None' && { [sliceLabels.headless]: '' }),
   };
 }

@@ -16,7 +16,7 @@ import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
 import { whileThere } from '../runtime/request-outcome.ts';
-import { ownerOf, ownSlices } from '../shared/own-slices.ts';
+import { ownerOf, ownSlices, sliceManagers } from '../shared/own-slices.ts';
 import { type Content, plan } from './plan.ts';
 
 /** Keeps EndpointSlices that tell where the pods of a Service are. A Service without selector is left to its owner. */
@@ -28,7 +28,7 @@ export function createEndpointSliceController({ client, informers, clock, logger
   const floor = createRevisionFloor(slices);
   const controller = createController({ name: 'endpointslice', workers: 5, clock, logger, reconcile });
 
-  const slicesOf = ownSlices(slices);
+  const slicesOf = ownSlices(sliceManagers.ofPods, slices);
   services.addHandler({
     added: (service) => controller.enqueue(keyOf(service)),
     updated: (service) => controller.enqueue(keyOf(service)),
@@ -52,7 +52,7 @@ export function createEndpointSliceController({ client, informers, clock, logger
   }
 
   function enqueueOwner(slice: Cached<EndpointSlice>): void {
-    const owner = ownerOf(slice);
+    const owner = ownerOf(sliceManagers.ofPods, slice);
     if (owner) controller.enqueue(owner);
   }
 

@@ -12,7 +12,7 @@ import {
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { whileThere } from '../runtime/request-outcome.ts';
-import { ownerOf, ownSlices } from '../shared/own-slices.ts';
+import { ownerOf, ownSlices, sliceManagers } from '../shared/own-slices.ts';
 import { changed, endpointsOf, managedBy, manager } from './plan.ts';
 
 /** Keeps the Endpoints object of every Service with a selector, for clients that do not read EndpointSlices yet. */
@@ -23,10 +23,10 @@ export function createEndpointsController({ client, informers, clock, logger }: 
   const floor = createRevisionFloor(all);
   const controller = createController({ name: 'endpoints', workers: 2, clock, logger, reconcile });
 
-  const slicesOf = ownSlices(slices);
+  const slicesOf = ownSlices(sliceManagers.ofPods, slices);
   const enqueue = (object: Parameters<typeof keyOf>[0]) => controller.enqueue(keyOf(object));
   const enqueueOwner = (slice: Cached<EndpointSlice>) => {
-    const owner = ownerOf(slice);
+    const owner = ownerOf(sliceManagers.ofPods, slice);
     if (owner) controller.enqueue(owner);
   };
   services.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });

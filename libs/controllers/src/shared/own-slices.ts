@@ -4,20 +4,30 @@ import { joinKey } from '@pilothouse/kube-client/object-key';
 import type { EndpointSlice } from '@pilothouse/kube-model/kinds';
 import { sliceLabels } from '@pilothouse/kube-model/kinds/endpoint-slice/labels';
 
-/** By whom the slices of Services with a selector are kept. */
-export const manager = 'endpointslice-controller.k8s.io';
+/** By whom slices are kept. */
+export const sliceManagers = {
+  /** Those of Services with a selector. */
+  ofPods: 'endpointslice-controller.k8s.io',
+  /** Those that are made from Endpoints. */
+  ofEndpoints: 'endpointslicemirroring-controller.k8s.io',
+} as const;
+
+type SliceManager = (typeof sliceManagers)[keyof typeof sliceManagers];
 
 /** The key of the Service that a slice of this controller is of; nothing for slices of others. */
-export function ownerOf({ metadata }: Cached<EndpointSlice>): string | undefined {
+export function ownerOf(manager: SliceManager, { metadata }: Cached<EndpointSlice>): string | undefined {
   const { [sliceLabels.service]: service, [sliceLabels.managedBy]: by } = metadata.labels ?? {};
   return service && by === manager ? joinKey(metadata.namespace ?? '', service) : undefined;
 }
 
 /** This controller's slices by the key of their Service. */
-export function ownSlices(slices: Informer<EndpointSlice>): (service: string) => Cached<EndpointSlice>[] {
-  slices.addIndex('service', (slice) => {
-    const owner = ownerOf(slice);
+export function ownSlices(
+  manager: SliceManager,
+  slices: Informer<EndpointSlice>,
+): (service: string) => Cached<EndpointSlice>[] {
+  slices.addIndex(manager, (slice) => {
+    const owner = ownerOf(manager, slice);
     return owner === undefined ? [] : [owner];
   });
-  return (service) => [...slices.byIndex('service', service)];
+  return (service) => [...slices.byIndex(manager, service)];
 }

@@ -3,6 +3,7 @@ import { customResourceDefinitionHonoured } from './custom-resource-definition/h
 import { daemonSetHonoured } from './daemon-set/honoured.ts';
 import { deploymentHonoured } from './deployment/honoured.ts';
 import { endpointSliceHonoured } from './endpoint-slice/honoured.ts';
+import { endpointsHonoured } from './endpoints/honoured.ts';
 import { ingressHonoured } from './ingress/honoured.ts';
 import { jobHonoured } from './job/honoured.ts';
 import { limitRangeHonoured } from './limit-range/honoured.ts';
@@ -40,6 +41,7 @@ export const honouredTypes: readonly (readonly [type: string, fields: ReadonlySe
   statefulSetHonoured,
   serviceHonoured,
   endpointSliceHonoured,
+  endpointsHonoured,
   persistentVolumeHonoured,
   persistentVolumeClaimHonoured,
   storageClassHonoured,

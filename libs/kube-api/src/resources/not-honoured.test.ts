@@ -18,7 +18,7 @@ describe('a kind that nothing acts on', () => {
   test.each([
     ['networkpolicies.networking.k8s.io', 'NetworkPolicies'],
     ['runtimeclasses.node.k8s.io', 'RuntimeClasses'],
-    ['endpoints', 'Endpoints'],
+    ['csinodes.storage.k8s.io', 'CSINodes'],
   ])('%s is told by its name in the plural', (key, name) => {
     expect(notHonoured(resource(key), {})[0]).toMatch(new RegExp(`^nothing acts on ${name} in this cluster yet: `));
   });

@@ -8,7 +8,6 @@ export const storedOnly: Readonly<Record<string, string>> = {
   'networkpolicies.networking.k8s.io': 'they are not enforced, and all traffic is let through',
   'ipaddresses.networking.k8s.io': plain,
   'servicecidrs.networking.k8s.io': plain,
-  endpoints: 'Services are served from EndpointSlices, which are not made from it',
   'csidrivers.storage.k8s.io': plain,
   'csinodes.storage.k8s.io': plain,
   'csistoragecapacities.storage.k8s.io': plain,
@@ -36,7 +35,7 @@ export function tellStoredOnly(resource: Resource): string | undefined {
   return why && `nothing acts on ${pluralOf(resource)} in this cluster yet: ${why}`;
 }
 
-/** The kind's plural with the kind's capitals: NetworkPolicies, Endpoints. */
+/** The kind's plural with the kind's capitals: NetworkPolicies. */
 function pluralOf({ kind, resource }: Resource): string {
   return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : kind + resource.slice(kind.length);
 }

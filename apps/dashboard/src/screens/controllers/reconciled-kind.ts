@@ -9,6 +9,7 @@ const reconciled: Readonly<Record<string, string>> = {
   daemonset: 'DaemonSet',
   statefulset: 'StatefulSet',
   endpointslice: 'Service',
+  endpointslicemirroring: 'Endpoints',
   disruption: 'PodDisruptionBudget',
   resourcequota: 'ResourceQuota',
 };
