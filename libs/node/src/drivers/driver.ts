@@ -99,7 +99,7 @@ export interface Session {
 }
 
 /**
- * Runs containers, whatever they are. Every implementation passes driver-contract.ts. Of each container the last two
+ * Runs containers, whatever they are. Every implementation passes driver.contract.ts. Of each container the last two
  * runs are kept, with their logs, until the pod is removed; records outlive the process that made them where the
  * driver keeps anything on disk.
  */
