@@ -152,6 +152,19 @@ test('D1 Service: a load balancer has an address of its own, which is served, an
   await waitFor('no address', async () => (await field('service balanced', '.status.loadBalancer')) === '{}');
 });
 
+test('D1 Service: externalIPs of this machine are served, and of others an event says why not', async () => {
+  const here = '127.77.6.1';
+  await kubectlIn('patch', 'service', 'several', '-p', JSON.stringify({ spec: { externalIPs: [here, '192.0.2.1'] } }));
+  await answers(here, 8000, /^web web-/);
+  expect(await udpRequest(here, 8000, 'hello')).toBe('udp hello');
+  expect(await kubectlIn('get', 'service', 'several')).toContain(`${here},192.0.2.1`);
+  await waitFor('an event', async () =>
+    (await kubectlIn('describe', 'service', 'several')).includes(
+      '192.0.2.1:8000 of spec.externalIPs is not an address',
+    ),
+  );
+});
+
 test('D1 Service: session affinity leads one client address to one pod', async () => {
   const host = await field('service sticky', '.spec.clusterIP');
   const pages = async (from: string) => {

@@ -41,7 +41,7 @@ function manifests(): object[] {
   return [
     pod('good', 'true'),
     pod('slow', 'false'),
-    service('shop', { type: 'LoadBalancer' }),
+    service('shop', { type: 'LoadBalancer', externalIPs: ['127.77.6.2'] }),
     service('nobody', { selector: { app: 'nobody' } }),
     service('typo', { ports: [{ port: 8000, targetPort: 'htp' }] }),
   ];
@@ -78,6 +78,7 @@ test('D1 Service: its page tells who answers, why another pod does not, where it
   const path = '{.status.loadBalancer.ingress[0].ip}';
   const ip = await kubectl(['-n', namespace.name, 'get', 'service', 'shop', '-o', `jsonpath=${path}`]);
   await page.getByTestId('ways-in').getByText(`${ip}:8000`).waitFor();
+  await page.getByTestId('ways-in').getByText('127.77.6.2:8000').waitFor();
   await screenshot(page, 'journey-service');
 });
 

@@ -351,6 +351,7 @@ describe('other kinds', () => {
       'spec.ports[1]: Duplicate value: {"port":80,"protocol":"TCP"}',
     ]);
     expect(problems(services, { spec: { clusterIP: 'None' } })).toEqual([]);
+    expect(problems(services, { spec: { ports: [{ port: 80 }], externalIPs: ['x'] } })).toHaveLength(1);
   });
 
   it('config keys are file names', () => {

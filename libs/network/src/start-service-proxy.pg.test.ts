@@ -48,12 +48,12 @@ async function backend(last: number): Promise<string> {
   return address;
 }
 
-const create = (name: string, port: number, protocol = 'TCP'): Promise<Served<Service>> =>
+const create = (name: string, port: number, protocol = 'TCP', spec: Service['spec'] = {}): Promise<Served<Service>> =>
   client.create(services, {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name, namespace },
-    spec: { ports: [{ name: 'http', port, protocol }] },
+    spec: { ports: [{ name: 'http', port, protocol }], ...spec },
   });
 
 async function route(service: string, addresses: readonly string[]): Promise<void> {
@@ -121,6 +121,24 @@ test('an address that something else has is told by an event', async () => {
   const { message } = await eventOf('taken', 'PortNotServed');
   expect(message).toContain(`${service.spec?.clusterIP}:9099 is taken`);
   await new Promise((resolve) => squatter.close(resolve));
+});
+
+test('external addresses of this machine lead to the endpoints; one that is elsewhere or taken is told by an event', async () => {
+  const externalIPs = ['127.77.9.1', '192.0.2.1'];
+  const service = await create('external', 9081, 'TCP', { externalIPs });
+  const address = await backend(3);
+  await route('external', [address]);
+  const outside = { ...service, spec: { ...service.spec, clusterIP: '127.77.9.1' } };
+  await eventually('the address answers', async () => (await ask(outside, 9081)) === address);
+  expect(await eventOf('external', 'PortNotServed')).toMatchObject({
+    type: 'Warning',
+    message: expect.stringContaining('192.0.2.1:9081 of spec.externalIPs is not an address of this machine'),
+  });
+  await create('second', 9081, 'TCP', { externalIPs: ['127.77.9.1'] });
+  const { message } = await eventOf('second', 'PortNotServed');
+  expect(message).toContain('127.77.9.1:9081 of spec.externalIPs is taken');
+  await client.patch(services, namespace, 'external', 'merge', { spec: { externalIPs: [] } });
+  await eventually('nobody answers', async () => (await ask(outside, 9081)) === undefined);
 });
 
 test('a port that is served elsewhere is told once, and stands in an annotation until it is not', async () => {

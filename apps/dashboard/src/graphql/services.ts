@@ -10,7 +10,7 @@ export const ServiceReach = graphql(/* GraphQL */ `
       selector
       dnsNames
       loadBalancerAddresses
-      spec { externalName publishNotReadyAddresses }
+      spec { externalName externalIPs publishNotReadyAddresses }
       metadata { annotations { key value } }
       ports { name port protocol targetPort nodePort }
       endpoints { address ready serving terminating hostname nodeName podName }

@@ -14,6 +14,8 @@ export interface NotHonoured {
   readonly byContainers?: true;
   /** Only docs/compatibility.md says so: every object has the field, or one whose warning says as much. */
   readonly quiet?: true;
+  /** Warned of by code of the kind's own, since the field may stand at any depth. */
+  readonly toldElsewhere?: true;
 }
 
 type Which = Pick<NotHonoured, 'when' | 'which'>;
@@ -40,7 +42,7 @@ export interface FieldTree {
 export function treeOf(table: readonly NotHonoured[]): FieldTree {
   const names = new Map<string, NotHonoured[]>();
   for (const rule of table) {
-    if (rule.quiet) continue;
+    if (rule.quiet || rule.toldElsewhere) continue;
     const [name = ''] = rule.path.split('.', 1);
     names.set(name, [...(names.get(name) ?? []), rule]);
   }

@@ -77,11 +77,15 @@ function failureOf(failed: Failed, serviceCidr: string): string {
   const where = `${failed.address}:${failed.port}`;
   if (failed.code === 'EADDRINUSE') return takenOf(failed, where);
   if (failed.code !== 'EADDRNOTAVAIL') return `${where} could not be bound: ${failed.code}.`;
+  if (failed.by === 'external')
+    return `${where} of spec.externalIPs is not an address of this machine: nobody is served there. It is tried again and again.`;
   const why = failed.by === 'cluster' ? `: Services have addresses of ${serviceCidr}` : '';
   return `${where} is not an address of this machine${why}. Create the Service again to have a new one.`;
 }
 
 function takenOf({ by, port }: Failed, where: string): string {
+  if (by === 'external')
+    return `${where} of spec.externalIPs is taken by another program or Service: it is not served there.`;
   if (by === 'node')
     return `${where} is taken by another program: node port ${port} is served at the other addresses only.`;
   return `${where} is taken: a process listens on port ${port} of all addresses. Let it listen on its own, in a pod on $POD_IP.`;

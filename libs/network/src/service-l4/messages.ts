@@ -10,8 +10,8 @@ export type Protocol = 'TCP' | 'UDP';
 export interface ProxyPort {
   /** `namespace/name`. */
   readonly service: string;
-  /** Whose address it is: the Service's cluster IP, a node's, its load balancer's. */
-  readonly by: 'cluster' | 'node' | 'balancer';
+  /** Whose address it is: the Service's cluster IP, a node's, its load balancer's, or one of `externalIPs`. */
+  readonly by: 'cluster' | 'node' | 'balancer' | 'external';
   readonly protocol: Protocol;
   readonly address: string;
   readonly port: number;

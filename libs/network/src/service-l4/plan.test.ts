@@ -120,6 +120,20 @@ test('a load balancer is served at its address, for whom it lets in, unless it i
   expect(balanced({ loadBalancerClass: 'example.com/lb' })).toEqual([]);
 });
 
+test('external addresses are served whatever the type, unless the Service is headless', () => {
+  const served = (spec: Service['spec']) =>
+    planService('shop/web', service({ ports: [http], externalIPs: ['192.0.2.1', '127.77.0.1'], ...spec }), {
+      slices: [slice([at(2)])],
+      places: [],
+    }).ports.filter(({ by }) => by === 'external');
+  const endpoints = [{ address: '10.244.1.2', port: 8080 }];
+  expect(served({ clusterIP: '10.96.0.9' })).toMatchObject([
+    { address: '192.0.2.1', port: 80, fallbackPort: 10_080, endpoints },
+    { address: '127.77.0.1', port: 80, fallbackPort: 10_080, endpoints },
+  ]);
+  expect(served({ clusterIP: 'None' })).toEqual([]);
+});
+
 test('affinity has upstream’s time by default', () => {
   const seconds = (spec: Service['spec']) =>
     planService('shop/web', service({ clusterIP: '10.96.0.9', ports: [http], ...spec }), nowhere).ports[0]

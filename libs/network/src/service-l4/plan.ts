@@ -38,6 +38,7 @@ export function planService(name: string, service: ServiceObject, surroundings: 
       inCluster(name, service, one, surroundings),
       ...atNodes(name, service, one, surroundings),
       ...atBalancer(name, service, one, surroundings),
+      ...atExternalIps(name, service, one, surroundings),
     ]),
     unserved: ports
       .filter((port) => !protocolOf(port))
@@ -113,6 +114,24 @@ function atBalancer(
     endpoints: endpointsOf(port, slices),
     affinitySeconds: affinityOf(object),
     sources: loadBalancerSourceRanges?.length ? loadBalancerSourceRanges : undefined,
+  }));
+}
+
+function atExternalIps(
+  service: string,
+  object: ServiceObject,
+  { port, protocol }: Served,
+  { slices }: Surroundings,
+): ProxyPort[] {
+  return (object.spec?.externalIPs ?? []).map((address) => ({
+    service,
+    by: 'external',
+    protocol,
+    address,
+    port: port.port,
+    fallbackPort: fallbackPort(port.port, portsTaken(object, protocol)),
+    endpoints: endpointsOf(port, slices),
+    affinitySeconds: affinityOf(object),
   }));
 }
 

@@ -14,12 +14,13 @@ interface PartProps {
   readonly service: Reach;
 }
 
-/** Where a Service is reached: in the cluster, at its nodes, at its load balancer, or under another name. */
+/** Where a Service is reached: in the cluster, at its nodes, at its load balancer, at addresses outside, or under another name. */
 export function WaysIn({ service }: PartProps) {
   const t = useTranslations('service');
   const columns = useTranslations('columns');
   const { type, ports, spec, selector } = service;
   const isAlias = type === 'ExternalName';
+  const external = isAlias ? [] : (spec?.externalIPs ?? []);
   return (
     <div data-testid={testIds.waysIn}>
       <Facts
@@ -33,6 +34,10 @@ export function WaysIn({ service }: PartProps) {
           { label: t('inCluster'), value: isAlias ? null : <InCluster service={service} /> },
           { label: t('atNodes'), value: ports.some(({ nodePort }) => nodePort) ? <AtNodes service={service} /> : null },
           { label: t('atBalancer'), value: type === 'LoadBalancer' ? <AtBalancer service={service} /> : null },
+          {
+            label: t('atExternalIps'),
+            value: external.length > 0 ? <AtHosts service={service} hosts={external} /> : null,
+          },
         ]}
       />
     </div>
@@ -62,9 +67,13 @@ function AtBalancer({ service }: PartProps) {
   const t = useTranslations('service');
   const { loadBalancerAddresses } = service;
   if (loadBalancerAddresses.length === 0) return <span className="text-ink-2">{t('noBalancer')}</span>;
+  return <AtHosts service={service} hosts={loadBalancerAddresses} />;
+}
+
+function AtHosts({ service, hosts }: PartProps & { readonly hosts: readonly string[] }) {
   return (
     <Lines>
-      {loadBalancerAddresses.map((host) => (
+      {hosts.map((host) => (
         <Addresses key={host} service={service} host={host} />
       ))}
     </Lines>

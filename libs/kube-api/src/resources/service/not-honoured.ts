@@ -6,8 +6,11 @@ const everywhere = 'connections go to any ready Pod';
 /** Relative to a Service's spec. */
 export const serviceNotHonoured: readonly NotHonoured[] = [
   { path: 'ports[].protocol', why: 'only TCP and UDP are served', ...only('SCTP') },
-  { path: 'externalIPs', why: 'a Service is reached at its cluster IP, node ports and load balancer only' },
-  { path: 'internalTrafficPolicy', why: everywhere, ...except('Cluster') },
+  {
+    path: 'internalTrafficPolicy',
+    why: 'one proxy serves all nodes and cannot tell of which a connection comes: it goes to any ready Pod',
+    ...except('Cluster'),
+  },
   { path: 'trafficDistribution', why: everywhere },
   { path: 'ipFamilies', why: 'Services have IPv4 addresses', when: asksForIpv6, which: 'IPv6' },
 ];

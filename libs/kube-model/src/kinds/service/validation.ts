@@ -4,6 +4,7 @@ import type { Service as MutableService } from '../../kinds.ts';
 import { dnsLabelProblems, dnsSubdomainProblems, portNameProblems } from '../../names/name-rules.ts';
 import { duplicate, forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
 import { explained, labels, oneOf, port } from '../../validation/rules.ts';
+import { validAddress, validateExternalAddresses } from './external-addresses.ts';
 import { validateLoadBalancer } from './load-balancer.ts';
 
 type Service = DeepReadonly<MutableService>;
@@ -99,7 +100,7 @@ function clusterAddress(spec: Spec): Problem[] {
     return [invalid('spec.clusterIPs[0]', address, `may not be set to 'None' for ${spec.type} services`)];
   }
   if (address === '' || address === 'None' || isIP(address) !== 0) return [];
-  return [invalid('spec.clusterIPs[0]', address, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)')];
+  return [invalid('spec.clusterIPs[0]', address, validAddress)];
 }
 
 const maxAffinitySeconds = 86_400;
@@ -134,6 +135,7 @@ export function validateService({ spec }: Service): Problem[] {
   return [
     ...hasPorts(spec),
     ...clusterAddress(spec),
+    ...validateExternalAddresses(spec),
     ...externalName(spec),
     ...ports(spec),
     ...labels('spec.selector', spec.selector),
