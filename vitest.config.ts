@@ -7,14 +7,17 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { 
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 /** Their files leave nothing behind in a process: each module is loaded once a worker, not once a file. */
 const together = { isolate: false };
-/** Many processes on two cores: what fails is tried once more, and the last lines of `npm test` name it. */
+/**
+ * Many processes on two cores: what fails is tried once more, and the last lines of `npm test` name it. Not where a failure may be
+ * a request that was lost: tests under load and of lost nodes say `retry: 0`.
+ */
 const withProcesses = { retry: 1 };
 /** Files of one project share a product, nodes and all. */
 const oneAtATime = { ...withProcesses, fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
 
 const browserJourneys = ['e2e/tests/{accessibility,screenshots,*-journeys}.test.ts'];
 const ownProducts = [
-  'e2e/tests/{crashed-server,docker-runtime,everything-through-the-api,ingress-node-loss,javascript-informer,killed-postgres,node-loss,sealed-secrets,start-and-stop,top-node-loss}.test.ts',
+  'e2e/tests/{crashed-server,docker-runtime,everything-through-the-api,ingress-node-loss,javascript-informer,joined-volumes,killed-postgres,node-loss,sealed-secrets,start-and-stop,top-node-loss}.test.ts',
 ];
 const onRemoteClusters = ['e2e/tests/remote-*.test.ts'];
 

@@ -4,9 +4,9 @@ import { becomesReady, launch, newInstallation, type Product, removeInstallation
 import { waitFor } from './wait-for.ts';
 
 const shared = { PILOTHOUSE_NODES: '3', PILOTHOUSE_NODE_GRACE: '6', PILOTHOUSE_METRICS_RESOLUTION: '2' };
-const server = 'kube-api,controllers,scheduler,network,node';
+const server = 'kube-api,controllers,scheduler,network';
 
-/** A cluster whose node-1 runs with the server, node-2 and node-3 in processes of their own. */
+/** A cluster whose nodes run in processes of their own: node-2 and node-3, and node-1 unless the server runs it. */
 export interface ThreeNodes {
   readonly main: Product;
   readonly kubectl: Kubectl;
@@ -18,9 +18,14 @@ export interface ThreeNodes {
   readonly stop: () => Promise<void>;
 }
 
-export async function startThreeNodes(): Promise<ThreeNodes> {
+export async function startThreeNodes({ serverHasNode = true } = {}): Promise<ThreeNodes> {
   const nodes = new Map<string, Product>();
-  const variables = { ...shared, PILOTHOUSE_ROLES: server, PILOTHOUSE_NODE_NAMES: 'node-1' };
+  const variables = {
+    ...shared,
+    ...(serverHasNode
+      ? { PILOTHOUSE_ROLES: `${server},node`, PILOTHOUSE_NODE_NAMES: 'node-1' }
+      : { PILOTHOUSE_ROLES: server }),
+  };
   const main = launch(serverCommand, await newInstallation(), { variables });
   await becomesReady(main);
   const kubectl = createKubectl(main.address);
@@ -57,7 +62,7 @@ export async function startThreeNodes(): Promise<ThreeNodes> {
     },
   };
   try {
-    await Promise.all(['node-2', 'node-3'].map(start));
+    await Promise.all([...(serverHasNode ? [] : ['node-1']), 'node-2', 'node-3'].map(start));
   } catch (error) {
     await cluster.stop();
     throw error;

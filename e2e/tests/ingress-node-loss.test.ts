@@ -106,7 +106,9 @@ beforeAll(async () => {
 });
 afterAll(() => cluster?.stop());
 
-test('D5 under steady load through Ingress nodes are drained, killed and brought back: no request fails, no pod is doubled, no ordinal runs twice', async () => {
+test('D5 under steady load through Ingress nodes are drained, killed and brought back: no request fails, no pod is doubled, no ordinal runs twice', {
+  retry: 0,
+}, async () => {
   expect(nodesOf(await readyOf('web')).size).toBe(3);
   const load = startSteadyLoad(cluster.main.address.ingressUrl, 30, { headers: { host: 'web.example' } });
   const answeredMore = async (count: number) => {

@@ -161,7 +161,7 @@ test('D5 a Service without ready endpoints answers 503 and says why', async () =
   expect((await ask('empty.example')).text).toContain(`Service ${namespace.name}/missing does not exist.`);
 });
 
-test('D5 a rolling update under steady load through Ingress fails none', async () => {
+test('D5 a rolling update under steady load through Ingress fails none', { retry: 0 }, async () => {
   await createIngress('rolling', '--rule=rolling.example/*=web-v1:8080');
   await kubectl(inNamespace('scale', 'deployment/web-v1', '--replicas=3'));
   await kubectl(inNamespace('rollout', 'status', 'deployment/web-v1', '--timeout=60s'));

@@ -216,6 +216,71 @@ test('C1 PersistentVolume and claim: Immediate classes provide at once, Retain k
   expect(existsSync(join(spec.local?.path ?? '', 'note'))).toBe(true);
 });
 
+test('C1 PersistentVolume and claim: a class whose topologies are limited has volumes there and nowhere else', async () => {
+  const label = named('rack');
+  const limited = (name: string, volumeBindingMode: string) => ({
+    apiVersion: 'storage.k8s.io/v1',
+    kind: 'StorageClass',
+    metadata: { name: named(name), labels: labels() },
+    provisioner: 'pilothouse.dev/local',
+    volumeBindingMode,
+    allowedTopologies: [{ matchLabelExpressions: [{ key: label, values: ['b', 'c'] }] }],
+  });
+  await apply(limited('limited', 'WaitForFirstConsumer'));
+  await apply(limited('limited-at-once', 'Immediate'));
+  await kubectl(['label', 'node', 'node-1', 'node-2', `${label}=a`]);
+  await apply(claim('nowhere', { className: named('limited-at-once') }));
+  await told('pvc', 'nowhere', /ProvisioningFailed.*no node is where its class allows volumes/);
+  await apply(claim('limited', { className: named('limited') }));
+  await apply(pod('limited', 'sleep 1000', 'limited'));
+  await told('pod', 'limited', /FailedScheduling.*3 node\(s\) didn't find available persistent volumes to bind/);
+
+  await kubectl(['label', 'node', 'node-3', `${label}=b`]);
+  await podIs('limited', 'Running');
+  for (const name of ['limited', 'nowhere']) {
+    await claimIs(name, 'Bound');
+    expect((await volumeOf(name)).spec.local?.path).toContain('/nodes/node-3/');
+  }
+  await kubectl(inNamespace('delete', 'pod/limited', 'pvc/limited', 'pvc/nowhere'));
+  await kubectl(['label', 'nodes', '--all', `${label}-`]);
+});
+
+test('C1 PersistentVolume and claim: a claim grows where its class lets it, and its volume with it', async () => {
+  await apply({
+    apiVersion: 'storage.k8s.io/v1',
+    kind: 'StorageClass',
+    metadata: { name: named('growing'), labels: labels() },
+    provisioner: 'pilothouse.dev/local',
+    allowVolumeExpansion: true,
+  });
+  const ask = (name: string, storage: string) =>
+    kubectl.attempt(
+      inNamespace('patch', 'pvc', name, '-p', JSON.stringify({ spec: { resources: { requests: { storage } } } })),
+    );
+  await apply(claim('growing', { className: named('growing') }));
+  await claimIs('growing', 'Bound');
+  expect((await ask('growing', '3Gi')).code).toBe(0);
+  await kubectl(inNamespace('wait', 'pvc/growing', '--for=jsonpath={.status.capacity.storage}=3Gi', '--timeout=30s'));
+  const { metadata } = await volumeOf('growing');
+  expect(await kubectl(['get', 'pv', metadata.name, '-o', 'jsonpath={.spec.capacity.storage}'])).toBe('3Gi');
+  expect(await ofClaim('growing', '.status.conditions')).toBe('');
+  expect(await ofClaim('growing', '.status.allocatedResources.storage')).toBe('3Gi');
+  await told('pvc', 'growing', /Resizing .*External resizer is resizing volume pvc-/);
+  await told('pvc', 'growing', /VolumeResizeSuccessful .*Resize volume succeeded/);
+  expect((await ask('growing', '2Gi')).stderr).toContain('can not be less than status.capacity');
+
+  await apply({
+    apiVersion: 'storage.k8s.io/v1',
+    kind: 'StorageClass',
+    metadata: { name: named('fixed'), labels: labels() },
+    provisioner: 'pilothouse.dev/local',
+  });
+  await apply(claim('fixed', { className: named('fixed') }));
+  await claimIs('fixed', 'Bound');
+  expect((await ask('fixed', '3Gi')).stderr).toContain('must support resize');
+  await kubectl(inNamespace('delete', 'pvc', 'growing', 'fixed'));
+});
+
 test('C1 PersistentVolume and claim: a pod waits for a claim that is not bound, and says why', async () => {
   await apply(pod('early', 'echo there', 'later'));
   await told('pod', 'early', /FailedScheduling.*persistentvolumeclaim "later" not found/);

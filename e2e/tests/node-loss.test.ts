@@ -54,7 +54,9 @@ beforeAll(async () => {
 });
 afterAll(() => cluster?.stop());
 
-test('A3 node loss: a node whose process is killed is NotReady, its pods run elsewhere, an ordinal never twice; when it is back they go on there', async () => {
+test('A3 node loss: a node whose process is killed is NotReady, its pods run elsewhere, an ordinal never twice; when it is back they go on there', {
+  retry: 0,
+}, async () => {
   const lost = (await pods('db')).find(({ spec }) => spec.nodeName === 'node-2');
   const { name = '', uid } = lost?.metadata ?? {};
   expect((await pods('db')).map(({ spec }) => spec.nodeName).sort()).toEqual(['node-1', 'node-2', 'node-3']);
@@ -90,7 +92,9 @@ test('A3 node loss: a node whose process is killed is NotReady, its pods run els
   await waitFor('its taints to be gone', async () => free.test(await kubectl(['describe', 'node', 'node-2'])));
 });
 
-test('node loss: a node that is told to be out of service gives its ordinals free, one that is deleted takes its pods along, and it may join again', async () => {
+test('node loss: a node that is told to be out of service gives its ordinals free, one that is deleted takes its pods along, and it may join again', {
+  retry: 0,
+}, async () => {
   const onNode = (pod: PodJson) => pod.spec.nodeName === 'node-3' && pod.status.phase === 'Running' && !leaving(pod);
   const { name, uid } = await waitFor('an ordinal to run there', async () => (await pods('db')).find(onNode)?.metadata);
   await cluster.kill('node-3');

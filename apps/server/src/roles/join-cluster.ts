@@ -30,7 +30,7 @@ export async function joinCluster(base: Base): Promise<void> {
     clock,
   });
   shutdown.add('connection', async () => connection.close());
-  const nodes = await startNodes(base, {
+  const { nodes } = await startNodes(base, {
     addressing,
     dns: environment.dnsPort === 0 ? undefined : `${environment.host}:${environment.dnsPort}`,
     nodeToken: secretFile(dataDirectory, 'node-token', randomToken),

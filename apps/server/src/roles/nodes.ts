@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@pilothouse/kube-client/client';
+import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
+import { localProvisioner } from '@pilothouse/kube-model/kinds/storage-class/local-class';
 import type { Addressing } from '@pilothouse/network/addressing';
+import { startLocalVolumes } from '@pilothouse/node/local-volumes/start-local-volumes';
 import { type RunningNode, startNode } from '@pilothouse/node/start-node';
 import { progress } from '../announce.ts';
 import { lockDataDirectory } from '../data-directory-lock.ts';
 import type { Environment } from '../environment.ts';
+import { randomIdentity, secretFile } from '../keys.ts';
 import { nodeAddresses } from '../node-addresses.ts';
 import type { Base } from './base.ts';
 
@@ -27,30 +31,44 @@ interface ClusterNode {
   readonly directory: string;
 }
 
-/** All nodes of the cluster, whichever process runs them: they share this machine and the data directory. */
-export function allNodes({ nodes: count, dataDirectory }: Environment): readonly ClusterNode[] {
-  return Array.from({ length: count }, (_, index) => {
-    const name = `node-${index + 1}`;
-    return { name, index, directory: join(dataDirectory, 'nodes', name) };
-  });
-}
-
 /** A node of this process. */
 export interface OwnNode extends Pick<RunningNode, 'summary'> {
   readonly name: string;
 }
 
-/** Those that this process runs; no other process can run them meanwhile. */
-export async function startNodes(base: Base, parts: NodesParts): Promise<readonly OwnNode[]> {
+export interface StartedNodes {
+  readonly nodes: readonly OwnNode[];
+  readonly volumes: ControllerStatusSource;
+}
+
+/** Those that this process runs, with their volumes; no other process can run them meanwhile. */
+export async function startNodes(base: Base, parts: NodesParts): Promise<StartedNodes> {
   const { environment, shutdown } = base;
-  const { nodeNames } = environment;
-  const own = allNodes(environment).filter(({ name }) => nodeNames.length === 0 || nodeNames.includes(name));
+  const own = ownNodes(environment);
   progress(own.length === 1 ? '1 node' : `${own.length} nodes`);
   const started = await Promise.all(own.map((node) => start(base, parts, { ...node, nodesInProcess: own.length })));
   shutdown.add('nodes', async () => {
     await Promise.all(started.map(({ stop }) => stop()));
   });
-  return started;
+  return { nodes: started, volumes: startVolumes(base, parts, own) };
+}
+
+function ownNodes({ nodes: count, nodeNames, dataDirectory }: Environment): readonly ClusterNode[] {
+  const all = Array.from({ length: count }, (_, index) => {
+    const name = `node-${index + 1}`;
+    return { name, index, directory: join(dataDirectory, 'nodes', name) };
+  });
+  return nodeNames.length === 0 ? all : all.filter(({ name }) => nodeNames.includes(name));
+}
+
+/** Where the nodes are: nobody else reaches their directories. */
+function startVolumes(base: Base, { client }: NodesParts, nodes: readonly ClusterNode[]): ControllerStatusSource {
+  const { environment, clock, logger, shutdown } = base;
+  const { dataDirectory, runtime: driver } = environment;
+  const identity = secretFile(dataDirectory, 'identity', randomIdentity);
+  const volumes = startLocalVolumes({ client: client(localProvisioner), nodes, driver, clock, logger, identity });
+  shutdown.add('volumes', () => volumes.stop());
+  return volumes;
 }
 
 async function start(

@@ -3,12 +3,10 @@ import { startControllers } from '@pilothouse/controllers/start-controllers';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
 import { createSharedInformers, type SharedInformers } from '@pilothouse/kube-client/shared-informers';
-import { localProvisioner } from '@pilothouse/kube-model/kinds/storage-class/local-class';
 import { IngressPortError } from '@pilothouse/network/ingress/ingress-thread';
 import { startDns } from '@pilothouse/network/start-dns';
 import { startIngress } from '@pilothouse/network/start-ingress';
 import { startServiceProxy } from '@pilothouse/network/start-service-proxy';
-import { startLocalVolumes } from '@pilothouse/node/local-volumes/start-local-volumes';
 import { startScheduler } from '@pilothouse/scheduler/start-scheduler';
 import { progress } from '../announce.ts';
 import { mergeStatuses } from '../controller-statuses.ts';
@@ -17,7 +15,7 @@ import { randomIdentity, secretFile } from '../keys.ts';
 import { claimPort, PortTakenError } from '../listen.ts';
 import type { Base } from './base.ts';
 import type { ControlPlane } from './control-plane.ts';
-import { allNodes, type OwnNode, startNodes } from './nodes.ts';
+import { type OwnNode, startNodes } from './nodes.ts';
 
 type ClientOf = (userName: string) => Client;
 
@@ -37,8 +35,9 @@ export async function startOrchestration(base: Base, plane: ControlPlane): Promi
   const dns = environment.roles.has('network') ? await startNetwork(base, plane, client) : undefined;
   let nodes: readonly OwnNode[] = [];
   if (environment.roles.has('node')) {
-    nodes = await startNodes(base, { ...plane, dns, client });
-    statuses.push(startVolumes(base, client));
+    const started = await startNodes(base, { ...plane, dns, client });
+    nodes = started.nodes;
+    statuses.push(started.volumes);
   }
   // What the demo runs are programs of this machine.
   if (environment.demo && environment.runtime !== 'docker') {
@@ -106,14 +105,4 @@ async function startIngressOn(base: Base, informers: SharedInformers, client: Cl
         : (['PILOTHOUSE_INGRESS_TLS_PORT', ingressTlsPort] as const);
     throw new PortTakenError(host, port, setting);
   }
-}
-
-/** Of all nodes: those in processes of their own have their directories here too. */
-function startVolumes({ environment, clock, logger, shutdown }: Base, client: ClientOf): ControllerStatusSource {
-  const { dataDirectory, runtime: driver } = environment;
-  const identity = secretFile(dataDirectory, 'identity', randomIdentity);
-  const nodes = allNodes(environment);
-  const volumes = startLocalVolumes({ client: client(localProvisioner), nodes, driver, clock, logger, identity });
-  shutdown.add('volumes', () => volumes.stop());
-  return volumes;
 }

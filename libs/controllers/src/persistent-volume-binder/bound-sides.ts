@@ -41,14 +41,15 @@ export function withPhase(claim: Claim, phase: 'Pending' | 'Lost'): NonNullable<
   return { ...copyOf<Served<PersistentVolumeClaim>>(claim).status, phase };
 }
 
-/** The status of a claim that has the volume. */
+/** The status of a claim that has the volume. How large it is once it is bound is for whoever makes volumes larger to say. */
 export function boundStatus(claim: Claim, { spec }: Volume): NonNullable<PersistentVolumeClaim['status']> {
-  const { conditions } = copyOf<Served<PersistentVolumeClaim>>(claim).status ?? {};
+  const status = copyOf<Served<PersistentVolumeClaim>>(claim).status ?? {};
+  const known = status.phase === 'Bound' ? status.capacity : undefined;
   return {
-    ...(conditions && { conditions }),
+    ...status,
     phase: 'Bound',
     accessModes: [...(spec?.accessModes ?? [])],
-    capacity: { ...spec?.capacity },
+    capacity: known ?? { ...spec?.capacity },
   };
 }
 

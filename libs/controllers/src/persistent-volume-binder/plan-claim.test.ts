@@ -152,6 +152,17 @@ describe('both sides of a binding', () => {
     });
   });
 
+  test('leave the status of a claim that is bound already to those who make its volume larger', () => {
+    const conditions = [{ type: 'Resizing', status: 'True' }];
+    const allocatedResources = { storage: '2Gi' };
+    const status = { phase: 'Bound', capacity: { storage: '1Gi' }, allocatedResources, conditions };
+    const larger = volume('v', { capacity: { storage: '2Gi' } });
+    const accessModes = ['ReadWriteOnce'];
+    expect(boundStatus({ ...claim(), status }, larger)).toEqual({ ...status, accessModes });
+    const lost = { ...status, phase: 'Lost' };
+    expect(boundStatus({ ...claim(), status: lost }, larger)).toMatchObject({ capacity: { storage: '2Gi' } });
+  });
+
   test('that a person chose are only completed, and those that stand are left', () => {
     const reserved = volume('v', { claimRef: { namespace: 'ns', name: 'c' } });
     const v = volumeOf(reserved, claim());

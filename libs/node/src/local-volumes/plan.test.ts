@@ -32,33 +32,57 @@ function storageClass(volumeBindingMode: string, provisioner = localProvisioner)
   return { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata, provisioner, volumeBindingMode };
 }
 
-function node(name: string, unschedulable = false): Cached<Node> {
-  return { apiVersion: 'v1', kind: 'Node', metadata: { ...served, name, uid: name }, spec: { unschedulable } };
+function node(name: string, { ready = 'True', unschedulable = false } = {}): Cached<Node> {
+  const labels = { 'kubernetes.io/hostname': name };
+  const conditions = [{ type: 'Ready', status: ready }];
+  const metadata = { ...served, name, uid: name, labels };
+  return { apiVersion: 'v1', kind: 'Node', metadata, spec: { unschedulable }, status: { conditions } };
 }
 
 const nodes = [
-  { node: node('one'), volumes: 2 },
-  { node: node('two', true), volumes: 0 },
-  { node: node('three'), volumes: 1 },
+  { node: node('one'), volumes: 2, isOwn: true },
+  { node: node('two', { unschedulable: true }), volumes: 0, isOwn: true },
+  { node: node('three'), volumes: 1, isOwn: true },
+  { node: node('four', { ready: 'Unknown' }), volumes: 0, isOwn: false },
 ];
+const elsewhere = nodes.map((candidate) => ({ ...candidate, isOwn: false }));
+const only = (...values: string[]) => [{ matchLabelExpressions: [{ key: 'kubernetes.io/hostname', values }] }];
 const immediate = storageClass('Immediate');
 const waiting = storageClass('WaitForFirstConsumer');
 
 describe('a directory for a claim', () => {
-  test('is made on the node that was selected, or where the fewest are and pods may go', () => {
-    const selected = claim({ [selectedNode]: 'two' });
+  const selected = claim({ [selectedNode]: 'two' });
+
+  test('is made on the node that was selected, by the process that runs it', () => {
     expect(planClaim({ claim: selected, storageClass: waiting, nodes })).toEqual({ kind: 'provision', node: 'two' });
-    expect(planClaim({ claim: claim(), storageClass: immediate, nodes })).toEqual({ kind: 'provision', node: 'three' });
+    expect(planClaim({ claim: selected, storageClass: immediate, nodes })).toEqual({ kind: 'provision', node: 'two' });
+    expect(planClaim({ claim: selected, storageClass: waiting, nodes: elsewhere })).toEqual({ kind: 'rest' });
   });
 
-  test('is not made for those who wait, have a volume, or ask somebody else or for another machine', () => {
+  test('that does not wait goes where the fewest are and pods may go, and every process chooses the same node', () => {
+    const observed = { claim: claim(), storageClass: immediate };
+    expect(planClaim({ ...observed, nodes })).toEqual({ kind: 'select', node: 'three' });
+    expect(planClaim({ ...observed, nodes: elsewhere })).toEqual({ kind: 'wait' });
+    expect(planClaim({ ...observed, nodes: [] })).toEqual({ kind: 'wait' });
+  });
+
+  test('is only where the class allows volumes', () => {
+    const inOne = { ...immediate, allowedTopologies: only('one', 'two') };
+    expect(planClaim({ claim: claim(), storageClass: inOne, nodes })).toEqual({ kind: 'select', node: 'one' });
+    const nowhere = { ...immediate, allowedTopologies: only('nine') };
+    expect(planClaim({ claim: claim(), storageClass: nowhere, nodes })).toMatchObject({ kind: 'refuse' });
+    const notThere = { ...waiting, allowedTopologies: only('one') };
+    expect(planClaim({ claim: selected, storageClass: notThere, nodes })).toMatchObject({ kind: 'refuse' });
+  });
+
+  test('is not made for those who wait, have a volume, or ask somebody else or for a node that is gone', () => {
     const rest = { kind: 'rest' };
     expect(planClaim({ claim: claim(), storageClass: waiting, nodes })).toEqual(rest);
     expect(planClaim({ claim: claim({}, { volumeName: 'v' }), storageClass: immediate, nodes })).toEqual(rest);
     const others = claim({ [storageProvisioner]: 'other' });
     expect(planClaim({ claim: others, storageClass: immediate, nodes })).toEqual(rest);
-    const elsewhere = claim({ [selectedNode]: 'four' });
-    expect(planClaim({ claim: elsewhere, storageClass: waiting, nodes })).toEqual(rest);
+    const onNone = claim({ [selectedNode]: 'nine' });
+    expect(planClaim({ claim: onNone, storageClass: waiting, nodes })).toEqual(rest);
   });
 
   test('cannot be a block device, nor one that is there already', () => {

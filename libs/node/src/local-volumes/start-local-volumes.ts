@@ -20,7 +20,10 @@ export interface LocalVolumesOptions {
   readonly identity: string;
 }
 
-/** Provides the volumes of the class `standard`, and of every other whose provisioner is this one. */
+/**
+ * Provides the volumes of the class `standard`, and of every other whose provisioner is this one, on the nodes of this
+ * process. Processes have different nodes, so each has a lease of its own.
+ */
 export function startLocalVolumes(options: LocalVolumesOptions): ControllerGroup {
   const { client, clock, logger, identity } = options;
   const informers = createSharedInformers({ client, clock, logger });
@@ -35,7 +38,7 @@ export function startLocalVolumes(options: LocalVolumesOptions): ControllerGroup
     clock,
     logger,
     identity,
-    lease: 'pilothouse-local-provisioner',
+    lease: ['pilothouse-local-provisioner', ...options.nodes.slice(0, 1).map(({ name }) => name)].join('-'),
     controllers: [provisioner],
     informers,
   });

@@ -144,6 +144,20 @@ describe('a pod with claims', () => {
     expect(place({ claims: [selected], storageClass: waiting })).toEqual({ kind: 'bind', node: 'two' });
   });
 
+  test('goes only where the class of a claim that waits allows volumes; a volume that is there may be elsewhere', () => {
+    const values = ['two'];
+    const allowedTopologies = [{ matchLabelExpressions: [{ key: 'kubernetes.io/hostname', values }] }];
+    const onTwo = { ...waiting, allowedTopologies };
+    expect(place({ claims: [claim('a')], storageClass: onTwo })).toEqual({ kind: 'bind', node: 'two' });
+    const pinned = claim('a', { annotations: { [selectedNode]: 'one' } });
+    expect(place({ claims: [pinned], storageClass: onTwo })).toEqual(
+      refusal("2 node(s) didn't find available persistent volumes to bind"),
+    );
+    const both = { claims: [claim('a'), claim('b')], volumes: [volume('v', 'one')], storageClass: onTwo };
+    expect(place(both)).toEqual({ kind: 'bind', node: 'two' });
+    expect(place({ ...both, claims: [claim('a')], volumes: [volume('v')] })).toMatchObject({ kind: 'bind' });
+  });
+
   test('does not share a claim that one pod alone may have', () => {
     const alone = claim('a', { mode: 'ReadWriteOncePod', volume: 'v' });
     const taken = place({ claims: [alone], volumes: [volume('v')], used: true });

@@ -2,6 +2,7 @@ import type { Cached } from '@pilothouse/kube-client/cached';
 import type { Node } from '@pilothouse/kube-model/kinds';
 import { selectedNode } from '@pilothouse/kube-model/kinds/persistent-volume/annotations';
 import { findMatch } from '@pilothouse/kube-model/kinds/persistent-volume/fits-claim';
+import { allowsNode } from '@pilothouse/kube-model/kinds/storage-class/allows-node';
 import { noProvisioner } from '@pilothouse/kube-model/kinds/storage-class/class-of';
 import type { Claim, DelayedClaim, Volume } from './pod-claims.ts';
 
@@ -29,8 +30,9 @@ function bindingOn(
   taken: ReadonlySet<string>,
 ): ClaimBinding | undefined {
   const selected = claim.metadata.annotations?.[selectedNode];
-  if (selected !== undefined) return selected === node.metadata.name ? { kind: 'provision', claim } : undefined;
+  const canProvision = storageClass.provisioner !== noProvisioner && allowsNode(storageClass, node);
+  const provision: ClaimBinding | undefined = canProvision ? { kind: 'provision', claim } : undefined;
+  if (selected !== undefined) return selected === node.metadata.name ? provision : undefined;
   const volume = findMatch(claim, volumes, { node, taken });
-  if (volume) return { kind: 'reserve', claim, volume };
-  return storageClass.provisioner === noProvisioner ? undefined : { kind: 'provision', claim };
+  return volume ? { kind: 'reserve', claim, volume } : provision;
 }
