@@ -86,3 +86,10 @@ test('a claim is waited for while it has no volume of its own', async () => {
   claim = { ...bound, metadata: { ...bound.metadata, uid: 'another' } };
   await expect(mount('first')).rejects.toThrow('is bound to a volume that is bound to another claim');
 });
+
+test('a volume that is no directory of a machine is refused by its name, whichever runtime it is', async () => {
+  volume.spec = { claimRef: { name: 'c', uid: 'claim' }, nfs: { server: 'files.example', path: '/' } };
+  await expect(mount('first')).rejects.toThrow(
+    'volume "data": a node mounts directories of its machine only, and v, the volume of claim c, is none.',
+  );
+});

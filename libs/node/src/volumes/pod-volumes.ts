@@ -189,8 +189,10 @@ export class PodVolumes {
       await provideHostPath(volume, place.hostPath);
       return place.hostPath.path;
     }
-    if (!place)
-      throw new ContainerConfigError(`volume "${volume}": the process runtime cannot mount ${claimName}'s volume.`);
+    if (!place) {
+      const what = `${found.metadata?.name}, the volume of claim ${claimName}, is none`;
+      throw new ContainerConfigError(`volume "${volume}": a node mounts directories of its machine only, and ${what}.`);
+    }
     // Made when the volume was: one that is missing is not replaced by an empty one.
     await provideHostPath(volume, { path: place.gate, type: 'Directory' });
     return this.shareAmong(place.gate, volume, owner);
