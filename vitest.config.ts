@@ -17,7 +17,7 @@ const oneAtATime = { ...withProcesses, fileParallelism: false, testTimeout: 300_
 
 const browserJourneys = ['e2e/tests/{accessibility,screenshots,*-journeys}.test.ts'];
 const ownProducts = [
-  'e2e/tests/{crashed-server,docker-runtime,everything-through-the-api,ingress-node-loss,javascript-informer,joined-volumes,killed-postgres,node-loss,sealed-secrets,start-and-stop,top-node-loss}.test.ts',
+  'e2e/tests/{crashed-server,docker-*,everything-through-the-api,ingress-node-loss,javascript-informer,joined-volumes,killed-postgres,node-loss,sealed-secrets,start-and-stop,top-node-loss}.test.ts',
 ];
 const onRemoteClusters = ['e2e/tests/remote-*.test.ts'];
 

@@ -2,15 +2,10 @@
 export const testImage = 'localhost/pilothouse-test:1';
 export const containerPage = 'hello from a container\n';
 
-interface Names {
-  readonly namespace: string;
-  readonly host: string;
-}
-
-/** A page in containers, from a ConfigMap, behind a Service and an Ingress; a sidecar counts in a volume that both share. */
-export function containerManifests({ namespace, host }: Names): object {
+/** A page in containers, from a ConfigMap; beside it one that writes to a volume that both share. */
+export function containerManifests(): object {
   const labels = { app: 'web' };
-  const metadata = { name: 'web', namespace };
+  const metadata = { name: 'web' };
   const containers = [
     {
       name: 'web',
@@ -37,7 +32,6 @@ export function containerManifests({ namespace, host }: Names): object {
     { name: 'shared', emptyDir: {} },
   ];
   const spec = { terminationGracePeriodSeconds: 2, containers, volumes };
-  const backend = { service: { name: 'web', port: { number: 80 } } };
   return {
     apiVersion: 'v1',
     kind: 'List',
@@ -48,18 +42,6 @@ export function containerManifests({ namespace, host }: Names): object {
         kind: 'Deployment',
         metadata,
         spec: { replicas: 2, selector: { matchLabels: labels }, template: { metadata: { labels }, spec } },
-      },
-      {
-        apiVersion: 'v1',
-        kind: 'Service',
-        metadata,
-        spec: { selector: labels, ports: [{ port: 80, targetPort: 'http' }] },
-      },
-      {
-        apiVersion: 'networking.k8s.io/v1',
-        kind: 'Ingress',
-        metadata,
-        spec: { rules: [{ host, http: { paths: [{ path: '/', pathType: 'Prefix', backend }] } }] },
       },
     ],
   };

@@ -1,9 +1,10 @@
 import { noEngineReason, startTestEngine, type TestEngine } from '@pilothouse/testing/container-engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { containerManifests, containerPage, testImage } from '../src/container-manifests.ts';
+import { containerManifests, testImage } from '../src/container-manifests.ts';
 import { httpPage } from '../src/http-page.ts';
 import { createKubectl, type Kubectl } from '../src/kubectl.ts';
-import { type Product, removeInstallation, startProduct } from '../src/product.ts';
+import { type Product, removeInstallation } from '../src/product.ts';
+import { startWithContainers } from '../src/start-with-containers.ts';
 import { waitFor } from '../src/wait-for.ts';
 
 const reason = noEngineReason();
@@ -28,13 +29,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
   let kubectl: Kubectl;
 
   const start = async (continues?: Product['installation']) => {
-    const variables = {
-      PILOTHOUSE_RUNTIME: 'docker',
-      PILOTHOUSE_DOCKER_SOCKET: engine.socketPath,
-      PILOTHOUSE_ROLES: 'kube-api,controllers,scheduler,node,network',
-      PILOTHOUSE_NODES: '2',
-    };
-    product = await startProduct({ variables, ...(continues && { continues }) });
+    product = await startWithContainers(engine, continues && { continues });
     kubectl = createKubectl(product.address);
   };
   const pods = async () => (await kubectl.json<{ items: PodJson[] }>(['get', 'pods', '-l', 'app=web'])).items;
@@ -52,7 +47,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
   beforeAll(async () => {
     engine = await startTestEngine();
     await start();
-    await kubectl(['apply', '-f', '-'], containerManifests({ namespace: 'default', host: 'web.test' }));
+    await kubectl(['apply', '-f', '-'], containerManifests());
     await kubectl(['rollout', 'status', 'deployment/web', '--timeout=120s']);
   });
   afterAll(async () => {
@@ -61,7 +56,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     await engine?.stop();
   });
 
-  test('A3 docker: logs, exec, volumes and status are those of containers of the image', async () => {
+  test('B1 Pod docker: logs, exec, volumes and status are those of containers of the image', async () => {
     const [pod] = await pods();
     const { name = '' } = pod?.metadata ?? {};
     expect(pod?.status.containerStatuses.map(({ imageID }) => imageID)).toEqual([engine.image.id, engine.image.id]);
@@ -74,23 +69,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     expect(await kubectl(['get', 'nodes', '-o', 'wide'])).toMatch(/podman:\/\/\d|docker:\/\/\d/);
   });
 
-  test('A3 docker: a Service answers here, in other pods by its name, and through an Ingress; pods reach the API', async () => {
-    const host = await kubectl(['get', 'service', 'web', '-o', 'jsonpath={.spec.clusterIP}']);
-    expect(await httpPage({ host, port: 80 })).toBe(containerPage);
-    const [one, two] = await pods();
-    const { name = '' } = one?.metadata ?? {};
-    for (const url of ['http://web/', 'http://web.default.svc.cluster.local/', `http://${two?.status.podIP}:8080/`]) {
-      expect(await exec(name, 'wget', '-qO-', url)).toBe(containerPage);
-    }
-    const { port } = new URL(product.address.ingressUrl);
-    const ingress = { host: '127.0.0.1', port: Number(port), name: 'web.test' };
-    await waitFor('the Ingress to answer', async () => (await httpPage(ingress)) === containerPage);
-    expect(await exec(name, 'sh', '-c', 'nc -w 5 kubernetes.default 443 < /dev/null && echo reached')).toBe(
-      'reached\n',
-    );
-  });
-
-  test('A3 docker: what a ConfigMap says anew is seen in the container', async () => {
+  test('C2 ConfigMap docker: what it says anew is seen in the container', async () => {
     const [pod] = await pods();
     const data = { 'index.html': 'another page\n' };
     await kubectl(['patch', 'configmap', 'web', '-p', JSON.stringify({ data })]);
@@ -100,7 +79,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     });
   });
 
-  test('A3 docker: kill -9 of the server leaves containers running, and the next one adopts them', async () => {
+  test('A3 Self-healing docker: kill -9 of the server leaves containers running, and the next one adopts them', async () => {
     const before = await ids();
     const [pod] = await pods();
     product.signal('SIGKILL');
@@ -114,7 +93,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     expect(await kubectl(['logs', pod?.metadata.name ?? '', '-c', 'web'])).toContain('response:200');
   });
 
-  test('A3 docker: images are pulled by their policy, and what cannot be had is told as upstream tells it', async () => {
+  test('B1 Pod docker: images are pulled by their policy, and what cannot be had is told as upstream tells it', async () => {
     await bare('never', { image: 'localhost/none:1', imagePullPolicy: 'Never' });
     await bare('absent', { image: 'localhost:1/none:1' });
     const waiting = (reasonOf: string) =>
@@ -131,7 +110,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     await kubectl(['delete', 'pod', 'never', 'absent', '--wait=false']);
   });
 
-  test('A3 docker: who takes more memory than the limit is OOMKilled, and its last words are in its status', async () => {
+  test('B1 Pod docker: who takes more memory than the limit is OOMKilled, and its last words are in its status', async () => {
     const resources = { limits: { memory: '16Mi' } };
     await bare('greedy', { command: ['sh', '-c', 'head -c 256m /dev/zero | tail'], resources });
     await bare('speaker', { command: ['sh', '-c', 'echo farewell > /dev/termination-log; exit 3'] });
@@ -144,7 +123,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     expect(await ended('speaker')).toMatchObject({ exitCode: 3, reason: 'Error', message: 'farewell\n' });
   });
 
-  test('A3 docker: what would open this machine is refused, in words that name the setting', async () => {
+  test('B1 Pod docker: what would open this machine is refused, in words that name the setting', async () => {
     await bare('mighty', { securityContext: { privileged: true } });
     const waiting = '--for=jsonpath={.status.containerStatuses[0].state.waiting.reason}=CreateContainerConfigError';
     await kubectl(['wait', 'pod/mighty', waiting, '--timeout=60s']);
@@ -159,7 +138,7 @@ describe.skipIf(reason)(reason === undefined ? 'pods in containers' : `skipped: 
     await kubectl(['delete', 'pod', 'mighty', '--wait=false']);
   });
 
-  test('A3 docker: a pod that is deleted leaves no container', async () => {
+  test('B1 Pod docker: a pod that is deleted leaves no container', async () => {
     await kubectl(['delete', 'deployment/web', 'pod/greedy', 'pod/speaker', 'pod/mighty', '--ignore-not-found']);
     await waitFor(
       'the engine to be empty',

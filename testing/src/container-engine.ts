@@ -2,12 +2,12 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import Docker from 'dockerode';
-import { pack } from 'tar-stream';
+import { type Pack, pack } from 'tar-stream';
 import { eventually } from './eventually.ts';
 
 /** A container engine of a test's own, with one image. */
@@ -40,8 +40,13 @@ export function noEngineReason(): string | undefined {
     : `${missing.join(', ')} not installed: npm test installs them as root on Debian`;
 }
 
+export interface TestEngineOptions {
+  /** Of this machine, on its PATH: the image has them too, with the libraries that they need. */
+  readonly programs?: readonly string[];
+}
+
 /** Podman on a socket, with images, containers and networks in a directory of its own. Call noEngineReason first. */
-export async function startTestEngine(): Promise<TestEngine> {
+export async function startTestEngine({ programs = [] }: TestEngineOptions = {}): Promise<TestEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'pilothouse-engine-'));
   const socketPath = join(directory, 'podman.sock');
   const at = (name: string) => join(directory, name);
@@ -87,7 +92,7 @@ export async function startTestEngine(): Promise<TestEngine> {
   return {
     socketPath,
     docker,
-    image: { name: imageName, id: await buildImage(docker) },
+    image: { name: imageName, id: await buildImage(docker, programs) },
     async restart() {
       await end();
       await serve();
@@ -111,8 +116,8 @@ WORKDIR /srv
 CMD ["sh", "-c", "echo of the image; trap 'exit 0' TERM; while :; do sleep 0.1; done"]
 `;
 
-/** Made of one static program, since no registry may be reachable. */
-async function buildImage(docker: Docker): Promise<string> {
+/** Made of one static program and those that are asked for, since no registry may be reachable. */
+async function buildImage(docker: Docker, programs: readonly string[]): Promise<string> {
   const busybox = onPath('busybox') ?? 'busybox';
   const applets = execFileSync(busybox, ['--list'], { encoding: 'utf8' }).trim().split('\n');
   const archive = pack();
@@ -121,6 +126,7 @@ async function buildImage(docker: Docker): Promise<string> {
   for (const name of applets.filter((applet) => applet !== 'busybox')) {
     archive.entry({ name: `rootfs/bin/${name}`, type: 'symlink', linkname: 'busybox' });
   }
+  for (const program of programs) await addProgram(archive, program);
   archive.entry({ name: 'rootfs/etc/passwd' }, 'root:x:0:0:root:/:/bin/sh\napp:x:1000:1000:app:/:/bin/sh\n');
   archive.entry({ name: 'rootfs/srv/', type: 'directory', mode: 0o755 });
   archive.entry({ name: 'rootfs/tmp/', type: 'directory', mode: 0o1777 });
@@ -133,6 +139,20 @@ async function buildImage(docker: Docker): Promise<string> {
       throw new Error(`the engine built no image: ${told}`, { cause });
     });
   return image.Id;
+}
+
+/** In a directory of its own: where static programs look for libraries they must find none that they were not made for. */
+async function addProgram(archive: Pack, name: string): Promise<void> {
+  const path = onPath(name) ?? name;
+  const told = execFileSync('ldd', [path], { encoding: 'utf8' });
+  const libraries = [...told.matchAll(/(\/\S+) \(/g)].map(([, library = '']) => library);
+  const loader = basename(libraries.find((library) => /\/ld-[^/]+$/.test(library)) ?? '');
+  for (const file of [path, ...libraries]) {
+    archive.entry({ name: `rootfs/opt/${name}/${basename(file)}`, mode: 0o755 }, await readFile(file));
+  }
+  const at = `/opt/${name}`;
+  const start = `#!/bin/sh\nexec ${at}/${loader} --library-path ${at} ${at}/${basename(path)} "$@"\n`;
+  archive.entry({ name: `rootfs/bin/${name}`, mode: 0o755 }, start);
 }
 
 /** Whether there are none. */

@@ -29,6 +29,14 @@ test('every range can be bound at once, and a sentence says which they are', asy
   expect(explanation).toContain(serviceCidr);
 });
 
+test('what containers are to reach can be bound too, and is loopback only where nothing can be routed', async () => {
+  const { mode, serviceCidr, nodeCidr, balancerCidr } = await detectAddressing({ directory, pods: 'containers' });
+  for (const cidr of [serviceCidr, nodeCidr, balancerCidr]) {
+    expect(await canListen(cidr.replace('0.0/16', '7.7'))).toBe(true);
+    expect(cidr.startsWith('127.')).toBe(mode === 'loopback');
+  }
+});
+
 test('a second call, and a later start, find the same ranges', async () => {
   const first = await detectAddressing({ directory });
   expect(await detectAddressing({ directory })).toEqual(first);
@@ -47,8 +55,8 @@ test('a database that comes with Services keeps their range', async () => {
 
 test('no two copies and no two purposes share a range', () => {
   const all = Array.from({ length: 15 }, (_, index) => rangesOf('loopback', index));
-  const cidrs = all.flatMap(({ pods, services, nodes }) => [pods, services, nodes]);
-  expect(new Set(cidrs).size).toBe(45);
+  const cidrs = all.flatMap(({ pods, services, nodes, balancers }) => [pods, services, nodes, balancers]);
+  expect(new Set(cidrs).size).toBe(60);
   expect(cidrs).not.toContain('127.0.0.0/16');
 });
 

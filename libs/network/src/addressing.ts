@@ -19,7 +19,7 @@ export interface Addressing {
   readonly podCidr: string;
   readonly serviceCidr: string;
   readonly nodeCidr: string;
-  /** Of load balancers: loopback addresses in either mode. */
+  /** Of load balancers: loopback addresses, unless containers are to reach them. */
   readonly balancerCidr: string;
   /** A sentence for the user. */
   readonly explanation: string;
@@ -51,12 +51,14 @@ export function rangesOf(mode: Addressing['mode'], index: number, podsAre: PodsA
   const first = mode === 'routed' ? 10 : 127;
   // No container can have a loopback address that others reach.
   const pods = podsAre === 'containers' ? 10 : first;
+  // Nor does it reach one of this machine: it has those itself.
+  const balancers = podsAre === 'containers' ? first : 127;
   return {
     index,
     pods: `${pods}.${244 - index}.0.0/16`,
     services: `${first}.${96 + index}.0.0/16`,
     nodes: `${first}.${112 + index}.0.0/16`,
-    balancers: `127.${128 + index}.0.0/16`,
+    balancers: `${balancers}.${128 + index}.0.0/16`,
   };
 }
 
@@ -157,11 +159,10 @@ interface Claim {
 }
 
 async function claim(ranges: Ranges, mode: Addressing['mode'], { podsAre, known }: Claim): Promise<boolean> {
-  const { pods, services, nodes } = ranges;
+  const { pods, services, nodes, balancers } = ranges;
   if (podsAre === 'containers' && !known && isUsedElsewhere(pods, await routes())) return false;
-  if (mode === 'routed' && !(await route(podsAre === 'containers' ? [services, nodes] : [pods, services, nodes]))) {
-    return false;
-  }
+  const routed = podsAre === 'containers' ? [services, nodes, balancers] : [services, nodes, pods];
+  if (mode === 'routed' && !(await route(routed))) return false;
   const host = services.replace('0.0/16', '255.254');
   if (!claims.has(host)) {
     const server = await listen(host);

@@ -357,6 +357,17 @@ describe('TLS', () => {
   });
 });
 
+test('a Service in kube-system leads to it, on the usual ports', async () => {
+  const { spec } = await client.get(services, 'kube-system', 'ingress');
+  expect(spec?.ports).toMatchObject([
+    { name: 'http', port: 80 },
+    { name: 'https', port: 443 },
+  ]);
+  const slice = await client.get(endpointSlices, 'kube-system', 'ingress');
+  expect(slice.endpoints).toMatchObject([{ addresses: ['127.0.0.1'], conditions: { ready: true } }]);
+  expect(Object.fromEntries((slice.ports ?? []).map(({ name, port }) => [name, port]))).toEqual(ingress.ports);
+});
+
 test('a port that is taken is told with which it is', async () => {
   const shared = { client, clock: systemClock, logger: silentLogger };
   const taken = { host: '127.0.0.1', http: 0, https: ingress.ports.http };

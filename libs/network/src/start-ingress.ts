@@ -11,6 +11,7 @@ import { endpointSlices, ingressClasses, ingresses, secrets, services } from '@p
 import { type Clock, delay } from '@pilothouse/std/clock';
 import type { Logger } from '@pilothouse/std/logger';
 import { createFallbackCertificate } from './ingress/fallback-certificate.ts';
+import { ensureIngressService } from './ingress/ingress-service.ts';
 import { createIngressReporter, type IngressObject, planAddresses } from './ingress/ingress-status.ts';
 import { IngressSync } from './ingress/ingress-sync.ts';
 import { type IngressPorts, startIngressThread } from './ingress/ingress-thread.ts';
@@ -24,6 +25,8 @@ export interface IngressOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly listeners: Listeners;
+  /** Whether pods reach it by its Service only, as containers do, whose loopback addresses are their own: Ingresses then tell both. */
+  readonly tellsService?: boolean | undefined;
 }
 
 export interface RunningIngress {
@@ -51,10 +54,12 @@ export async function startIngress(options: IngressOptions): Promise<RunningIngr
   const recorder = createEventRecorder({ client, clock, logger, component: 'ingress' });
   const reporter = createIngressReporter(client, recorder);
   const place = { ip: reachableAddress(listeners.host), ...thread.ports };
+  const inCluster = await ensureIngressService(client, place);
+  const places = options.tellsService ? [place, inCluster] : [place];
 
   const report = (ingress: IngressObject, messages: readonly string[]) => {
     const served = cluster.isServed(ingress);
-    const addresses = planAddresses(ingress, place, served);
+    const addresses = planAddresses(ingress, places, served);
     if (served) reporter.synced(ingress);
     reporter.problems(ingress, messages);
     if (addresses === undefined) return;

@@ -2,10 +2,10 @@ import { internalUser } from '@pilothouse/access/user';
 import { startControllers } from '@pilothouse/controllers/start-controllers';
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerStatusSource } from '@pilothouse/kube-client/controller-status';
-import { createSharedInformers, type SharedInformers } from '@pilothouse/kube-client/shared-informers';
+import { createSharedInformers } from '@pilothouse/kube-client/shared-informers';
 import { IngressPortError } from '@pilothouse/network/ingress/ingress-thread';
 import { startDns } from '@pilothouse/network/start-dns';
-import { startIngress } from '@pilothouse/network/start-ingress';
+import { type IngressOptions, startIngress } from '@pilothouse/network/start-ingress';
 import { startServiceProxy } from '@pilothouse/network/start-service-proxy';
 import { startScheduler } from '@pilothouse/scheduler/start-scheduler';
 import { progress } from '../announce.ts';
@@ -13,7 +13,7 @@ import { mergeStatuses } from '../controller-statuses.ts';
 import { fillDemo } from '../fill-demo.ts';
 import { randomIdentity, secretFile } from '../keys.ts';
 import { claimPort, PortTakenError } from '../listen.ts';
-import type { Base } from './base.ts';
+import { type Base, podsAre } from './base.ts';
 import type { ControlPlane } from './control-plane.ts';
 import { type OwnNode, startNodes } from './nodes.ts';
 
@@ -81,7 +81,8 @@ async function startNetwork(base: Base, { addressing }: ControlPlane, client: Cl
   shutdown.add('what the network reads', () => informers.stop());
   const proxy = await startServiceProxy({ client: proxyClient, informers, clock, logger, addressing });
   shutdown.add('network', () => proxy.stop());
-  await startIngressOn(base, informers, client('pilothouse:ingress'));
+  const tellsService = addressing.mode === 'routed' && podsAre(environment.runtime) === 'containers';
+  await startIngressOn(base, { informers, client: client('pilothouse:ingress'), tellsService });
   const { host, dnsPort: port } = environment;
   const options = { client: client('system:kube-dns'), informers, clock, logger, addressing };
   const start = () => startDns({ ...options, host, port });
@@ -90,11 +91,13 @@ async function startNetwork(base: Base, { addressing }: ControlPlane, client: Cl
   return `${dns.address}:${dns.port}`;
 }
 
-async function startIngressOn(base: Base, informers: SharedInformers, client: Client): Promise<void> {
+type IngressParts = Pick<IngressOptions, 'client' | 'informers' | 'tellsService'>;
+
+async function startIngressOn(base: Base, parts: IngressParts): Promise<void> {
   const { environment, clock, logger, shutdown } = base;
   const { host, ingressPort, ingressTlsPort } = environment;
   const listeners = { host, http: ingressPort, https: ingressTlsPort };
-  const ingress = await startIngress({ client, informers, clock, logger, listeners }).catch(tellPort);
+  const ingress = await startIngress({ ...parts, clock, logger, listeners }).catch(tellPort);
   shutdown.add('ingress', () => ingress.stop());
 
   function tellPort(error: unknown): never {

@@ -15,20 +15,26 @@ export interface IngressPlace {
   readonly https: number;
 }
 
-/** `status.loadBalancer.ingress` of an Ingress that is served at `place`. HTTPS only where it has a certificate. */
-export function addressesOf({ spec }: IngressObject, { ip, http, https }: IngressPlace): NonNullable<Addresses> {
-  const ports = spec?.tls?.length ? [http, https] : [http];
-  return [{ ip, ports: ports.map((port) => ({ port, protocol: 'TCP' })) }];
+/** `status.loadBalancer.ingress` of an Ingress that is served at `places`. HTTPS only where it has a certificate. */
+function addressesOf({ spec }: IngressObject, places: readonly IngressPlace[]): NonNullable<Addresses> {
+  return places.map(({ ip, http, https }) => {
+    const ports = spec?.tls?.length ? [http, https] : [http];
+    return { ip, ports: ports.map((port) => ({ port, protocol: 'TCP' })) };
+  });
 }
 
 /** What status is to be written; undefined when it is right as it is. One that is not ours is left alone. */
-export function planAddresses(ingress: IngressObject, place: IngressPlace, served: boolean): Addresses | undefined {
+export function planAddresses(
+  ingress: IngressObject,
+  places: readonly IngressPlace[],
+  served: boolean,
+): Addresses | undefined {
   const now = ingress.status?.loadBalancer?.ingress ?? [];
-  const ours = addressesOf(ingress, place);
+  const ours = addressesOf(ingress, places);
   if (served) return isSame(now, ours) ? undefined : ours;
   const written = [
-    addressesOf({ ...ingress, spec: {} }, place),
-    addressesOf({ ...ingress, spec: { tls: [{}] } }, place),
+    addressesOf({ ...ingress, spec: {} }, places),
+    addressesOf({ ...ingress, spec: { tls: [{}] } }, places),
   ];
   return written.some((one) => isSame(now, one)) ? [] : undefined;
 }
