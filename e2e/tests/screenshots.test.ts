@@ -1,7 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { boat, boatDefinition } from '../src/boat-definition.ts';
-import { type ContextOptions, openBrowser, openContext, screenshot, screenUrl, signIn } from '../src/browser.ts';
+import {
+  type ContextOptions,
+  openBrowser,
+  openContext,
+  screenshot,
+  screenUrl,
+  signIn,
+  type Theme,
+} from '../src/browser.ts';
 import { createKubectl } from '../src/kubectl.ts';
 import { createNamespace } from '../src/namespace.ts';
 import { applySets } from '../src/set-manifests.ts';
@@ -109,19 +117,32 @@ const screens: readonly Screen[] = [
   { name: 'not-found', path: () => '/no/such/page', shows: 'h1' },
 ];
 
-const looks: readonly (ContextOptions & { readonly name: string })[] = [
-  { name: 'light', theme: 'light', size: 'wide' },
-  { name: 'dark', theme: 'dark', size: 'wide' },
-  { name: 'phone-light', theme: 'light', size: 'phone' },
-  { name: 'phone-dark', theme: 'dark', size: 'phone' },
-  { name: 'korean', theme: 'light', size: 'wide', locale: 'ko-KR' },
-];
+interface Look extends ContextOptions {
+  readonly name: string;
+  /** A screen is loaded once and shown in each, as when the system's theme changes. */
+  readonly themes: readonly (readonly [name: string, theme: Theme])[];
+}
 
-/** On a cluster elsewhere each theme and each size once. */
-const remoteLooks = looks.filter(({ name }) => name === 'light' || name === 'phone-dark');
+const wide: Look = {
+  name: 'wide',
+  size: 'wide',
+  themes: [
+    ['light', 'light'],
+    ['dark', 'dark'],
+  ],
+};
+const phone: Look = {
+  name: 'phone',
+  size: 'phone',
+  themes: [
+    ['phone-light', 'light'],
+    ['phone-dark', 'dark'],
+  ],
+};
+const korean: Look = { name: 'korean', size: 'wide', locale: 'ko-KR', themes: [['korean', 'light']] };
 const prefix = isRemote ? 'remote-' : '';
 
-describe.each(isRemote ? remoteLooks : looks)('$name', (look) => {
+describe.each(isRemote ? [wide, phone] : [wide, phone, korean])('$name', (look) => {
   let context: BrowserContext;
   let page: Page;
 
@@ -130,15 +151,22 @@ describe.each(isRemote ? remoteLooks : looks)('$name', (look) => {
     page = await context.newPage();
     await page.goto(product.dashboardUrl);
     await page.getByTestId('sign-in-submit').waitFor();
-    await screenshot(page, `${prefix}sign-in-${look.name}`);
+    await pictures('sign-in');
     await signIn(page, product);
   });
   afterAll(() => context.close());
 
+  async function pictures(name: string): Promise<void> {
+    for (const [suffix, colorScheme] of look.themes) {
+      await page.emulateMedia({ colorScheme });
+      await screenshot(page, `${prefix}${name}-${suffix}`);
+    }
+  }
+
   test.each(screens)('$name shows what it is for, within the width of the window', async ({ name, path, shows }) => {
     await page.goto(screenUrl(product, path()));
     await page.locator(shows).first().waitFor();
-    await screenshot(page, `${prefix}${name}-${look.name}`);
+    await pictures(name);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await page.evaluate('document.documentElement.lang')).toBe(look.locale === 'ko-KR' ? 'ko' : 'en');
