@@ -1,14 +1,16 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import Docker from 'dockerode';
-import { type Pack, pack } from 'tar-stream';
+import { pack } from 'tar-stream';
 import { eventually } from './eventually.ts';
+import { pathOf } from './path-of.ts';
+import { addRootfs, imageConfig } from './test-rootfs.ts';
 
 /** A container engine of a test's own, with one image. */
 export interface TestEngine {
@@ -21,20 +23,20 @@ export interface TestEngine {
   stop(): Promise<void>;
 }
 
-const imageName = 'localhost/pilothouse-test:1';
+/** Those of tests; Docker asks registries of this machine so without being told. */
+const registriesWithoutTls = `[[registry]]
+prefix = "127.0.0.1"
+location = "127.0.0.1"
+insecure = true
+`;
 
-const onPath = (name: string) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .concat('/usr/bin', '/usr/sbin', '/sbin', '/bin')
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
+const imageName = 'localhost/pilothouse-test:1';
 
 /** Why no engine can be started here, for those who wonder why tests were skipped; undefined when one can. */
 export function noEngineReason(): string | undefined {
   if (process.platform !== 'linux') return 'containers of our own need Linux';
   if (process.getuid?.() !== 0) return 'pods in containers are reached from this machine only where the engine is root';
-  const missing = ['podman', 'runc', 'iptables', 'busybox'].filter((name) => !onPath(name));
+  const missing = ['podman', 'runc', 'iptables', 'busybox'].filter((name) => !pathOf(name));
   return missing.length === 0
     ? undefined
     : `${missing.join(', ')} not installed: npm test installs them as root on Debian`;
@@ -61,7 +63,9 @@ export async function startTestEngine({ programs = [] }: TestEngineOptions = {})
     at('tmp'),
   ];
   const settings = [...places, '--runtime', 'runc', '--cgroup-manager', 'cgroupfs', '--events-backend', 'file'];
-  const podman = onPath('podman') ?? 'podman';
+  const podman = pathOf('podman') ?? 'podman';
+  const registries = at('registries.conf');
+  writeFileSync(registries, registriesWithoutTls);
   let service: ChildProcess;
 
   const docker = new Docker({ socketPath });
@@ -69,6 +73,7 @@ export async function startTestEngine({ programs = [] }: TestEngineOptions = {})
     service = spawn(podman, [...settings, 'system', 'service', '--time=0', `unix://${socketPath}`], {
       // Conmon leaves a file where it is at home when it sees a kill for want of memory.
       cwd: directory,
+      env: { ...process.env, CONTAINERS_REGISTRIES_CONF: registries },
       stdio: 'ignore',
     });
     await eventually('the engine answers', () =>
@@ -109,27 +114,21 @@ export async function startTestEngine({ programs = [] }: TestEngineOptions = {})
   };
 }
 
-const dockerfile = `FROM scratch
-COPY rootfs /
-ENV PATH=/bin FLAVOUR=vanilla
-WORKDIR /srv
-CMD ["sh", "-c", "echo of the image; trap 'exit 0' TERM; while :; do sleep 0.1; done"]
-`;
+const dockerfile = [
+  'FROM scratch',
+  'COPY rootfs /',
+  `ENV ${Object.entries(imageConfig.env)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ')}`,
+  `WORKDIR ${imageConfig.workingDir}`,
+  `CMD ${JSON.stringify(imageConfig.command)}`,
+].join('\n');
 
 /** Made of one static program and those that are asked for, since no registry may be reachable. */
 async function buildImage(docker: Docker, programs: readonly string[]): Promise<string> {
-  const busybox = onPath('busybox') ?? 'busybox';
-  const applets = execFileSync(busybox, ['--list'], { encoding: 'utf8' }).trim().split('\n');
   const archive = pack();
   archive.entry({ name: 'Dockerfile' }, dockerfile);
-  archive.entry({ name: 'rootfs/bin/busybox', mode: 0o755 }, await readFile(busybox));
-  for (const name of applets.filter((applet) => applet !== 'busybox')) {
-    archive.entry({ name: `rootfs/bin/${name}`, type: 'symlink', linkname: 'busybox' });
-  }
-  for (const program of programs) await addProgram(archive, program);
-  archive.entry({ name: 'rootfs/etc/passwd' }, 'root:x:0:0:root:/:/bin/sh\napp:x:1000:1000:app:/:/bin/sh\n');
-  archive.entry({ name: 'rootfs/srv/', type: 'directory', mode: 0o755 });
-  archive.entry({ name: 'rootfs/tmp/', type: 'directory', mode: 0o1777 });
+  await addRootfs(archive, 'rootfs/', programs);
   archive.finalize();
   const told = await text((await docker.buildImage(Readable.from(archive), { t: imageName })) as Readable);
   const image = await docker
@@ -139,20 +138,6 @@ async function buildImage(docker: Docker, programs: readonly string[]): Promise<
       throw new Error(`the engine built no image: ${told}`, { cause });
     });
   return image.Id;
-}
-
-/** In a directory of its own: where static programs look for libraries they must find none that they were not made for. */
-async function addProgram(archive: Pack, name: string): Promise<void> {
-  const path = onPath(name) ?? name;
-  const told = execFileSync('ldd', [path], { encoding: 'utf8' });
-  const libraries = [...told.matchAll(/(\/\S+) \(/g)].map(([, library = '']) => library);
-  const loader = basename(libraries.find((library) => /\/ld-[^/]+$/.test(library)) ?? '');
-  for (const file of [path, ...libraries]) {
-    archive.entry({ name: `rootfs/opt/${name}/${basename(file)}`, mode: 0o755 }, await readFile(file));
-  }
-  const at = `/opt/${name}`;
-  const start = `#!/bin/sh\nexec ${at}/${loader} --library-path ${at} ${at}/${basename(path)} "$@"\n`;
-  archive.entry({ name: `rootfs/bin/${name}`, mode: 0o755 }, start);
 }
 
 /** Whether there are none. */
