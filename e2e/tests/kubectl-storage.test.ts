@@ -245,6 +245,16 @@ test('C1 PersistentVolume and claim: a class whose topologies are limited has vo
   await kubectl(['label', 'nodes', '--all', `${label}-`]);
 });
 
+test('C1 PersistentVolume and claim: a claim whose node is gone is given another one', async () => {
+  const annotations = { 'volume.kubernetes.io/selected-node': 'node-9' };
+  const { metadata, ...rest } = claim('stranded');
+  await apply({ ...rest, metadata: { ...metadata, annotations } });
+  await apply(pod('stranded', 'echo there', 'stranded'));
+  await podIs('stranded', 'Succeeded');
+  await claimIs('stranded', 'Bound');
+  await kubectl(inNamespace('delete', 'pod/stranded', 'pvc/stranded'));
+});
+
 test('C1 PersistentVolume and claim: a claim grows where its class lets it, and its volume with it', async () => {
   await apply({
     apiVersion: 'storage.k8s.io/v1',

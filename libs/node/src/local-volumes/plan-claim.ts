@@ -25,6 +25,8 @@ export type ClaimPlan =
   | { readonly kind: 'wait' }
   /** To be written on the claim first, so that no other process takes it too. */
   | { readonly kind: 'select'; readonly node: string }
+  /** Its node is gone: it may be given another one. */
+  | { readonly kind: 'unselect' }
   | { readonly kind: 'provision'; readonly node: string }
   | { readonly kind: 'refuse'; readonly why: string };
 
@@ -50,7 +52,8 @@ export function planClaim({ claim, storageClass, nodes }: Observed): ClaimPlan {
 }
 
 function planSelected(candidate: Candidate | undefined, storageClass: Cached<StorageClass>): ClaimPlan {
-  if (!candidate?.isOwn) return rest;
+  if (!candidate) return { kind: 'unselect' };
+  if (!candidate.isOwn) return rest;
   const { name } = candidate.node.metadata;
   return allowsNode(storageClass, candidate.node)
     ? { kind: 'provision', node: name }

@@ -59,6 +59,13 @@ describe('a directory for a claim', () => {
     expect(planClaim({ claim: selected, storageClass: waiting, nodes: elsewhere })).toEqual({ kind: 'rest' });
   });
 
+  test('is not made on a node that is gone: the claim may have another', () => {
+    const onNone = claim({ [selectedNode]: 'nine' });
+    expect(planClaim({ claim: onNone, storageClass: waiting, nodes })).toEqual({ kind: 'unselect' });
+    const bound = claim({ [selectedNode]: 'nine' }, { volumeName: 'v' });
+    expect(planClaim({ claim: bound, storageClass: waiting, nodes })).toEqual({ kind: 'rest' });
+  });
+
   test('that does not wait goes where the fewest are and pods may go, and every process chooses the same node', () => {
     const observed = { claim: claim(), storageClass: immediate };
     expect(planClaim({ ...observed, nodes })).toEqual({ kind: 'select', node: 'three' });
@@ -75,14 +82,12 @@ describe('a directory for a claim', () => {
     expect(planClaim({ claim: selected, storageClass: notThere, nodes })).toMatchObject({ kind: 'refuse' });
   });
 
-  test('is not made for those who wait, have a volume, or ask somebody else or for a node that is gone', () => {
+  test('is not made for those who wait, have a volume, or ask somebody else', () => {
     const rest = { kind: 'rest' };
     expect(planClaim({ claim: claim(), storageClass: waiting, nodes })).toEqual(rest);
     expect(planClaim({ claim: claim({}, { volumeName: 'v' }), storageClass: immediate, nodes })).toEqual(rest);
     const others = claim({ [storageProvisioner]: 'other' });
     expect(planClaim({ claim: others, storageClass: immediate, nodes })).toEqual(rest);
-    const onNone = claim({ [selectedNode]: 'nine' });
-    expect(planClaim({ claim: onNone, storageClass: waiting, nodes })).toEqual(rest);
   });
 
   test('cannot be a block device, nor one that is there already', () => {

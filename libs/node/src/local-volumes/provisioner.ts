@@ -71,6 +71,7 @@ export function createLocalProvisioner(deps: ProvisionerDeps): Controller {
     updated({ metadata }: Cached<Node>, before) {
       if (!deepEqual(metadata.labels, before.metadata.labels)) lookAtWaiting();
     },
+    deleted: lookAtWaiting,
   });
 
   function lookAtWaiting(): void {
@@ -97,12 +98,13 @@ export function createLocalProvisioner(deps: ProvisionerDeps): Controller {
     if (plan.kind === 'wait') return { requeueAfter: recheck };
     if (plan.kind === 'refuse') tellFailed(claim, plan.why);
     else if (plan.kind === 'select') await select(claim, plan.node);
+    else if (plan.kind === 'unselect') await select(claim, null);
     else if (plan.kind === 'provision' && storageClass) await provision(claim, storageClass, byName.get(plan.node));
     return undefined;
   }
 
   /** A conflict when another process was faster, or the claim has changed. */
-  async function select({ metadata }: Claim, node: string): Promise<void> {
+  async function select({ metadata }: Claim, node: string | null): Promise<void> {
     const { namespace = '', name, resourceVersion } = metadata;
     const patch = { metadata: { resourceVersion, annotations: { [selectedNode]: node } } };
     await client.patch(claimResource, namespace, name, 'merge', patch);

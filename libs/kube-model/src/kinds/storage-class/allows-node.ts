@@ -13,7 +13,7 @@ function holds(
   { matchLabelExpressions = [] }: DeepReadonly<Term>,
   labels: Readonly<Record<string, string>> = {},
 ): boolean {
-  const has = ({ key, values }: (typeof matchLabelExpressions)[number]) => {
+  const has = ({ key, values = [] }: (typeof matchLabelExpressions)[number]) => {
     const value = labels[key];
     return value !== undefined && values.includes(value);
   };

@@ -4,16 +4,19 @@ import { qualifiedNameProblems } from '../../names/name-rules.ts';
 import { jsonEqual } from '../../patch/json-value.ts';
 import { forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
 import { explained, oneOf } from '../../validation/rules.ts';
+import { validateTopologies } from './topology-validation.ts';
 
 type StorageClass = DeepReadonly<MutableStorageClass>;
 
-export function validateStorageClass({ provisioner, reclaimPolicy, volumeBindingMode }: StorageClass): Problem[] {
+export function validateStorageClass(storageClass: StorageClass): Problem[] {
+  const { provisioner, reclaimPolicy, volumeBindingMode, allowedTopologies } = storageClass;
   return [
     ...(provisioner
       ? explained('provisioner', provisioner, qualifiedNameProblems(provisioner.toLowerCase()))
       : [required('provisioner')]),
     ...oneOf('reclaimPolicy', reclaimPolicy, ['Delete', 'Retain']),
     ...oneOf('volumeBindingMode', volumeBindingMode, ['Immediate', 'WaitForFirstConsumer']),
+    ...validateTopologies('allowedTopologies', allowedTopologies),
   ];
 }
 
