@@ -83,6 +83,7 @@ test('D4 Headless: without selector its name leads where Endpoints say', async (
 });
 
 test('D1 Service: Endpoints that ask not to be mirrored lead nowhere', async () => {
+  await waitFor('a slice', async () => (await slices('direct')) !== '');
   await kubectl(inNamespace('label', 'endpoints', 'direct', 'endpointslice.kubernetes.io/skip-mirror=true'));
   await waitFor('no slice', async () => (await slices('direct')) === '');
 });

@@ -4,6 +4,7 @@ import { defaultCustomResourceDefinition } from './kinds/custom-resource-definit
 import { defaultDaemonSet } from './kinds/daemon-set/defaults.ts';
 import { defaultDeployment } from './kinds/deployment/defaults.ts';
 import { defaultEndpointSlice } from './kinds/endpoint-slice/defaults.ts';
+import { defaultEndpoints } from './kinds/endpoints/defaults.ts';
 import { defaultIngress } from './kinds/ingress/defaults.ts';
 import { defaultIngressClass } from './kinds/ingress-class/defaults.ts';
 import { defaultJob } from './kinds/job/defaults.ts';
@@ -48,6 +49,7 @@ register('services', defaultService);
 register('secrets', defaultSecret);
 register('limitranges', defaultLimitRange);
 register('nodes', defaultNode);
+register('endpoints', defaultEndpoints);
 register('endpointslices.discovery.k8s.io', defaultEndpointSlice);
 register('ingresses.networking.k8s.io', defaultIngress);
 register('ingressclasses.networking.k8s.io', defaultIngressClass);

@@ -7,6 +7,7 @@ import {
   daemonSets,
   deployments,
   endpointSlices,
+  endpoints,
   events,
   findResource,
   jobs,
@@ -351,7 +352,28 @@ describe('other kinds', () => {
       'spec.ports[1]: Duplicate value: {"port":80,"protocol":"TCP"}',
     ]);
     expect(problems(services, { spec: { clusterIP: 'None' } })).toEqual([]);
-    expect(problems(services, { spec: { ports: [{ port: 80 }], externalIPs: ['x'] } })).toHaveLength(1);
+    expect(problems(services, { spec: { ports: [{ port: 80 }], externalIPs: ['x'] } })).toEqual([
+      'spec.externalIPs[0]: Invalid value: "x": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)',
+    ]);
+  });
+
+  it('endpoints have addresses, and ports of the right form', () => {
+    const addresses = [{ ip: '10.9.0.1' }];
+    expect(problems(endpoints, { subsets: [{ addresses, ports: [{ port: 80 }] }] })).toEqual([]);
+    expect(problems(endpoints, { subsets: [{ ports: [{ name: 'http', port: 80 }] }] })).toEqual([
+      'subsets[0]: Required value: must specify `addresses` or `notReadyAddresses`',
+    ]);
+    const ports = [{ port: 0 }, { name: 'b', port: 1, protocol: 'QUIC' }];
+    const subset = { addresses: [{ ip: 'x', hostname: 'A' }], notReadyAddresses: [{ ip: '0.0.0.0' }], ports };
+    const fields = problems(endpoints, { subsets: [subset] }).map((problem) => problem.split(':')[0]);
+    expect(fields).toEqual([
+      'subsets[0].addresses[0].ip',
+      'subsets[0].addresses[0].hostname',
+      'subsets[0].notReadyAddresses[0].ip',
+      'subsets[0].ports[0].name',
+      'subsets[0].ports[0].port',
+      'subsets[0].ports[1].protocol',
+    ]);
   });
 
   it('config keys are file names', () => {

@@ -11,6 +11,7 @@ import { validateDefinition, validateDefinitionUpdate } from './kinds/custom-res
 import { validateDaemonSet, validateDaemonSetUpdate } from './kinds/daemon-set/validation.ts';
 import { validateDeployment, validateDeploymentUpdate } from './kinds/deployment/validation.ts';
 import { validateEndpointSlice, validateEndpointSliceUpdate } from './kinds/endpoint-slice/validation.ts';
+import { validateEndpoints } from './kinds/endpoints/validation.ts';
 import { validateEvent } from './kinds/event/validation.ts';
 import { validateIngress, validateNewIngress } from './kinds/ingress/validation.ts';
 import { validateIngressClass, validateIngressClassUpdate } from './kinds/ingress-class/validation.ts';
@@ -52,6 +53,7 @@ import type {
   DaemonSet,
   Deployment,
   EndpointSlice,
+  Endpoints,
   Event,
   Ingress,
   IngressClass,
@@ -154,6 +156,7 @@ register<PriorityClass>('priorityclasses.scheduling.k8s.io', {
   create: validatePriorityClass,
   update: validatePriorityClassUpdate,
 });
+register<Endpoints>('endpoints', { create: validateEndpoints, update: validateEndpoints });
 register<EndpointSlice>('endpointslices.discovery.k8s.io', {
   create: validateEndpointSlice,
   update: validateEndpointSliceUpdate,

@@ -7,7 +7,7 @@ import { silentLogger } from '@pilothouse/std/logger';
 import { eventually } from '@pilothouse/testing/eventually';
 import { createTestCluster, type TestCluster } from '@pilothouse/testing/test-cluster';
 import fc from 'fast-check';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startControllers } from '../start-controllers.ts';
 
 let cluster: TestCluster;
@@ -86,12 +86,8 @@ test('Endpoints are mirrored for as long as they are there, are not to be skippe
   await becomes(namespace, '10.9.0.2');
   await write(namespace, ['10.9.0.2'], { [skip]: 'true' });
   await becomes(namespace, '');
-  await write(namespace, ['10.9.0.2', 'none']);
+  await write(namespace, ['10.9.0.2']);
   await becomes(namespace, '10.9.0.2');
-  await eventually('an event', async () => {
-    const { items } = await client.list(events, { namespace });
-    return items.some(({ reason, involvedObject }) => reason === 'InvalidIPAddress' && involvedObject.name === 'db');
-  });
   await select(namespace, { app: 'db' });
   await becomes(namespace, '');
   await select(namespace, null);
@@ -103,6 +99,21 @@ test('Endpoints are mirrored for as long as they are there, are not to be skippe
   await becomes(namespace, '10.9.0.3');
   await forget(namespace);
   await becomes(namespace, '');
+});
+
+test('addresses past the thousandth are told by an event', async () => {
+  const namespace = await newNamespace('many');
+  await createService(namespace);
+  await write(
+    namespace,
+    Array.from({ length: 1002 }, (_, index) => `10.9.${index >> 8}.${index & 255}`),
+  );
+  const event = await eventually('an event', async () => {
+    const { items } = await client.list(events, { namespace });
+    return items.find(({ reason }) => reason === 'TooManyAddressesToMirror');
+  });
+  expect(event).toMatchObject({ type: 'Warning', involvedObject: { kind: 'Endpoints', name: 'db' } });
+  await eventually('a thousand', async () => (await mirrored(namespace)).split(' ').length === 1000);
 });
 
 test('a slice that somebody removes or changes is put right', async () => {

@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
 import type { Service as MutableService } from '../../kinds.ts';
 import { dnsLabelProblems, dnsSubdomainProblems, portNameProblems } from '../../names/name-rules.ts';
+import { machineAddress, validAddress } from '../../validation/machine-address.ts';
 import { duplicate, forbidden, invalid, type Problem, required } from '../../validation/problem.ts';
 import { explained, labels, oneOf, port } from '../../validation/rules.ts';
-import { validAddress, validateExternalAddresses } from './external-addresses.ts';
 import { validateLoadBalancer } from './load-balancer.ts';
 
 type Service = DeepReadonly<MutableService>;
@@ -135,7 +135,7 @@ export function validateService({ spec }: Service): Problem[] {
   return [
     ...hasPorts(spec),
     ...clusterAddress(spec),
-    ...validateExternalAddresses(spec),
+    ...(spec.externalIPs ?? []).flatMap((address, index) => machineAddress(`spec.externalIPs[${index}]`, address)),
     ...externalName(spec),
     ...ports(spec),
     ...labels('spec.selector', spec.selector),

@@ -1,9 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import type { DeepReadonly } from '@pilothouse/std/deep-readonly';
-import type { Service } from '../../kinds.ts';
-import { invalid, type Problem } from '../../validation/problem.ts';
-
-type Spec = NonNullable<DeepReadonly<Service>['spec']>;
+import { invalid, type Problem } from './problem.ts';
 
 export const validAddress = 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)';
 
@@ -13,7 +9,7 @@ function listOf(...subnets: readonly (readonly [address: string, bits: number, f
   return list;
 }
 
-/** Addresses that are no single machine's, by what is said of them. Unlike upstream, loopback is allowed: an embedded cluster lives there. */
+/** Addresses that are no single machine's, by what is said of them. */
 const special: readonly (readonly [list: BlockList, detail: (address: string) => string])[] = [
   [listOf(['0.0.0.0', 32, 'ipv4'], ['::', 128, 'ipv6']), (address) => `may not be unspecified (${address})`],
   [
@@ -26,13 +22,11 @@ const special: readonly (readonly [list: BlockList, detail: (address: string) =>
   ],
 ];
 
-export function validateExternalAddresses({ externalIPs = [] }: Spec): Problem[] {
-  return externalIPs.flatMap((address, index) => {
-    const field = `spec.externalIPs[${index}]`;
-    const family = isIP(address);
-    if (family === 0) return [invalid(field, address, validAddress)];
-    return special
-      .filter(([list]) => list.check(address, family === 6 ? 'ipv6' : 'ipv4'))
-      .map(([, detail]) => invalid(field, address, detail(address)));
-  });
+/** An address by which one machine can be reached. Unlike upstream, loopback is allowed: an embedded cluster lives there. */
+export function machineAddress(field: string, address: string): Problem[] {
+  const family = isIP(address);
+  if (family === 0) return [invalid(field, address, validAddress)];
+  return special
+    .filter(([list]) => list.check(address, family === 6 ? 'ipv6' : 'ipv4'))
+    .map(([, detail]) => invalid(field, address, detail(address)));
 }
