@@ -1,6 +1,6 @@
 import type { Client } from '@pilothouse/kube-client/client';
 import type { ControllerGroup } from '@pilothouse/kube-client/controller-group';
-import { endpointSlices, endpoints, events, namespaces, services } from '@pilothouse/kube-model/registry';
+import { endpointSlices, endpoints, events, namespaces, pods, services } from '@pilothouse/kube-model/registry';
 import { isReason } from '@pilothouse/kube-model/status-error';
 import { systemClock } from '@pilothouse/std/clock';
 import { silentLogger } from '@pilothouse/std/logger';
@@ -40,6 +40,15 @@ async function unless<T>(reason: 'NotFound' | 'AlreadyExists', request: Promise<
     if (isReason(error, reason)) return undefined;
     throw error;
   }
+}
+
+/** Whom the Service is led to once it selects: then its Endpoints are made from slices, not slices from them. */
+async function createPod(namespace: string): Promise<void> {
+  const metadata = { name: 'db-0', namespace, labels: { app: 'db' } };
+  const pod = await client.create(pods, { metadata, spec: { containers: [{ name: 'db', image: 'db' }] } });
+  const conditions = [{ type: 'Ready', status: 'True' }];
+  const status = { phase: 'Running', podIP: '10.9.9.9', podIPs: [{ ip: '10.9.9.9' }], conditions };
+  await client.update(pods, { ...pod, status }, { subresource: 'status' });
 }
 
 const createService = (namespace: string) =>
@@ -88,7 +97,12 @@ test('Endpoints are mirrored for as long as they are there, are not to be skippe
   await becomes(namespace, '');
   await write(namespace, ['10.9.0.2']);
   await becomes(namespace, '10.9.0.2');
+  await createPod(namespace);
   await select(namespace, { app: 'db' });
+  await eventually('its pod', async () => {
+    const { subsets = [] } = await client.get(endpoints, namespace, 'db');
+    return subsets.some(({ addresses = [] }) => addresses.some(({ ip }) => ip === '10.9.9.9'));
+  });
   await becomes(namespace, '');
   await select(namespace, null);
   await write(namespace, ['10.9.0.3']);
@@ -150,6 +164,7 @@ test('after every history of writes at any pace the slices say what the Endpoint
       const namespace = await newNamespace(`history-${++histories}`);
       const settles = () =>
         eventually('slices as wanted', async () => (await mirrored(namespace)) === (await wanted(namespace)));
+      await createPod(namespace);
       await createService(namespace);
       for (const one of history) {
         if (one === 'settle') await settles();
