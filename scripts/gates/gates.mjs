@@ -4,6 +4,8 @@ import { runStep, StepError } from '../workspace/step.mjs';
 import { checkGeneratedCode } from './codegen.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
+/** The compiler in Go: a tenth of the time. Other tools want the one in JavaScript, which is there as `typescript`. */
+const tsc = [process.execPath, join(root, 'node_modules/typescript-native/bin/tsc')];
 
 const commands = [
   { name: 'format and lint', command: [bin('biome'), 'ci', '--error-on-warnings', '.'] },
@@ -12,8 +14,8 @@ const commands = [
     command: [bin('depcruise'), '--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'testing', 'e2e'],
   },
   { name: 'unused code', command: [bin('knip'), '--no-progress', '--no-config-hints'] },
-  { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
-  { name: 'types of the dashboard', command: [bin('tsc'), '-p', '.'], cwd: join(root, 'apps/dashboard') },
+  { name: 'types', command: [...tsc, '-p', 'tsconfig.json'] },
+  { name: 'types of the dashboard', command: [...tsc, '-p', '.'], cwd: join(root, 'apps/dashboard') },
 ];
 
 const gates = [
