@@ -4,6 +4,7 @@ import { sliceLabels } from '@pilothouse/kube-model/kinds/endpoint-slice/labels'
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { deepEqual } from '@pilothouse/std/deep-equal';
 import { sliceManagers } from '../shared/own-slices.ts';
+import type { SliceContent, SlicePlan } from '../shared/write-slices.ts';
 import { type Group, groupAddresses } from './groups.ts';
 
 /** Notes about the Endpoints themselves. */
@@ -12,16 +13,7 @@ const ownAnnotations = new Set([
   'endpoints.kubernetes.io/last-change-trigger-time',
 ]);
 
-/** What the controller decides about a slice; its family cannot change. */
-export interface Content extends Pick<Group, 'endpoints' | 'ports'> {
-  readonly labels: Record<string, string>;
-  readonly annotations: Record<string, string>;
-}
-
-export interface Plan {
-  readonly create: readonly EndpointSlice[];
-  readonly update: readonly { readonly slice: Cached<EndpointSlice>; readonly next: Content }[];
-  readonly remove: readonly Cached<EndpointSlice>[];
+export interface Plan extends SlicePlan {
   /** Sentences about addresses that are in no slice, by the reason of their event. */
   readonly skipped: readonly { readonly reason: string; readonly message: string }[];
 }
@@ -31,7 +23,7 @@ export function plan(endpoints: Cached<Endpoints>, slices: readonly Cached<Endpo
   const { groups, ...leftOut } = groupAddresses(endpoints);
   const places = placesOf(groups, slices);
   const create: EndpointSlice[] = [];
-  const update: { slice: Cached<EndpointSlice>; next: Content }[] = [];
+  const update: { slice: Cached<EndpointSlice>; next: SliceContent }[] = [];
   for (const group of groups) {
     const next = contentOf(endpoints, group);
     const slice = places.get(group);
@@ -63,7 +55,7 @@ function placesOf(
   return places;
 }
 
-function contentOf({ metadata }: Cached<Endpoints>, { endpoints, ports }: Group): Content {
+function contentOf({ metadata }: Cached<Endpoints>, { endpoints, ports }: Group): SliceContent {
   const annotations = Object.entries(metadata.annotations ?? {}).filter(([name]) => !ownAnnotations.has(name));
   return {
     endpoints,
@@ -77,12 +69,12 @@ function contentOf({ metadata }: Cached<Endpoints>, { endpoints, ports }: Group)
   };
 }
 
-function differs({ metadata, endpoints, ports }: Cached<EndpointSlice>, next: Content): boolean {
+function differs({ metadata, endpoints, ports }: Cached<EndpointSlice>, next: SliceContent): boolean {
   const { labels = {}, annotations = {} } = metadata;
   return !deepEqual({ endpoints: endpoints ?? [], ports: ports ?? [], labels, annotations }, next);
 }
 
-function newSlice(owner: Cached<Endpoints>, { addressType }: Group, next: Content): EndpointSlice {
+function newSlice(owner: Cached<Endpoints>, { addressType }: Group, next: SliceContent): EndpointSlice {
   const { endpoints, ports, labels, annotations } = next;
   const { name, namespace = '' } = owner.metadata;
   return {
@@ -92,7 +84,7 @@ function newSlice(owner: Cached<Endpoints>, { addressType }: Group, next: Conten
       generateName: `${name}-`,
       namespace,
       labels,
-      annotations,
+      ...(annotations && { annotations }),
       ownerReferences: [newControllerRef({ apiVersion: 'v1', kind: 'Endpoints', metadata: owner.metadata })],
     },
     addressType,

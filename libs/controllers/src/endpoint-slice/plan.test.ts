@@ -2,7 +2,8 @@ import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Observed, type Plan, plan } from './plan.ts';
+import type { SlicePlan } from '../shared/write-slices.ts';
+import { type Observed, plan } from './plan.ts';
 
 const identity = { resourceVersion: '1', creationTimestamp: '2026-01-01T00:00:00Z' };
 
@@ -51,7 +52,7 @@ function observe(pods: Served<Pod>[], slices: Served<EndpointSlice>[] = [], chos
 let serial = 0;
 
 /** The slices after the plan is carried out. */
-function carryOut(slices: Served<EndpointSlice>[], { create, update, remove }: Plan): Served<EndpointSlice>[] {
+function carryOut(slices: Served<EndpointSlice>[], { create, update, remove }: SlicePlan): Served<EndpointSlice>[] {
   const removed = new Set(remove.map(({ metadata }) => metadata.name));
   const changes = new Map(update.map(({ slice, next }) => [slice.metadata.name, next]));
   const kept = slices

@@ -4,6 +4,7 @@ import { sliceLabels } from '@pilothouse/kube-model/kinds/endpoint-slice/labels'
 import { newControllerRef } from '@pilothouse/kube-model/owner-references';
 import { deepEqual } from '@pilothouse/std/deep-equal';
 import { sliceManagers } from '../shared/own-slices.ts';
+import type { SliceContent, SlicePlan } from '../shared/write-slices.ts';
 import { type Endpoint, type EndpointPort, endpointOf, portsOf } from './endpoint.ts';
 
 /** Endpoints of one slice, at most; as upstream's default. */
@@ -18,19 +19,6 @@ export interface Observed {
   readonly zoneOf: (node: string) => string | undefined;
 }
 
-export interface Plan {
-  readonly create: readonly EndpointSlice[];
-  readonly update: readonly { readonly slice: Cached<EndpointSlice>; readonly next: Content }[];
-  readonly remove: readonly Cached<EndpointSlice>[];
-}
-
-/** What the controller decides about a slice. */
-export interface Content {
-  readonly endpoints: Endpoint[];
-  readonly ports: EndpointPort[];
-  readonly labels: Record<string, string>;
-}
-
 type AddressType = EndpointSlice['addressType'];
 
 interface Group {
@@ -40,12 +28,12 @@ interface Group {
 }
 
 /** The fewest changes that make the slices tell where the Service's pods are: an endpoint stays in its slice. */
-export function plan(observed: Observed): Plan {
+export function plan(observed: Observed): SlicePlan {
   const { service, slices } = observed;
   const wanted = service.spec?.type === 'ExternalName' ? [] : groupEndpoints(observed);
   const free = new Set(slices);
   const create: EndpointSlice[] = [];
-  const update: { slice: Cached<EndpointSlice>; next: Content }[] = [];
+  const update: { slice: Cached<EndpointSlice>; next: SliceContent }[] = [];
   for (const group of wanted) {
     const mine = [...free].filter((slice) => holds(slice, group));
     for (const slice of mine) free.delete(slice);
@@ -108,7 +96,7 @@ function fill(slices: readonly Cached<EndpointSlice>[], { endpoints }: Group): F
   return { kept, rest: homeless };
 }
 
-function contentOf(service: Cached<Service>, slice: Cached<EndpointSlice> | undefined, group: Group): Content {
+function contentOf(service: Cached<Service>, slice: Cached<EndpointSlice> | undefined, group: Group): SliceContent {
   const order = new Map(slice?.endpoints?.map(({ targetRef }, index) => [targetRef?.uid, index]));
   const rank = ({ targetRef }: Endpoint) => order.get(targetRef?.uid) ?? order.size;
   return {
@@ -128,7 +116,7 @@ function labelsOf(service: Cached<Service>): Record<string, string> {
   };
 }
 
-function differs(slice: Cached<EndpointSlice>, next: Content): boolean {
+function differs(slice: Cached<EndpointSlice>, next: SliceContent): boolean {
   return (
     !deepEqual(slice.endpoints ?? [], next.endpoints) ||
     !deepEqual(slice.ports ?? [], next.ports) ||

@@ -1,9 +1,8 @@
-import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
-import { type Controller, createController } from '@pilothouse/kube-client/controller';
+import type { Cached } from '@pilothouse/kube-client/cached';
+import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
-import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
+import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
-import type { Served } from '@pilothouse/kube-model/object';
 import {
   nodes as nodeResource,
   pods as podResource,
@@ -13,11 +12,10 @@ import {
 import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector';
 import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { ControllerDeps } from '../runtime/deps.ts';
-import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
-import { whileThere } from '../runtime/request-outcome.ts';
 import { ownerOf, ownSlices, sliceManagers } from '../shared/own-slices.ts';
-import { type Content, plan } from './plan.ts';
+import { writeSlices } from '../shared/write-slices.ts';
+import { plan } from './plan.ts';
 
 /** Keeps EndpointSlices that tell where the pods of a Service are. A Service without selector is left to its owner. */
 export function createEndpointSliceController({ client, informers, clock, logger }: ControllerDeps): Controller {
@@ -56,19 +54,16 @@ export function createEndpointSliceController({ client, informers, clock, logger
     if (owner) controller.enqueue(owner);
   }
 
-  async function reconcile(key: string): Promise<undefined> {
+  async function reconcile(key: string): Promise<Result | undefined> {
     const { namespace, name } = splitKey(key);
     const service = services.get(namespace, name);
     if (!service) floor.forget(key);
     // Without its Service the garbage collector takes the slices.
-    if (!service?.spec?.selector || service.metadata.deletionTimestamp !== undefined) return;
-    if (!floor.reached(key)) return;
+    if (!service?.spec?.selector || service.metadata.deletionTimestamp !== undefined) return undefined;
+    if (!floor.reached(key)) return { requeueAfter: floorPatience };
     const next = plan({ service, pods: selected(service), slices: slicesOf(key), zoneOf });
-    await Promise.all([
-      ...next.create.map((slice) => create(key, slice)),
-      ...next.update.map(({ slice, next: content }) => update(key, slice, content)),
-      ...next.remove.map((slice) => remove(key, slice)),
-    ]);
+    await writeSlices(client, floor, key, next);
+    return undefined;
   }
 
   function selected(service: Cached<Service>): Cached<Pod>[] {
@@ -78,27 +73,6 @@ export function createEndpointSliceController({ client, informers, clock, logger
 
   function zoneOf(node: string): string | undefined {
     return nodes.get('', node)?.metadata.labels?.['topology.kubernetes.io/zone'];
-  }
-
-  async function create(key: string, slice: EndpointSlice): Promise<void> {
-    try {
-      floor.wrote(key, await client.create(sliceResource, slice));
-    } catch (error) {
-      if (!isNamespaceTerminating(error)) throw error;
-    }
-  }
-
-  async function update(key: string, slice: Cached<EndpointSlice>, content: Content): Promise<void> {
-    const next = copyOf<Served<EndpointSlice>>(slice);
-    next.metadata.labels = content.labels;
-    next.endpoints = content.endpoints;
-    next.ports = content.ports;
-    floor.wrote(key, await client.update(sliceResource, next));
-  }
-
-  async function remove(key: string, { metadata }: Cached<EndpointSlice>): Promise<void> {
-    const gone = await whileThere(client.delete(sliceResource, metadata.namespace ?? '', metadata.name));
-    if (gone) floor.wrote(key, gone);
   }
 
   return controller;

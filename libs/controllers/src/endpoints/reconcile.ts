@@ -1,7 +1,7 @@
 import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
-import { type Controller, createController } from '@pilothouse/kube-client/controller';
+import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
-import { createRevisionFloor } from '@pilothouse/kube-client/revision-floor';
+import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
 import type { EndpointSlice, Endpoints } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import {
@@ -33,22 +33,23 @@ export function createEndpointsController({ client, informers, clock, logger }: 
   slices.addHandler({ added: enqueueOwner, updated: enqueueOwner, deleted: enqueueOwner });
   all.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });
 
-  async function reconcile(key: string): Promise<undefined> {
+  async function reconcile(key: string): Promise<Result | undefined> {
     const { namespace, name } = splitKey(key);
     const service = services.get(namespace, name);
     const current = all.get(namespace, name);
-    if (!floor.reached(key)) return;
+    if (!floor.reached(key)) return { requeueAfter: floorPatience };
     if (!service) {
       floor.forget(key);
       // What somebody made by hand is left to him.
       if (current?.metadata.labels?.[managedBy] === manager) await remove(current);
-      return;
+      return undefined;
     }
     const selects = Object.keys(service.spec?.selector ?? {}).length > 0 && service.spec?.type !== 'ExternalName';
-    if (!selects || service.metadata.deletionTimestamp !== undefined) return;
+    if (!selects || service.metadata.deletionTimestamp !== undefined) return undefined;
     const wanted = endpointsOf(service, slicesOf(key));
     if (!current) await create(key, wanted);
     else if (changed(wanted, current)) await update(key, current, wanted);
+    return undefined;
   }
 
   async function create(key: string, wanted: Endpoints): Promise<void> {
