@@ -52,6 +52,7 @@ const apart: readonly Group[] = [
  * them other than it would have them, and owned by who applied from the client.
  */
 const contested: Readonly<Record<string, string>> = {
+  'endpoints/by-hand': '.subsets',
   'limit-range/containers': '.spec.limits',
   'pod/environment': '.spec.containers[name="show"].env[name="POD_NAME"].valueFrom.fieldRef',
   'pod/tolerations': '.spec.tolerations',
