@@ -1,15 +1,13 @@
-import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
-import type { EndpointSlice } from '@pilothouse/kube-model/kinds';
 import {
   endpoints as endpointsResource,
   services as serviceResource,
   endpointSlices as sliceResource,
 } from '@pilothouse/kube-model/registry';
 import type { ControllerDeps } from '../runtime/deps.ts';
-import { ownerOf, ownSlices, sliceManagers } from '../shared/own-slices.ts';
+import { ownSlices, sliceManagers } from '../shared/own-slices.ts';
 import { writeSlices } from '../shared/write-slices.ts';
 import { isMirrored } from './mirrored.ts';
 import { plan } from './plan.ts';
@@ -23,15 +21,10 @@ export function createEndpointSliceMirroringController(deps: ControllerDeps): Co
   const floor = createRevisionFloor(slices);
   const controller = createController({ name: 'endpointslicemirroring', workers: 2, clock, logger, reconcile });
 
-  const slicesOf = ownSlices(sliceManagers.ofEndpoints, slices);
+  const slicesOf = ownSlices(sliceManagers.ofEndpoints, slices, (service) => controller.enqueue(service));
   const enqueue = (object: Parameters<typeof keyOf>[0]) => controller.enqueue(keyOf(object));
-  const enqueueOwner = (slice: Cached<EndpointSlice>) => {
-    const owner = ownerOf(sliceManagers.ofEndpoints, slice);
-    if (owner) controller.enqueue(owner);
-  };
   services.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });
   all.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });
-  slices.addHandler({ added: enqueueOwner, updated: enqueueOwner, deleted: enqueueOwner });
 
   async function reconcile(key: string): Promise<Result | undefined> {
     if (!floor.reached(key)) return { requeueAfter: floorPatience };

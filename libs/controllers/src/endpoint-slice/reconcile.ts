@@ -2,7 +2,7 @@ import type { Cached } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
-import type { EndpointSlice, Pod, Service } from '@pilothouse/kube-model/kinds';
+import type { Pod, Service } from '@pilothouse/kube-model/kinds';
 import {
   nodes as nodeResource,
   pods as podResource,
@@ -13,7 +13,7 @@ import { selectorFromMap } from '@pilothouse/kube-model/selectors/label-selector
 import { deepEqual } from '@pilothouse/std/deep-equal';
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isPodReady } from '../runtime/pod-readiness.ts';
-import { ownerOf, ownSlices, sliceManagers } from '../shared/own-slices.ts';
+import { ownSlices, sliceManagers } from '../shared/own-slices.ts';
 import { writeSlices } from '../shared/write-slices.ts';
 import { plan } from './plan.ts';
 
@@ -26,7 +26,7 @@ export function createEndpointSliceController({ client, informers, clock, logger
   const floor = createRevisionFloor(slices);
   const controller = createController({ name: 'endpointslice', workers: 5, clock, logger, reconcile });
 
-  const slicesOf = ownSlices(sliceManagers.ofPods, slices);
+  const slicesOf = ownSlices(sliceManagers.ofPods, slices, (service) => controller.enqueue(service));
   services.addHandler({
     added: (service) => controller.enqueue(keyOf(service)),
     updated: (service) => controller.enqueue(keyOf(service)),
@@ -41,17 +41,11 @@ export function createEndpointSliceController({ client, informers, clock, logger
     },
     deleted: enqueueServices,
   });
-  slices.addHandler({ added: enqueueOwner, updated: enqueueOwner, deleted: enqueueOwner });
 
   function enqueueServices(pod: Cached<Pod>): void {
     for (const service of services.list(pod.metadata.namespace ?? '')) {
       if (selectorFromMap(service.spec?.selector).matches(pod.metadata.labels)) controller.enqueue(keyOf(service));
     }
-  }
-
-  function enqueueOwner(slice: Cached<EndpointSlice>): void {
-    const owner = ownerOf(sliceManagers.ofPods, slice);
-    if (owner) controller.enqueue(owner);
   }
 
   async function reconcile(key: string): Promise<Result | undefined> {

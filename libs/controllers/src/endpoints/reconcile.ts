@@ -2,7 +2,7 @@ import { type Cached, copyOf } from '@pilothouse/kube-client/cached';
 import { type Controller, createController, type Result } from '@pilothouse/kube-client/controller';
 import { keyOf, splitKey } from '@pilothouse/kube-client/object-key';
 import { createRevisionFloor, floorPatience } from '@pilothouse/kube-client/revision-floor';
-import type { EndpointSlice, Endpoints } from '@pilothouse/kube-model/kinds';
+import type { Endpoints } from '@pilothouse/kube-model/kinds';
 import type { Served } from '@pilothouse/kube-model/object';
 import {
   endpoints as endpointsResource,
@@ -12,7 +12,7 @@ import {
 import type { ControllerDeps } from '../runtime/deps.ts';
 import { isNamespaceTerminating } from '../runtime/namespace-terminating.ts';
 import { whileThere } from '../runtime/request-outcome.ts';
-import { ownerOf, ownSlices, sliceManagers } from '../shared/own-slices.ts';
+import { ownSlices, sliceManagers } from '../shared/own-slices.ts';
 import { changed, endpointsOf, managedBy, manager } from './plan.ts';
 
 /** Keeps the Endpoints object of every Service with a selector, for clients that do not read EndpointSlices yet. */
@@ -23,14 +23,9 @@ export function createEndpointsController({ client, informers, clock, logger }: 
   const floor = createRevisionFloor(all);
   const controller = createController({ name: 'endpoints', workers: 2, clock, logger, reconcile });
 
-  const slicesOf = ownSlices(sliceManagers.ofPods, slices);
+  const slicesOf = ownSlices(sliceManagers.ofPods, slices, (service) => controller.enqueue(service));
   const enqueue = (object: Parameters<typeof keyOf>[0]) => controller.enqueue(keyOf(object));
-  const enqueueOwner = (slice: Cached<EndpointSlice>) => {
-    const owner = ownerOf(sliceManagers.ofPods, slice);
-    if (owner) controller.enqueue(owner);
-  };
   services.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });
-  slices.addHandler({ added: enqueueOwner, updated: enqueueOwner, deleted: enqueueOwner });
   all.addHandler({ added: enqueue, updated: enqueue, deleted: enqueue });
 
   async function reconcile(key: string): Promise<Result | undefined> {

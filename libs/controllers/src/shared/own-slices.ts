@@ -15,19 +15,25 @@ export const sliceManagers = {
 type SliceManager = (typeof sliceManagers)[keyof typeof sliceManagers];
 
 /** The key of the Service that a slice of this controller is of; nothing for slices of others. */
-export function ownerOf(manager: SliceManager, { metadata }: Cached<EndpointSlice>): string | undefined {
+function ownerOf(manager: SliceManager, { metadata }: Cached<EndpointSlice>): string | undefined {
   const { [sliceLabels.service]: service, [sliceLabels.managedBy]: by } = metadata.labels ?? {};
   return service && by === manager ? joinKey(metadata.namespace ?? '', service) : undefined;
 }
 
-/** This controller's slices by the key of their Service. */
+/** This controller's slices by the key of their Service, of which `changed` is told when one of them comes, changes or goes. */
 export function ownSlices(
   manager: SliceManager,
   slices: Informer<EndpointSlice>,
+  changed: (service: string) => void,
 ): (service: string) => Cached<EndpointSlice>[] {
   slices.addIndex(manager, (slice) => {
     const owner = ownerOf(manager, slice);
     return owner === undefined ? [] : [owner];
   });
+  const tell = (slice: Cached<EndpointSlice>) => {
+    const owner = ownerOf(manager, slice);
+    if (owner !== undefined) changed(owner);
+  };
+  slices.addHandler({ added: tell, updated: tell, deleted: tell });
   return (service) => [...slices.byIndex(manager, service)];
 }

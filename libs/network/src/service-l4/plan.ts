@@ -55,22 +55,25 @@ function protocolOf({ protocol = 'TCP' }: ServicePort): Protocol | undefined {
   return protocol === 'TCP' || protocol === 'UDP' ? protocol : undefined;
 }
 
-function inCluster(
+/** At an address that only this Service has, or shares with others by its ports. */
+function atOwnPort(
   service: string,
   object: ServiceObject,
   { port, protocol }: Served,
   { slices }: Surroundings,
-): ProxyPort {
+): Omit<ProxyPort, 'by' | 'address'> {
   return {
     service,
-    by: 'cluster',
     protocol,
-    address: object.spec?.clusterIP ?? '',
     port: port.port,
     fallbackPort: fallbackPort(port.port, portsTaken(object, protocol)),
     endpoints: endpointsOf(port, slices),
     affinitySeconds: affinityOf(object),
   };
+}
+
+function inCluster(service: string, object: ServiceObject, served: Served, around: Surroundings): ProxyPort {
+  return { ...atOwnPort(service, object, served, around), by: 'cluster', address: object.spec?.clusterIP ?? '' };
 }
 
 function atNodes(
@@ -94,45 +97,23 @@ function atNodes(
   }));
 }
 
-function atBalancer(
-  service: string,
-  object: ServiceObject,
-  { port, protocol }: Served,
-  { slices }: Surroundings,
-): ProxyPort[] {
+function atBalancer(service: string, object: ServiceObject, served: Served, around: Surroundings): ProxyPort[] {
   const { type, loadBalancerClass, loadBalancerSourceRanges } = object.spec ?? {};
   // One of another class is somebody else's, and so is its address.
   if (type !== 'LoadBalancer' || loadBalancerClass) return [];
   const addresses = (object.status?.loadBalancer?.ingress ?? []).flatMap(({ ip }) => (ip ? [ip] : []));
+  const sources = loadBalancerSourceRanges?.length ? loadBalancerSourceRanges : undefined;
   return addresses.map((address) => ({
-    service,
+    ...atOwnPort(service, object, served, around),
     by: 'balancer',
-    protocol,
     address,
-    port: port.port,
-    fallbackPort: fallbackPort(port.port, portsTaken(object, protocol)),
-    endpoints: endpointsOf(port, slices),
-    affinitySeconds: affinityOf(object),
-    sources: loadBalancerSourceRanges?.length ? loadBalancerSourceRanges : undefined,
+    sources,
   }));
 }
 
-function atExternalIps(
-  service: string,
-  object: ServiceObject,
-  { port, protocol }: Served,
-  { slices }: Surroundings,
-): ProxyPort[] {
-  return (object.spec?.externalIPs ?? []).map((address) => ({
-    service,
-    by: 'external',
-    protocol,
-    address,
-    port: port.port,
-    fallbackPort: fallbackPort(port.port, portsTaken(object, protocol)),
-    endpoints: endpointsOf(port, slices),
-    affinitySeconds: affinityOf(object),
-  }));
+function atExternalIps(service: string, object: ServiceObject, served: Served, around: Surroundings): ProxyPort[] {
+  const addresses = object.spec?.externalIPs ?? [];
+  return addresses.map((address) => ({ ...atOwnPort(service, object, served, around), by: 'external', address }));
 }
 
 function portsTaken({ spec }: ServiceObject, protocol: Protocol): ReadonlySet<number> {
